@@ -1,0 +1,197 @@
+"""What a partnership workbook contains: every table, column and closed list, described once in TOML and CSV."""
+
+import csv
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from settings import REFERENCE
+
+HERE = Path(__file__).parent
+LANGUAGES = ("fr", "en", "es")
+
+#: How each column type is stored in the warehouse.
+STORED_AS = {
+    "text": "varchar",
+    "choice": "varchar",
+    "ref": "varchar",
+    "url": "varchar",
+    "list": "varchar",
+    "shares": "varchar",
+    "flag": "boolean",
+    "date": "date",
+    "decimal": "decimal(18,4)",
+    "integer": "bigint",
+    "percent": "double",
+}
+
+#: What every accepted row carries besides its own columns: whose it is, where it was read, when it was true.
+LINEAGE = {
+    "organisation": "varchar",
+    "submission_id": "varchar",
+    "sheet": "varchar",
+    "row": "integer",
+    "known_from": "date",
+    "known_to": "date",
+}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value of a closed list: its code, its names, and the other spellings that are accepted."""
+
+    code: str
+    label: dict[str, str]
+    also: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a sheet. `required` is R, C (when a rule says so) or O. Money names its currency and date columns."""
+
+    name: str
+    type: str
+    required: str
+    label: dict[str, str]
+    headings: dict[str, tuple[str, ...]]
+    about: dict[str, str]
+    list: str | None = None
+    ref: str | None = None
+    currency: str | None = None
+    on: str | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    longest: int | None = None
+    default: str | None = None
+    unique: bool = False
+
+    @property
+    def is_money(self) -> bool:
+        """Whether the loader values this column in USD."""
+        return self.currency is not None
+
+    def stored(self) -> dict[str, str]:
+        """The warehouse columns this column becomes, each with its type."""
+        columns = {self.name: STORED_AS[self.type]}
+        if self.is_money:
+            columns |= {
+                f"{self.name}_usd": "decimal(18,2)",
+                f"{self.name}_rate": "double",
+                f"{self.name}_usd_basis": "varchar",
+            }
+        return columns
+
+
+@dataclass(frozen=True)
+class Table:
+    """One sheet of the office workbook and one table of the warehouse."""
+
+    name: str
+    core: bool
+    label: dict[str, str]
+    about: dict[str, str]
+    sheet: dict[str, str]
+    sheet_aliases: tuple[str, ...]
+    key: tuple[str, ...]
+    columns: Mapping[str, Column] = field(repr=False)
+
+    def stored(self) -> dict[str, str]:
+        """The columns of `accepted_<name>`, in order, with their types."""
+        own = {name: kind for column in self.columns.values() for name, kind in column.stored().items()}
+        return own | LINEAGE
+
+    def money(self) -> tuple[Column, ...]:
+        """The columns the loader values in USD."""
+        return tuple(column for column in self.columns.values() if column.is_money)
+
+
+def _column(name: str, block: dict[str, Any]) -> Column:
+    headings = {lang: tuple(block.get("headings", {}).get(lang, ())) for lang in LANGUAGES}
+    known = {key: value for key, value in block.items() if key not in {"headings", "label", "about", "required"}}
+    return Column(
+        name=name,
+        label=block["label"],
+        about=block.get("about", {}),
+        headings=headings,
+        required=block.get("required", "O"),
+        **known,
+    )
+
+
+def _table(path: Path) -> Table:
+    document = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Table(
+        name=path.stem,
+        core=document.get("core", False),
+        label=document["label"],
+        about=document["about"],
+        sheet=document["sheet"],
+        sheet_aliases=tuple(document.get("sheet_aliases", ())),
+        key=tuple(document.get("key", ())),
+        columns={name: _column(name, block) for name, block in document["columns"].items()},
+    )
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def _choices(path: Path, code: str = "code") -> dict[str, Choice]:
+    return {
+        row[code]: Choice(
+            code=row[code],
+            label={lang: row[lang] for lang in LANGUAGES},
+            also=tuple(part.strip() for part in (row.get("also") or "").split("|") if part.strip()),
+        )
+        for row in _rows(path)
+    }
+
+
+TABLES: dict[str, Table] = {path.stem: _table(path) for path in sorted((HERE / "tables").glob("*.toml"))}
+LISTS: dict[str, dict[str, Choice]] = {
+    path.stem: _choices(path) for path in sorted((REFERENCE / "lists").glob("*.csv"))
+}
+
+
+@cache
+def countries() -> dict[str, Choice]:
+    """Every country by ISO 3166-1 alpha-3, with its names and accepted spellings (data/reference/countries.csv)."""
+    return _choices(REFERENCE / "countries.csv", code="iso3")
+
+
+@cache
+def currencies() -> dict[str, Choice]:
+    """Every currency by ISO 4217, with its names and accepted spellings (data/reference/currencies.csv)."""
+    return _choices(REFERENCE / "currencies.csv")
+
+
+@cache
+def choices(list_name: str) -> dict[str, Choice]:
+    """The closed list of that name: `country`, `currency`, or a file of data/reference/lists/. Raises KeyError."""
+    if list_name == "country":
+        return countries()
+    if list_name == "currency":
+        return currencies()
+    return LISTS[list_name]
+
+
+def choice_label(list_name: str, code: str | None, lang: str) -> str:
+    """What people read for a list value; the code itself where the list does not know it."""
+    if code is None:
+        return ""
+    choice = choices(list_name).get(code)
+    return choice.label[lang] if choice else code
+
+
+def views() -> dict[str, str]:
+    """The SQL of each hand-written view, by name, in the order they must be made."""
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted((HERE / "views").glob("*.sql"))}
+
+
+def rollups() -> dict[str, str]:
+    """The SQL of each rollup, by name."""
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted((HERE / "rollups").glob("*.sql"))}

@@ -1,0 +1,38 @@
+-- What the house keeps of every file it received, whatever the file's own tables are.
+create table if not exists submission (
+    submission_id varchar, organisation varchar, family varchar, office varchar,
+    period varchar, period_start date, period_end date,
+    known_on date,              -- the day we count as knowing it: extracted on, else the date in the file's name, else received
+    known_to date,              -- the day a resubmission replaced it; 9999-12-31 while it stands
+    received_at timestamp, file_name varchar, content_sha256 varchar,
+    author varchar, sender varchar, language varchar, status varchar
+);
+create table if not exists submission_sheet (
+    submission_id varchar, sheet varchar, table_name varchar, header_row integer,
+    rows_read bigint, rows_accepted bigint, rows_held bigint, rows_ignored bigint
+);
+create table if not exists submission_money (
+    submission_id varchar, sheet varchar, kind varchar,
+    read_usd decimal(18, 2), accepted_usd decimal(18, 2), held_usd decimal(18, 2), ignored_usd decimal(18, 2)
+);
+create table if not exists raw_row (
+    submission_id varchar, sheet varchar, row integer, cells varchar[], fate varchar, note varchar
+);
+create table if not exists raw_column (
+    submission_id varchar, sheet varchar, table_name varchar, column_name varchar,
+    letter varchar, heading varchar, how varchar
+);
+create table if not exists finding (
+    submission_id varchar, sheet varchar, row integer, cell varchar, column_name varchar, value varchar,
+    rule varchar, severity varchar, details varchar
+);
+create table if not exists agreement_country (
+    organisation varchar, agreement_id varchar, country varchar, share decimal(9, 6),
+    submission_id varchar, known_from date, known_to date
+);
+create table if not exists agreement_need (
+    organisation varchar, agreement_id varchar, need_id varchar, share decimal(9, 6),
+    submission_id varchar, known_from date, known_to date
+);
+create table if not exists clock (organisation varchar, today date);
+create table if not exists knowledge (known_on date);

@@ -1,0 +1,100 @@
+"""Where things are and whose portfolio this is: paths, environment, organisations. Nothing else reads the environment."""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).parent
+REFERENCE = ROOT / "data" / "reference"
+
+#: The day a membership that still holds ends: far enough that no comparison meets it.
+OPEN_END = date(9999, 12, 31)
+
+
+class Settings(BaseSettings):
+    """What a deployment may choose; each field is read from `PANORAMA_<FIELD>`."""
+
+    model_config = SettingsConfigDict(env_prefix="PANORAMA_")
+
+    warehouse: Path = ROOT / "warehouse"
+    organisation: str = "demo"
+    language: str = "fr"
+    host: str = "127.0.0.1"
+    port: int = 8050
+    reader_memory: str = "2GB"
+    reader_threads: int = 2
+
+
+settings = Settings()
+
+
+class UnknownOrganisation(LookupError):
+    """No file in data/reference/organisations/ bears that code."""
+
+
+@dataclass(frozen=True)
+class Office:
+    """One office during one span of membership; an office that changed bureau has several."""
+
+    code: str
+    kind: str
+    country: str | None
+    bureau: str | None
+    name: dict[str, str]
+    valid_from: date
+    valid_to: date
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """An agency: its offices, its fiscal year and the thresholds its rules use."""
+
+    code: str
+    name: dict[str, str]
+    fiscal_year_start_month: int
+    is_fictional: bool
+    thresholds: dict[str, float]
+    offices: tuple[Office, ...]
+
+    def codes(self) -> frozenset[str]:
+        """Every office code that was ever valid."""
+        return frozenset(office.code for office in self.offices)
+
+
+def organisation_codes() -> tuple[str, ...]:
+    """The organisations described in data/reference/organisations/."""
+    return tuple(sorted(path.stem for path in (REFERENCE / "organisations").glob("*.toml")))
+
+
+@cache
+def organisation(code: str) -> Organisation:
+    """The organisation of that code. Raises UnknownOrganisation with the codes that exist."""
+    path = REFERENCE / "organisations" / f"{code}.toml"
+    if not path.exists():
+        raise UnknownOrganisation(f"No organisation is called {code!r}. There are: {', '.join(organisation_codes())}.")
+    document = tomllib.loads(path.read_text(encoding="utf-8"))
+    about = document["organisation"]
+    return Organisation(
+        code=code,
+        name=about["name"],
+        fiscal_year_start_month=about.get("fiscal_year_start_month", 1),
+        is_fictional=about.get("is_fictional", False),
+        thresholds=document.get("thresholds", {}),
+        offices=tuple(_office(block) for block in document.get("office", [])),
+    )
+
+
+def _office(block: dict) -> Office:
+    return Office(
+        code=block["code"],
+        kind=block["kind"],
+        country=block.get("country"),
+        bureau=block.get("bureau"),
+        name=block["name"],
+        valid_from=block.get("valid_from", date(1900, 1, 1)),
+        valid_to=block.get("valid_to", OPEN_END),
+    )

@@ -1,0 +1,304 @@
+"""The only door to the warehouse: read the live version, build the next one beside it, swap. Nothing else imports duckdb."""
+
+import fcntl
+import os
+import re
+import shutil
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import duckdb
+import pyarrow as pa
+
+import schema
+from settings import OPEN_END, settings
+
+#: The day every live row is known: the last day before memberships end.
+TODAY_KNOWS = date(9999, 12, 30)
+#: Older versions kept for readers that have not moved on yet.
+VERSIONS_KEPT = 2
+#: Pictures of the past kept open in one process.
+PASTS_KEPT = 4
+
+_MENTION = re.compile(r"\b(?:from|join)\s+((?:out|core|rollup)_\w+)", re.IGNORECASE)
+
+
+class NoWarehouse(LookupError):
+    """Nothing was ever published in that directory."""
+
+
+class Busy(RuntimeError):
+    """Another load is writing this warehouse."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """What a query answered: column names, and rows as tuples."""
+
+    columns: tuple[str, ...]
+    rows: list[tuple[Any, ...]]
+
+
+def _answer(connection: duckdb.DuckDBPyConnection, sql: str, params: Mapping[str, Any] | None) -> Table:
+    cursor = connection.execute(sql, dict(params)) if params else connection.execute(sql)
+    columns = tuple(column[0] for column in cursor.description or ())
+    return Table(columns, cursor.fetchall())
+
+
+class Reader:
+    """One published version, open read-only, as it stood live or on a past day."""
+
+    def __init__(self, path: Path, as_of: date | None = None) -> None:
+        self.path = path
+        self.version = path.stem if as_of is None else f"{path.stem}@{as_of}"
+        self.as_of = as_of
+        self._connection = _open_live(path) if as_of is None else _open_past(path, as_of)
+        self._columns: dict[str, tuple[str, ...]] = {}
+
+    def query(self, sql: str, params: Mapping[str, Any] | None = None) -> Table:
+        """Rows of `sql`, whose `$name` parameters are `params`. Raises duckdb.Error for wrong SQL."""
+        return _answer(self._connection.cursor(), sql, params)
+
+    def columns(self, view: str) -> tuple[str, ...]:
+        """The columns of a table or view; empty when there is none of that name."""
+        if view not in self._columns:
+            found = self.query(
+                "select column_name from information_schema.columns where table_name = $view order by ordinal_position",
+                {"view": view},
+            )
+            self._columns[view] = tuple(row[0] for row in found.rows)
+        return self._columns[view]
+
+
+def _harden(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    connection.execute("set enable_external_access = false")
+    connection.execute("set lock_configuration = true")
+    return connection
+
+
+def _options() -> dict[str, str | bool | int | float | list[str]]:
+    return {
+        "threads": settings.reader_threads,
+        "memory_limit": settings.reader_memory,
+        "autoinstall_known_extensions": False,
+        "autoload_known_extensions": False,
+    }
+
+
+def _open_live(path: Path) -> duckdb.DuckDBPyConnection:
+    return _harden(duckdb.connect(str(path), read_only=True, config=_options()))
+
+
+def _open_past(path: Path, as_of: date) -> duckdb.DuckDBPyConnection:
+    """The same views over the rows known on that day, with that day as today."""
+    connection = duckdb.connect(":memory:", config=_options())
+    connection.execute(f"attach '{str(path).replace(chr(39), chr(39) * 2)}' as published (read_only)")
+    tables = _answer(
+        connection,
+        "select table_name from information_schema.tables where table_catalog = 'published'"
+        " and table_type = 'BASE TABLE'",
+        None,
+    )
+    for (name,) in tables.rows:
+        if not name.startswith(("out_", "rollup_", "clock", "knowledge")):
+            connection.execute(f"create view {name} as select * from published.{name}")
+    connection.execute("create table clock as select organisation, $day::date as today from published.clock", {"day": as_of})
+    connection.execute("create table knowledge as select $day::date as known_on", {"day": as_of})
+    _make_core(connection, as_of)
+    for name in _in_order(schema.views()):
+        connection.execute(schema.views()[name])
+    return _harden(connection)
+
+
+def _make_core(connection: duckdb.DuckDBPyConnection, known_on: date) -> None:
+    """core_<table>: the accepted rows that were true on `known_on`."""
+    known = f"known_from <= date '{known_on}' and date '{known_on}' < known_to"
+    names = [f"accepted_{name}" for name in schema.TABLES] + ["agreement_country", "agreement_need"]
+    for name in names:
+        core = f"core_{name.removeprefix('accepted_')}"
+        connection.execute(f"create or replace view {core} as select {name}.* from {name} where {known}")
+
+
+def _in_order(views: Mapping[str, str]) -> list[str]:
+    """View names, each after the views it reads."""
+    ordered: list[str] = []
+
+    def place(name: str) -> None:
+        if name in ordered or name not in views:
+            return
+        for mentioned in _MENTION.findall(views[name]):
+            if mentioned != name:
+                place(mentioned)
+        ordered.append(name)
+
+    for name in views:
+        place(name)
+    return ordered
+
+
+_readers: dict[Path, Reader] = {}
+_pasts: OrderedDict[tuple[Path, date], Reader] = OrderedDict()
+_lock = threading.Lock()
+
+
+def live_path(directory: Path | None = None) -> Path:
+    """The file of the newest published version. Raises NoWarehouse."""
+    pointer = (directory or settings.warehouse) / "current"
+    if not pointer.exists():
+        raise NoWarehouse(f"Nothing has been published in {pointer.parent}.")
+    return pointer.resolve()
+
+
+def reader(directory: Path | None = None, as_of: date | None = None) -> Reader:
+    """The newest version, as it stands or as it was known on `as_of`. Cheap to call for each question."""
+    directory = directory or settings.warehouse
+    path = live_path(directory)
+    with _lock:
+        if as_of is not None:
+            return _past(path, as_of)
+        current = _readers.get(directory)
+        if current is None or current.path != path:
+            current = _readers[directory] = Reader(path)
+        return current
+
+
+def _past(path: Path, as_of: date) -> Reader:
+    key = (path, as_of)
+    if key not in _pasts:
+        _pasts[key] = Reader(path, as_of)
+        while len(_pasts) > PASTS_KEPT:
+            _pasts.popitem(last=False)
+    _pasts.move_to_end(key)
+    return _pasts[key]
+
+
+class Draft:
+    """The next version while it is being built; nothing is seen of it until `publish`."""
+
+    def __init__(self, directory: Path | None = None, empty: bool = False) -> None:
+        self.directory = directory or settings.warehouse
+        self.versions = self.directory / "versions"
+        self._empty = empty
+
+    def __enter__(self) -> Self:
+        self.versions.mkdir(parents=True, exist_ok=True)
+        self._claim = (self.directory / ".writing").open("w")
+        try:
+            fcntl.flock(self._claim, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            self._claim.close()
+            raise Busy(f"Another load is writing {self.directory}; wait for it to end.") from None
+        for left_behind in self.versions.glob("draft*"):
+            left_behind.unlink()
+        self.path = self.versions / "draft.duckdb"
+        if not self._empty and (self.directory / "current").exists():
+            shutil.copyfile(live_path(self.directory), self.path)
+        self._connection = duckdb.connect(str(self.path))
+        self._prepare()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._connection.close()
+        for left_behind in self.versions.glob("draft*"):
+            left_behind.unlink()
+        self._claim.close()
+
+    def run(self, sql: str, params: Mapping[str, Any] | None = None) -> None:
+        """Change the draft."""
+        _answer(self._connection, sql, params)
+
+    def query(self, sql: str, params: Mapping[str, Any] | None = None) -> Table:
+        """Rows of the draft."""
+        return _answer(self._connection, sql, params)
+
+    def insert(self, table: str, arriving: pa.Table) -> None:
+        """Append rows, matched by column name; columns that are missing stay null."""
+        if arriving.num_rows == 0:
+            return
+        self._connection.register("arriving", arriving)
+        self._connection.execute(f"insert into {table} by name select * from arriving")
+        self._connection.unregister("arriving")
+
+    def publish(self) -> str:
+        """Build every layer, then make this draft the live version. Returns the version's name."""
+        self._build_layers()
+        self._connection.execute("checkpoint")
+        self._connection.close()
+        leftover = self.path.with_suffix(".duckdb.wal")
+        if leftover.exists():
+            raise RuntimeError(f"{leftover} was left behind; the draft is not whole and was not published.")
+        target = self.versions / f"panorama-{self._next_number():06d}.duckdb"
+        os.replace(self.path, target)
+        pointer = self.directory / "current.new"
+        pointer.unlink(missing_ok=True)
+        pointer.symlink_to(Path("versions") / target.name)
+        os.replace(pointer, self.directory / "current")
+        for old in sorted(self.versions.glob("panorama-*.duckdb"))[:-VERSIONS_KEPT]:
+            old.unlink()
+        return target.stem
+
+    def _next_number(self) -> int:
+        numbers = [int(path.stem.split("-")[1]) for path in self.versions.glob("panorama-*.duckdb")]
+        return max(numbers, default=0) + 1
+
+    def _prepare(self) -> None:
+        """Every table exists with every column the schema declares, also in a warehouse made before the column."""
+        self._connection.execute((schema.HERE / "receipts.sql").read_text(encoding="utf-8"))
+        for table in schema.TABLES.values():
+            name = f"accepted_{table.name}"
+            columns = table.stored()
+            listed = ", ".join(f'"{column}" {kind}' for column, kind in columns.items())
+            self._connection.execute(f"create table if not exists {name} ({listed})")
+            for column, kind in columns.items():
+                self._connection.execute(f'alter table {name} add column if not exists "{column}" {kind}')
+
+    def _build_layers(self) -> None:
+        self._set_clock()
+        _make_core(self._connection, TODAY_KNOWS)
+        for name in self._made("out_") + self._made("rollup_"):
+            self._connection.execute(f"drop table if exists {name}")
+        views = schema.views()
+        for name in _in_order(views):
+            self._connection.execute(views[name])
+            self._connection.execute(f"create table being_made as select * from {name}")
+            self._connection.execute(f"drop view {name}")
+            self._connection.execute(f"alter table being_made rename to {name}")
+        for sql in schema.rollups().values():
+            self._connection.execute(sql)
+
+    def _made(self, prefix: str) -> list[str]:
+        found = self.query(
+            "select table_name from information_schema.tables"
+            " where starts_with(table_name, $prefix) and table_type = 'BASE TABLE'",
+            {"prefix": prefix},
+        )
+        return [row[0] for row in found.rows]
+
+    def _set_clock(self) -> None:
+        """Today is the last day the live submissions speak of."""
+        self._connection.execute("delete from clock")
+        self._connection.execute(
+            "insert into clock select organisation, max(coalesce(period_end, known_on)) from submission"
+            " where known_to = $open group by organisation",
+            {"open": OPEN_END},
+        )
+        self._connection.execute("delete from knowledge")
+        self._connection.execute("insert into knowledge values ($day)", {"day": TODAY_KNOWS})
+
+
+def draft(directory: Path | None = None, empty: bool = False) -> Draft:
+    """A context in which the next version is built: a copy of the live one, or an empty warehouse."""
+    return Draft(directory, empty)
+
+
+def known_views() -> Sequence[str]:
+    """The names of the out_ views the schema declares."""
+    return tuple(schema.views())

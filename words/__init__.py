@@ -1,0 +1,113 @@
+"""Every visible word, in French, English and Spanish: Fluent catalogues that translators' own tools open."""
+
+import difflib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from words.numbers import (
+    NOTHING,
+    compact,
+    day,
+    decimal,
+    money,
+    money_exact,
+    month,
+    percent,
+    points,
+    quarter,
+    signed_percent,
+    value,
+    whole,
+)
+
+__all__ = [
+    "LANGUAGES",
+    "NOTHING",
+    "MissingWord",
+    "catalogue",
+    "compact",
+    "day",
+    "decimal",
+    "known",
+    "money",
+    "money_exact",
+    "month",
+    "negotiate",
+    "percent",
+    "pick",
+    "points",
+    "quarter",
+    "say",
+    "signed_percent",
+    "value",
+    "whole",
+]
+
+LANGUAGES = ("fr", "en", "es")
+HERE = Path(__file__).parent
+
+
+class MissingWord(LookupError):
+    """The catalogue has no such message, or the message lacks an argument."""
+
+
+@cache
+def _bundle(lang: str) -> FluentBundle:
+    bundle = FluentBundle([lang], use_isolating=False)
+    for path in sorted((HERE / lang).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+@cache
+def catalogue(lang: str) -> dict[str, tuple[str, ...]]:
+    """The keys of one language, by file: {"shell": ("shell-title", …), …}. The tests compare languages with it."""
+    found = {}
+    for path in sorted((HERE / lang).glob("*.ftl")):
+        resource = FluentResource(path.read_text(encoding="utf-8"))
+        found[path.stem] = tuple(entry.id.name for entry in resource.body if type(entry).__name__ == "Message")
+    return found
+
+
+def known(key: str, lang: str) -> bool:
+    """Whether the catalogue of that language has the message."""
+    return _bundle(lang).has_message(key)
+
+
+def say(key: str, lang: str, **arguments: Any) -> str:
+    """The message `key` in `lang`. Raises MissingWord, naming the nearest key or what the message lacked."""
+    bundle = _bundle(lang)
+    if not bundle.has_message(key):
+        nearest = difflib.get_close_matches(key, bundle._messages.keys(), n=1)
+        hint = f" Did you mean {nearest[0]!r}?" if nearest else ""
+        raise MissingWord(f"No message is called {key!r} in {lang!r}.{hint}")
+    pattern = bundle.get_message(key).value
+    assert pattern is not None
+    text, errors = bundle.format_pattern(pattern, arguments)
+    if errors:
+        raise MissingWord(f"The message {key!r} in {lang!r} could not be said: {errors[0]}.")
+    return str(text)
+
+
+def pick(labels: Mapping[str, str], lang: str) -> str:
+    """The label of that language from a {fr, en, es} mapping."""
+    return labels[lang]
+
+
+def negotiate(accepted: str, default: str) -> str:
+    """The language a browser asks for in its Accept-Language header, among ours; `default` when it names none."""
+    wishes = []
+    for part in accepted.split(","):
+        tag, _, quality = part.strip().partition(";q=")
+        try:
+            wishes.append((float(quality or 1), tag[:2].lower()))
+        except ValueError:
+            continue
+    for _, tag in sorted(wishes, key=lambda wish: -wish[0]):
+        if tag in LANGUAGES:
+            return tag
+    return default
