@@ -1,0 +1,32 @@
+"""Figures as plain dictionaries, described once: rows and words in, a Chart out. No plotting library is imported."""
+
+from charts.bars import bars, ranked, target_bars, waterfall
+from charts.chart import Chart, Column
+from charts.columns import TooManyParts, stacked_columns
+from charts.lines import cumulative_lines, sparkline
+from charts.maps import disclaimer, map_choropleth, map_circles
+from charts.matrix import matrix
+from charts.network import Node, Tie, network_graph
+from charts.panels import Panel, panels
+
+__all__ = [
+    "Chart",
+    "Column",
+    "Node",
+    "Panel",
+    "Tie",
+    "TooManyParts",
+    "bars",
+    "cumulative_lines",
+    "disclaimer",
+    "map_choropleth",
+    "map_circles",
+    "matrix",
+    "network_graph",
+    "panels",
+    "ranked",
+    "sparkline",
+    "stacked_columns",
+    "target_bars",
+    "waterfall",
+]
