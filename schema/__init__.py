@@ -4,6 +4,8 @@ import csv
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -49,8 +51,19 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Redenomination:
+    """One currency that gave way to another: `units_old_per_new` old units made one new unit on that day."""
+
+    currency_old: str
+    currency_new: str
+    on: date
+    units_old_per_new: Decimal
+    source: str
+
+
+@dataclass(frozen=True)
 class Column:
-    """One column of a sheet. `required` is R, C (when a rule says so) or O. Money names its currency and date columns."""
+    """One column of a sheet, required R, C (when a rule says so) or O. Money names its currency and date columns."""
 
     name: str
     type: str
@@ -167,6 +180,21 @@ def countries() -> dict[str, Choice]:
 def currencies() -> dict[str, Choice]:
     """Every currency by ISO 4217, with its names and accepted spellings (data/reference/currencies.csv)."""
     return _choices(REFERENCE / "currencies.csv")
+
+
+@cache
+def redenominations() -> tuple[Redenomination, ...]:
+    """Every change of currency unit, oldest first (data/reference/redenominations.csv)."""
+    return tuple(
+        Redenomination(
+            currency_old=row["currency_old"],
+            currency_new=row["currency_new"],
+            on=date.fromisoformat(row["on"]),
+            units_old_per_new=Decimal(row["units_old_per_new"]),
+            source=row["source"],
+        )
+        for row in _rows(REFERENCE / "redenominations.csv")
+    )
 
 
 @cache
