@@ -1,4 +1,4 @@
-"""The only door to the warehouse: read the live version, build the next one beside it, swap. Nothing else imports duckdb."""
+"""The only door to the warehouse: read the live version, build the next beside it, swap. Nothing else imports duckdb."""
 
 import fcntl
 import os
@@ -17,7 +17,7 @@ import duckdb
 import pyarrow as pa
 
 import schema
-from settings import OPEN_END, settings
+from settings import OPEN_END, settings, thresholds
 
 #: The day every live row is known: the last day before memberships end.
 TODAY_KNOWS = date(9999, 12, 30)
@@ -59,20 +59,21 @@ class Reader:
         self.version = path.stem if as_of is None else f"{path.stem}@{as_of}"
         self.as_of = as_of
         self._connection = _open_live(path) if as_of is None else _open_past(path, as_of)
-        self._columns: dict[str, tuple[str, ...]] = {}
+        self._columns: dict[str, dict[str, str]] = {}
 
     def query(self, sql: str, params: Mapping[str, Any] | None = None) -> Table:
         """Rows of `sql`, whose `$name` parameters are `params`. Raises duckdb.Error for wrong SQL."""
         return _answer(self._connection.cursor(), sql, params)
 
-    def columns(self, view: str) -> tuple[str, ...]:
-        """The columns of a table or view; empty when there is none of that name."""
+    def columns(self, view: str) -> dict[str, str]:
+        """The columns of a table or view and their SQL types, in order; empty when there is none of that name."""
         if view not in self._columns:
             found = self.query(
-                "select column_name from information_schema.columns where table_name = $view order by ordinal_position",
+                "select column_name, data_type from information_schema.columns where table_name = $view"
+                " and table_catalog = current_database() order by ordinal_position",
                 {"view": view},
             )
-            self._columns[view] = tuple(row[0] for row in found.rows)
+            self._columns[view] = {str(name): str(kind) for name, kind in found.rows}
         return self._columns[view]
 
 
@@ -108,7 +109,9 @@ def _open_past(path: Path, as_of: date) -> duckdb.DuckDBPyConnection:
     for (name,) in tables.rows:
         if not name.startswith(("out_", "rollup_", "clock", "knowledge")):
             connection.execute(f"create view {name} as select * from published.{name}")
-    connection.execute("create table clock as select organisation, $day::date as today from published.clock", {"day": as_of})
+    connection.execute(
+        "create table clock as select * replace ($day::date as today) from published.clock", {"day": as_of}
+    )
     connection.execute("create table knowledge as select $day::date as known_on", {"day": as_of})
     _make_core(connection, as_of)
     for name in _in_order(schema.views()):
@@ -268,6 +271,8 @@ class Draft:
         views = schema.views()
         for name in _in_order(views):
             self._connection.execute(views[name])
+            if name.startswith("core_"):
+                continue
             self._connection.execute(f"create table being_made as select * from {name}")
             self._connection.execute(f"drop view {name}")
             self._connection.execute(f"alter table being_made rename to {name}")
@@ -283,13 +288,19 @@ class Draft:
         return [row[0] for row in found.rows]
 
     def _set_clock(self) -> None:
-        """Today is the last day the live submissions speak of."""
+        """Today is the last day the live submissions speak of; the thresholds are the organisation's own."""
         self._connection.execute("delete from clock")
-        self._connection.execute(
-            "insert into clock select organisation, max(coalesce(period_end, known_on)) from submission"
+        found = self.query(
+            "select organisation, max(coalesce(period_end, known_on)) from submission"
             " where known_to = $open group by organisation",
             {"open": OPEN_END},
         )
+        for code, today in found.rows:
+            self._connection.execute(
+                "insert into clock values ($organisation, $today, $ending_days, $evaluation_months, $evaluation_usd,"
+                " $reporting_due_days)",
+                {"organisation": code, "today": today, **thresholds(code)},
+            )
         self._connection.execute("delete from knowledge")
         self._connection.execute("insert into knowledge values ($day)", {"day": TODAY_KNOWS})
 

@@ -34,5 +34,12 @@ create table if not exists agreement_need (
     organisation varchar, agreement_id varchar, need_id varchar, share decimal(9, 6),
     submission_id varchar, known_from date, known_to date
 );
-create table if not exists clock (organisation varchar, today date);
+create table if not exists organisation (
+    organisation varchar, name_fr varchar, name_en varchar, name_es varchar, is_fictional boolean
+);
+-- The day each organisation's data speak of, and the thresholds its rules use (data/reference/organisations).
+create table if not exists clock (
+    organisation varchar, today date, ending_days integer, evaluation_months integer, evaluation_usd double,
+    reporting_due_days integer
+);
 create table if not exists knowledge (known_on date);

@@ -1,0 +1,30 @@
+"""What each number means, and the one door through which every figure is asked."""
+
+from metrics.answer import Answer
+from metrics.asking import ask, rows
+from metrics.definitions import METRICS, Metric, metric
+from metrics.errors import QuestionError, UnknownColumn, UnknownMetric, UnknownValue, WrongValue, nearest
+from metrics.naming import names
+from metrics.question import EVERYONE, Viewer
+from metrics.tracing import Source, Trace, trace
+
+__all__ = [
+    "EVERYONE",
+    "METRICS",
+    "Answer",
+    "Metric",
+    "QuestionError",
+    "Source",
+    "Trace",
+    "UnknownColumn",
+    "UnknownMetric",
+    "UnknownValue",
+    "Viewer",
+    "WrongValue",
+    "ask",
+    "metric",
+    "names",
+    "nearest",
+    "rows",
+    "trace",
+]

@@ -1,0 +1,47 @@
+"""What people read for a code: offices, bureaux, partners from the warehouse; countries and lists from the schema."""
+
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+import schema
+import store
+from settings import settings
+
+#: The closed list behind a breakdown column, where the two are not called the same.
+LISTS = {
+    "source": "income_source",
+    "status": "agreement_status",
+    "from_country": "country",
+    "to_country": "country",
+}
+#: Breakdown columns whose codes are offices.
+OFFICES = {"office", "bureau", "bureau_now", "from_office", "to_office", "from_bureau", "to_bureau", "counted_by"}
+
+
+def names(dimension: str, lang: str, as_of: date | None = None, warehouse: Path | None = None) -> dict[str, str]:
+    """{code: name} for the values of a breakdown column; empty for a column whose values are already words."""
+    if dimension in OFFICES:
+        return dict(_offices(store.reader(warehouse or settings.warehouse, as_of).version, lang, as_of, warehouse))
+    if dimension == "organisation":
+        return dict(
+            _organisations(store.reader(warehouse or settings.warehouse, as_of).version, lang, as_of, warehouse)
+        )
+    listed = LISTS.get(dimension, dimension)
+    if listed in {"country", "currency"} or listed in schema.LISTS:
+        return {code: choice.label[lang] for code, choice in schema.choices(listed).items()}
+    return {}
+
+
+@lru_cache(maxsize=64)
+def _offices(version: str, lang: str, as_of: date | None, warehouse: Path | None) -> tuple[tuple[str, str], ...]:
+    reader = store.reader(warehouse or settings.warehouse, as_of)
+    newest = f"select office, arg_max(name_{lang}, valid_from) from core_office group by office order by 1"
+    return tuple((code, name or code) for code, name in reader.query(newest).rows)
+
+
+@lru_cache(maxsize=64)
+def _organisations(version: str, lang: str, as_of: date | None, warehouse: Path | None) -> tuple[tuple[str, str], ...]:
+    reader = store.reader(warehouse or settings.warehouse, as_of)
+    found = reader.query(f"select organisation, any_value(name_{lang}) from out_organisation group by 1 order by 1")
+    return tuple((code, name or code) for code, name in found.rows)

@@ -1,0 +1,175 @@
+"""From a question to its SQL: which columns may be named, which rows count, which rollup answers it exactly."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import schema
+import store
+from metrics.definitions import Metric
+from metrics.errors import UnknownColumn, nearest
+
+#: A filter as it travels in a cache key: (column, "=" | "in" | "between" | "null", values).
+Filter = tuple[str, str, tuple[Any, ...]]
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """Who asks. `offices` limits what they see; None sees everything (until sign-in lands, everyone does)."""
+
+    name: str = "everyone"
+    offices: frozenset[str] | None = None
+
+
+EVERYONE = Viewer()
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What every question carries besides its names: filters, viewer, day, warehouse."""
+
+    filters: tuple[Filter, ...]
+    viewer: Viewer
+    as_of: date | None
+    directory: Path | None
+
+    def reader(self) -> store.Reader:
+        """The version of the warehouse that answers."""
+        return store.reader(self.directory, self.as_of)
+
+
+def filters(where: Mapping[str, Any] | None) -> tuple[Filter, ...]:
+    """`where` as an ordered, hashable list: a tuple is a range, any other collection a choice, None an empty cell."""
+    listed: list[Filter] = []
+    for column, wanted in sorted((where or {}).items()):
+        if wanted is None:
+            listed.append((column, "null", ()))
+        elif isinstance(wanted, tuple):
+            listed.append((column, "between", wanted))
+        elif isinstance(wanted, Iterable) and not isinstance(wanted, str):
+            listed.append((column, "in", tuple(wanted)))
+        else:
+            listed.append((column, "=", (wanted,)))
+    return tuple(listed)
+
+
+def checked(view: str, columns: Sequence[str], reader: store.Reader) -> None:
+    """Raise UnknownColumn for a column the view does not have: names come from URLs and never reach SQL unchecked."""
+    known = reader.columns(view)
+    for column in columns:
+        if column not in known:
+            raise UnknownColumn("metrics-unknown-column", name=column, view=view, nearest=nearest(column, [*known]))
+
+
+def condition(view: str, scope: Scope) -> tuple[str, dict[str, Any]]:
+    """The `where` clause of a question and its parameters."""
+    reader = scope.reader()
+    asked = scope.filters
+    if scope.viewer.offices is not None:
+        asked = (*asked, ("office", "in", tuple(sorted(scope.viewer.offices))))
+    checked(view, [column for column, _, _ in asked], reader)
+    types = reader.columns(view)
+    clauses, params = [], {}
+    for number, (column, how, values) in enumerate(asked):
+        slots = [f"cast($p{number}_{i} as {types[column]})" for i in range(len(values))]
+        params |= {f"p{number}_{i}": value for i, value in enumerate(values) if value is not None}
+        clauses.append(_clause(column, how, values, slots))
+    return (" where " + " and ".join(clauses) if clauses else ""), params
+
+
+def pinned(one: Metric, shown: Sequence[str], scope: Scope) -> Scope:
+    """The scope with today's month, quarter or year added where the metric needs one and the question names none."""
+    named = {*shown, *(column for column, _, _ in scope.filters)}
+    if one.pinned is None or named & {"date", "month", "quarter", "year"}:
+        return scope
+    organisations = [value for column, _, values in scope.filters if column == "organisation" for value in values]
+    days = dict(scope.reader().query("select organisation, today from clock").rows)
+    known = [day for code, day in days.items() if not organisations or code in organisations]
+    if not known:
+        return scope
+    today = max(known)
+    now = {"year": today.year, "quarter": f"{today.year}-Q{(today.month + 2) // 3}", "month": f"{today:%Y-%m}"}
+    return replace(scope, filters=(*scope.filters, (one.pinned, "=", (now[one.pinned],))))
+
+
+def _clause(column: str, how: str, values: tuple[Any, ...], slots: list[str]) -> str:
+    if how == "null":
+        return f"{column} is null"
+    if how == "between":
+        return f"{column} between {slots[0]} and {slots[1]}"
+    if how == "=":
+        return f"{column} = {slots[0]}"
+    named = [slot for slot, value in zip(slots, values, strict=True) if value is not None]
+    among = f"{column} in ({', '.join(named)})" if named else "false"
+    return f"({among} or {column} is null)" if None in values else among
+
+
+# Rollups ------------------------------------------------------------------------------------------------------------
+
+_ROLLED = re.compile(r"sum\((\w+)\) as (\w+)")
+_SUM = re.compile(r"sum\(\s*(?:case when (?P<when>[^()]*?) then (?P<then>\w+)(?: else 0)? end|(?P<plain>\w+))\s*\)")
+_DISTINCT = re.compile(
+    r"count\(\s*distinct\s+(?:case when (?P<when>[^()]*?) then (?P<then>\w+) end|(?P<plain>\w+))\s*\)"
+)
+_WORD = re.compile(r"'[^']*'|\b[a-z_][a-z0-9_]*\b")
+_SPEECH = {"and", "or", "not", "in", "is", "null", "between", "true", "false", "nullif", "coalesce", "date"}
+
+
+@dataclass(frozen=True)
+class Rollup:
+    """A table built at publish: sums of `measures` of one view, by `dimensions`."""
+
+    name: str
+    view: str
+    dimensions: frozenset[str]
+    measures: frozenset[str]
+
+    def answers(self, metric: Metric, named: Iterable[str]) -> bool:
+        """Whether the metric over this rollup equals the metric over its view, exactly."""
+        return (
+            metric.view == self.view
+            and all(column in self.dimensions for column in (*named, *metric.grain))
+            and all(self._rolls_up(sql) for sql in metric.aggregates().values())
+        )
+
+    def _rolls_up(self, sql: str) -> bool:
+        rest = sql
+        for pattern, allowed in ((_DISTINCT, self.dimensions), (_SUM, self.measures)):
+            for found in pattern.finditer(sql):
+                target = found["then"] or found["plain"]
+                if target not in allowed or not _names(found["when"] or "") <= self.dimensions:
+                    return False
+            rest = pattern.sub("0", rest)
+        return not _names(rest)
+
+
+def _names(sql: str) -> set[str]:
+    return {word for word in _WORD.findall(sql) if not word.startswith("'")} - _SPEECH
+
+
+@lru_cache(maxsize=8)
+def rollups(reader: store.Reader) -> tuple[Rollup, ...]:
+    """The rollups of that version, smallest first."""
+    found = []
+    for name, sql in schema.rollups().items():
+        columns = frozenset(reader.columns(name))
+        if not columns:
+            continue
+        measures = frozenset(alias for column, alias in _ROLLED.findall(sql) if column == alias)
+        view = re.search(r"\bfrom (out_\w+)", sql)
+        assert view, f"{name}.sql reads no out_ view"
+        size = reader.query(f"select count(*) from {name}").rows[0][0]
+        found.append((size, Rollup(name, view[1], columns - measures, measures)))
+    return tuple(rollup for _, rollup in sorted(found, key=lambda pair: pair[0]))
+
+
+def table_for(metrics: Sequence[Metric], named: Sequence[str], reader: store.Reader) -> str:
+    """The smallest table that answers all these metrics of one view exactly: a rollup, else the view itself."""
+    for rollup in rollups(reader):
+        if all(rollup.answers(metric, named) for metric in metrics):
+            return rollup.name
+    return metrics[0].view

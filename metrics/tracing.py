@@ -1,0 +1,145 @@
+"""“Where does this come from?”: from a figure back to the file, sheet, row and cell behind it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import schema
+from metrics.asking import ask
+from metrics.definitions import Metric, metric
+from metrics.question import EVERYONE, Scope, Viewer, condition, filters, pinned
+from settings import settings
+
+#: Rows of a trace shown unless told otherwise; the export asks for all.
+SHOWN = 200
+
+
+@dataclass(frozen=True)
+class Source:
+    """One received row behind a figure: where it is written, as it was written, and what it brings to the total."""
+
+    file: str
+    office: str | None
+    sender: str | None
+    received_at: datetime | None
+    known_on: date | None
+    sheet: str
+    row: int
+    cell: str
+    heading: str
+    received: str
+    brings: float | None
+    rate: float | None
+    basis: str | None
+
+
+@dataclass(frozen=True)
+class Trace:
+    """The figure, how many received rows stand behind it, and those rows, the weightiest first."""
+
+    metric: Metric
+    total: float | None
+    count: int
+    sources: tuple[Source, ...]
+
+
+def trace(
+    name: str,
+    where: Mapping[str, Any] | None = None,
+    viewer: Viewer | None = None,
+    as_of: date | None = None,
+    warehouse: Path | None = None,
+    limit: int | None = SHOWN,
+) -> Trace:
+    """The cells behind the metric `name` over the rows `where` keeps. Raises what `ask` raises."""
+    one = metric(name)
+    directory = warehouse or settings.warehouse
+    scope = pinned(one, (), Scope(filters(where), viewer or EVERYONE, as_of, directory))
+    total = ask(name, (), where, viewer, as_of, directory).value(name)
+    clause, params = condition(one.view, scope)
+    brings = _contribution(one)
+    reader = scope.reader()
+    kept = f"from {one.view}{clause}" + (" and " if clause else " where ") + "submission_id is not null"
+    count = reader.query(f"select count(*) from (select distinct submission_id, sheet, row {kept})", params).rows[0][0]
+    weight = "abs(brings)" if brings != "null" else "1"
+    found = reader.query(
+        f"with behind as (select submission_id, sheet, row, origin, {brings} as brings {kept}"
+        f" group by submission_id, sheet, row, origin order by {weight} desc nulls last, submission_id, sheet, row"
+        f" {f'limit {int(limit)}' if limit is not None else ''})"
+        " select submission.file_name, submission.office, submission.sender, submission.received_at,"
+        " submission.known_on, behind.sheet, behind.row, raw_column.letter, raw_column.heading, raw_row.cells,"
+        " behind.brings, behind.origin, behind.submission_id from behind"
+        " left join submission on submission.submission_id = behind.submission_id"
+        " left join raw_column on raw_column.submission_id = behind.submission_id and raw_column.sheet = behind.sheet"
+        " and raw_column.table_name = behind.origin and raw_column.column_name = $cell"
+        " left join raw_row on raw_row.submission_id = behind.submission_id and raw_row.sheet = behind.sheet"
+        " and raw_row.row = behind.row"
+        f" order by {weight.replace('brings', 'behind.brings')} desc nulls last, behind.submission_id, behind.row",
+        {**params, "cell": one.cell or ""},
+    )
+    rates = _rates(scope, one, found.rows)
+    return Trace(one, total, int(count), tuple(_source(row, rates) for row in found.rows))
+
+
+def _contribution(one: Metric) -> str:
+    """What one received row brings: the aggregate itself where it is a sum, the top of a ratio, nothing for a model."""
+    if one.is_ratio:
+        return str(one.top)
+    if one.sql and one.sql.startswith("sum("):
+        return one.sql
+    return "null"
+
+
+def _source(row: tuple[Any, ...], rates: Mapping[tuple[str, str, int], tuple[float | None, str | None]]) -> Source:
+    file, office, sender, received_at, known_on, sheet, number, letter, heading, cells, brings, _, submission = row
+    rate, basis = rates.get((submission, sheet, number), (None, None))
+    return Source(
+        file=file or "",
+        office=office,
+        sender=sender,
+        received_at=received_at,
+        known_on=known_on,
+        sheet=sheet,
+        row=number,
+        cell=f"{letter}{number}" if letter else f"{number}:{number}",
+        heading=heading or "",
+        received=_received(cells, letter),
+        brings=float(brings) if isinstance(brings, Decimal | int | float) else None,
+        rate=rate,
+        basis=basis,
+    )
+
+
+def _received(cells: list[str | None] | None, letter: str | None) -> str:
+    """The text of the cell as the office sent it."""
+    if not cells or not letter:
+        return ""
+    place = 0
+    for sign in letter:
+        place = place * 26 + ord(sign) - 64
+    return (cells[place - 1] or "") if place <= len(cells) else ""
+
+
+def _rates(
+    scope: Scope, one: Metric, found: list[tuple[Any, ...]]
+) -> dict[tuple[str, str, int], tuple[float | None, str | None]]:
+    """The exchange rate used for each row of money, and whether the USD value was published, converted or given."""
+    rates: dict[tuple[str, str, int], tuple[float | None, str | None]] = {}
+    for origin in {row[11] for row in found if row[11]}:
+        table = schema.TABLES.get(origin)
+        column = table.columns.get(one.cell or "") if table else None
+        if column is None or not column.is_money:
+            continue
+        submissions = sorted({row[12] for row in found if row[11] == origin})
+        slots = {f"s{number}": submission for number, submission in enumerate(submissions)}
+        listed = ", ".join(f"${slot}" for slot in slots)
+        answer = scope.reader().query(
+            f"select submission_id, sheet, row, {column.name}_rate, {column.name}_usd_basis"
+            f" from accepted_{origin} where submission_id in ({listed})",
+            slots,
+        )
+        rates |= {(submission, sheet, row): (rate, basis) for submission, sheet, row, rate, basis in answer.rows}
+    return rates

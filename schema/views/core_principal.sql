@@ -1,0 +1,9 @@
+-- One row per organisation and country: the office that stands for the country where several do.
+create or replace view core_principal as
+select
+    organisation,
+    country,
+    coalesce(max(case when office = country then office end), min(office)) as office
+from core_office
+where kind = 'country' and country is not null
+group by organisation, country;

@@ -1,0 +1,39 @@
+-- One row per transaction and country it serves: pledges, commitments, receipts, spending, refunds, fees.
+create or replace view out_flow as
+select
+    core_flow.organisation,
+    core_flow.flow_id,
+    core_flow.agreement_id,
+    core_deal.agreement_title,
+    core_deal.partner_id,
+    core_deal.partner_name,
+    core_deal.source,
+    core_deal.activity_area,
+    core_flow.kind,
+    core_flow.currency,
+    coalesce(core_flow.country, core_share.country) as country,
+    core_share.office,
+    core_membership.bureau,
+    core_membership.bureau_now,
+    core_flow.date,
+    core_calendar.year,
+    core_calendar.quarter,
+    core_calendar.month,
+    cast(
+        case when core_flow.kind in ('refund', 'fee') then -abs(core_flow.amount_usd) else core_flow.amount_usd end
+        * core_share.share as decimal(24, 6)
+    ) as usd,
+    'flow' as origin,
+    core_flow.submission_id,
+    core_flow.sheet,
+    core_flow.row
+from core_flow
+inner join core_deal
+    on core_deal.organisation = core_flow.organisation and core_deal.agreement_id = core_flow.agreement_id
+inner join core_share
+    on core_share.organisation = core_flow.organisation and core_share.agreement_id = core_flow.agreement_id
+left join core_membership
+    on core_membership.organisation = core_flow.organisation
+    and core_membership.office = core_share.office
+    and core_flow.date between core_membership.valid_from and core_membership.valid_to
+left join core_calendar on core_calendar.day = core_flow.date;

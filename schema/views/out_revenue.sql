@@ -1,0 +1,38 @@
+-- One row per recognition of revenue and country it serves, with the structure of its own day and of today.
+create or replace view out_revenue as
+select
+    core_recognition.organisation,
+    core_recognition.agreement_id,
+    core_deal.agreement_title,
+    core_deal.partner_id,
+    core_deal.partner_name,
+    core_deal.source,
+    core_deal.activity_area,
+    core_deal.modality,
+    core_deal.earmarking,
+    core_deal.currency,
+    coalesce(core_recognition.flow_country, core_share.country) as country,
+    core_share.office,
+    core_membership.bureau,
+    core_membership.bureau_now,
+    core_recognition.date,
+    core_calendar.year,
+    core_calendar.quarter,
+    core_calendar.month,
+    cast(core_recognition.confirmed_usd * core_share.share as decimal(24, 6)) as confirmed_usd,
+    core_recognition.origin,
+    core_recognition.submission_id,
+    core_recognition.sheet,
+    core_recognition.row
+from core_recognition
+inner join core_deal
+    on core_deal.organisation = core_recognition.organisation
+    and core_deal.agreement_id = core_recognition.agreement_id
+inner join core_share
+    on core_share.organisation = core_recognition.organisation
+    and core_share.agreement_id = core_recognition.agreement_id
+left join core_membership
+    on core_membership.organisation = core_recognition.organisation
+    and core_membership.office = core_share.office
+    and core_recognition.date between core_membership.valid_from and core_membership.valid_to
+left join core_calendar on core_calendar.day = core_recognition.date;
