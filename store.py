@@ -1,4 +1,4 @@
-"""The only door to the warehouse: read the live version, build the next beside it, swap. Nothing else imports duckdb."""
+"""The only door to the warehouse: read the live version, build the next beside it, swap. Only here is duckdb."""
 
 import fcntl
 import os

@@ -42,17 +42,17 @@ def _answered(version: str, names: tuple[str, ...], by: tuple[str, ...], scope: 
     """The answer for that version: the version is part of the key, so a kept answer is always right."""
     asked = [metric(name) for name in names]
     found = [_ask_together(group, by, scope) for group in _groups(asked)]
-    keys = sorted({key for rows in found for key in rows}, key=_sortable)
+    keys = sorted({key for answered in found for key in answered}, key=_sortable)
     if not by:
         keys = [()]
     cells: dict[str, dict[Row, Any]] = {}
-    for rows in found:
-        for key, values in rows.items():
+    for answered in found:
+        for key, values in answered.items():
             for name, cell in values.items():
                 cells.setdefault(name, {})[key] = cell
-    rows = tuple((*key, *(_value(one, _cell(cells, one.name, key)) for one in asked)) for key in keys)
+    lines = tuple((*key, *(_value(one, _cell(cells, one.name, key)) for one in asked)) for key in keys)
     parts = {one.name: tuple(_parts(_cell(cells, one.name, key)) for key in keys) for one in asked if one.is_ratio}
-    return Answer((*by, *names), rows, version, parts)
+    return Answer((*by, *names), lines, version, parts)
 
 
 def _sortable(key: Row) -> tuple[tuple[bool, str, Any], ...]:

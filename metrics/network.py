@@ -29,7 +29,7 @@ def density(rows: Rows) -> float | None:
 
 
 def centralisation(rows: Rows) -> float | None:
-    """Freeman degree centralisation of who is in touch with whom: 0 everyone alike, 1 a star. None below three offices."""
+    """Freeman degree centralisation of who is in touch with whom: 0 all alike, 1 a star. None below three offices."""
     found = graph(rows).to_undirected()
     if len(found) < 3:
         return None
@@ -57,7 +57,7 @@ def ei_index(rows: Rows) -> float | None:
 
 
 def expected_cross_share(rows: Rows) -> float | None:
-    """The cross-region share if each exchange picked its addressee at random, by how often each region is written to."""
+    """The cross-region share if each exchange picked its addressee at random among all the exchanges received."""
     sent: dict[str, float] = {}
     got: dict[str, float] = {}
     for row in rows:

@@ -15,7 +15,7 @@ def _gave(row: dict[str, Any], year: str) -> bool:
 
 
 def retention(rows: Rows) -> float | None:
-    """Partners who gave last year and this year ÷ partners who gave last year (FEP). None where nobody gave last year."""
+    """Partners who gave last year and this year ÷ partners who gave last year (FEP). None where nobody gave."""
     before = [row for row in rows if _gave(row, "before")]
     return sum(_gave(row, "now") for row in before) / len(before) if before else None
 

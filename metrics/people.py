@@ -16,7 +16,7 @@ def _by_place_and_year(rows: Rows) -> dict[tuple[Any, Any], list[dict[str, Any]]
 
 
 def _unduplicated(rows: list[dict[str, Any]]) -> int:
-    """One place and year: the register if there is one; else disjoint groups add up, the rest overlap (their maximum)."""
+    """One place and year: the register if there is one; else disjoint groups add up and the rest overlap (maximum)."""
     registers = [row["people"] for row in rows if row["count_method"] == "register"]
     if registers:
         return max(registers)

@@ -73,7 +73,8 @@ def condition(view: str, scope: Scope) -> tuple[str, dict[str, Any]]:
         asked = (*asked, ("office", "in", tuple(sorted(scope.viewer.offices))))
     checked(view, [column for column, _, _ in asked], reader)
     types = reader.columns(view)
-    clauses, params = [], {}
+    clauses: list[str] = []
+    params: dict[str, Any] = {}
     for number, (column, how, values) in enumerate(asked):
         slots = [f"cast($p{number}_{i} as {types[column]})" for i in range(len(values))]
         params |= {f"p{number}_{i}": value for i, value in enumerate(values) if value is not None}

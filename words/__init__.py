@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 
 from words.numbers import (
     NOTHING,
@@ -69,7 +70,7 @@ def catalogue(lang: str) -> dict[str, tuple[str, ...]]:
     found = {}
     for path in sorted((HERE / lang).glob("*.ftl")):
         resource = FluentResource(path.read_text(encoding="utf-8"))
-        found[path.stem] = tuple(entry.id.name for entry in resource.body if type(entry).__name__ == "Message")
+        found[path.stem] = tuple(entry.id.name for entry in resource.body if isinstance(entry, Message))
     return found
 
 
