@@ -72,7 +72,7 @@ select
     cast(
         case
             when core_deal.is_counted and core_deal.is_binding
-                then core_deal.amount_usd * core_share.share * coalesce(least(driven.share, 1), 0)
+                then core_deal.amount_usd * core_share.share * least(coalesce(driven.share, 0), 1)
         end as decimal(24, 6)
     ) as field_driven_usd,
     'agreement' as origin,

@@ -37,7 +37,7 @@ select
     core_need.status <> 'withdrawn' and coalesce(matched.agreements, 0) > 0 as is_matched,
     core_need.status in ('open', 'in_discussion') and coalesce(matched.agreements, 0) = 0 as is_unmet,
     case when core_need.status <> 'withdrawn' then core_need.required_amount_usd end as required_usd,
-    case when core_need.status <> 'withdrawn'
+    case when core_need.status <> 'withdrawn' and core_need.required_amount_usd is not null
         then cast(least(core_need.required_amount_usd, coalesce(matched.usd, 0)) as decimal(18, 2))
     end as covered_usd,
     'need' as origin,
