@@ -22,7 +22,7 @@ checked as (
         max(core_due_diligence.valid_until) as check_valid_until
     from core_due_diligence
     inner join clock on clock.organisation = core_due_diligence.organisation
-    where core_due_diligence.date <= clock.today and coalesce(core_due_diligence.outcome, '') <> 'rejected'
+    where core_due_diligence.date <= clock.today and coalesce(core_due_diligence.outcome, '') not in ('not_cleared', 'pending')
     group by core_due_diligence.organisation, core_due_diligence.partner_id
 ),
 
