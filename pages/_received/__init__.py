@@ -1,0 +1,1 @@
+"""The two faces of “Files received”: the register, and one file."""

@@ -1,0 +1,19 @@
+# The page of indicators.
+indicators-nav = Indicators
+indicators-title = Indicators
+indicators-lead = { $n ->
+    [one] **One indicator**, its definition, its formula and who answers for it.
+   *[other] **{ $n } indicators**: each has one definition, the same on screen, in the Board briefing and on the command line.
+}
+indicators-topic-count = { $n ->
+    [one] One indicator
+   *[other] { $n } indicators
+}
+indicators-topic-revenue = Revenue
+indicators-topic-agreements = Agreements and partners
+indicators-topic-partners = Loyalty of partners
+indicators-topic-impact = Results and people
+indicators-topic-needs = Needs of the field
+indicators-topic-network = Practitioner network and portal
+indicators-topic-lifecycle = Life of agreements and decisions
+indicators-topic-receiving = Files received

@@ -1,0 +1,19 @@
+# La página de los indicadores.
+indicators-nav = Indicadores
+indicators-title = Indicadores
+indicators-lead = { $n ->
+    [one] **Un indicador**, su definición, su fórmula y quién responde de él.
+   *[other] **{ $n } indicadores**: cada uno tiene una sola definición, la misma en pantalla, en el informe para la Junta y en la línea de órdenes.
+}
+indicators-topic-count = { $n ->
+    [one] Un indicador
+   *[other] { $n } indicadores
+}
+indicators-topic-revenue = Ingresos
+indicators-topic-agreements = Acuerdos y socios
+indicators-topic-partners = Fidelidad de los socios
+indicators-topic-impact = Resultados y personas
+indicators-topic-needs = Necesidades sobre el terreno
+indicators-topic-network = Red de profesionales y portal
+indicators-topic-lifecycle = Vida de los acuerdos y decisiones
+indicators-topic-receiving = Archivos recibidos

@@ -1,0 +1,19 @@
+# La page des indicateurs.
+indicators-nav = Indicateurs
+indicators-title = Indicateurs
+indicators-lead = { $n ->
+    [one] **Un indicateur**, sa définition, sa formule et qui en répond.
+   *[other] **{ $n } indicateurs** : chacun a une seule définition, la même à l’écran, dans le dossier du Conseil et en ligne de commande.
+}
+indicators-topic-count = { $n ->
+    [one] Un indicateur
+   *[other] { $n } indicateurs
+}
+indicators-topic-revenue = Recettes
+indicators-topic-agreements = Accords et partenaires
+indicators-topic-partners = Fidélité des partenaires
+indicators-topic-impact = Résultats et personnes
+indicators-topic-needs = Besoins du terrain
+indicators-topic-network = Réseau de praticiens et portail
+indicators-topic-lifecycle = Vie des accords et décisions
+indicators-topic-receiving = Fichiers reçus
