@@ -1,0 +1,173 @@
+"""The shell: creates the app, serves it, and knows the language of who asks. What is shown comes from components."""
+
+import argparse
+import importlib
+import os
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import flask
+from dash import Dash
+from dash.development.base_component import Component
+from flask_compress import Compress
+
+import words
+from components.live import connect, find, shown
+from components.markup import markup
+from components.shell import shell
+from settings import ROOT, settings
+
+#: A reader's choice of language is remembered for a year, in seconds.
+REMEMBERED = 365 * 24 * 3600
+#: Nothing but our own host; styles may be inline (plotly and bar lengths need it), scripts may not.
+POLICY = (
+    "default-src 'self'; script-src 'self' {hashes}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+    " font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
+    " frame-ancestors 'none'"
+)
+DOCUMENT = """<!DOCTYPE html>
+<html lang="{lang}">
+<head>
+{metas}
+<title>{title}</title>
+<link rel="icon" type="image/svg+xml" href="/assets/mark.svg">
+<link rel="preload" href="/assets/fonts/inter-latin.woff2" as="font" type="font/woff2" crossorigin>
+{css}
+</head>
+<body>
+<div id="first">{first}</div>
+{app_entry}
+<footer hidden>{config}{scripts}{renderer}</footer>
+</body>
+</html>"""
+
+
+class Panorama(Dash):
+    """Dash, with a document in the reader's language that can be read before any script has run."""
+
+    def interpolate_index(self, *args: str, **parts: str) -> str:
+        """The document of the address asked."""
+        path, search, lang = asked()
+        first = markup(document(path, search, lang))
+        return DOCUMENT.format(**{**parts, "lang": lang, "title": "Panorama", "first": first})
+
+    def enable_pages(self) -> None:
+        """Pages are drawn by the one callback of components.live, not by Dash's router."""
+
+
+def create_app() -> Dash:
+    """The app with every page of pages/ registered."""
+    app = Panorama(
+        __name__,
+        use_pages=True,
+        pages_folder="",
+        assets_path_ignore=["build", "icons", "fonts", "topojson"],
+        suppress_callback_exceptions=True,
+        update_title="",
+    )
+    for path in sorted((ROOT / "pages").glob("[!_]*.py")):
+        importlib.import_module(f"pages.{path.stem}")
+    app.layout = first_layout
+    connect(app)
+    _serve_well(app)
+    return app
+
+
+def create_server() -> flask.Flask:
+    """The WSGI application. One request is made here because Dash's own setup is not safe under threads."""
+    server = create_app().server
+    server.test_client().get("/")
+    return server
+
+
+def first_layout() -> Component:
+    """The document a browser starts from: the page of the address that asked for the layout."""
+    return document(*asked())
+
+
+def document(path: str, search: str, lang: str) -> Component:
+    """The page at that address with what surrounds it."""
+    return shell(shown(path, search, lang), dict(parse_qsl(search)), path, lang)
+
+
+def asked() -> tuple[str, str, str]:
+    """Path, query and language of the document being read; the layout is asked for by the document's own script."""
+    if not flask.has_request_context():
+        return "/", "", settings.language
+    request = flask.request
+    place = urlsplit(request.referrer or "/") if request.path.startswith("/_dash") else urlsplit(request.full_path)
+    return place.path or "/", place.query, language(dict(parse_qsl(place.query)).get("lang"))
+
+
+def language(chosen: str | None) -> str:
+    """The reader's language: the URL's, else the remembered one, else the browser's, else the deployment's."""
+    for wish in (chosen, flask.request.cookies.get("lang")):
+        if wish in words.LANGUAGES:
+            return str(wish)
+    return words.negotiate(flask.request.headers.get("Accept-Language", ""), settings.language)
+
+
+class Compressed(dict):
+    """Static files compressed once per process; what answers a question is not kept here."""
+
+    def set(self, key: str, content: bytes) -> None:
+        """Keep what never changes."""
+        if "/assets/" in key or "/_dash-component-suites/" in key:
+            self[key] = content
+
+
+def _serve_well(app: Dash) -> None:
+    """Compression, caching, language cookie, security headers, and 404 for pages that do not exist."""
+    server = app.server
+    server.config |= {
+        "COMPRESS_ALGORITHM": ["br", "gzip"],
+        "COMPRESS_BR_LEVEL": 5,
+        "COMPRESS_CACHE_BACKEND": Compressed,
+        "COMPRESS_CACHE_KEY": lambda request: request.full_path,
+    }
+    Compress(server)
+
+    @server.after_request
+    def finish(response: flask.Response) -> flask.Response:
+        """Runs before compression: Flask calls the last one registered first."""
+        request = flask.request
+        if request.path.startswith("/assets/") and response.is_streamed and response.status_code == 200:
+            response.direct_passthrough = False
+            response.set_data(response.get_data())
+            response.cache_control.no_cache = None
+            response.cache_control.max_age = REMEMBERED if request.args or "fonts" in request.path else 24 * 3600
+        elif response.mimetype == "text/html":
+            _finish_document(response, request)
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Referrer-Policy"] = "same-origin"
+        response.headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
+        response.headers["Content-Security-Policy"] = POLICY.format(hashes=" ".join(app.csp_hashes()))
+        return response
+
+
+def _finish_document(response: flask.Response, request: flask.Request) -> None:
+    if request.args.get("lang") in words.LANGUAGES:
+        response.set_cookie("lang", request.args["lang"], max_age=REMEMBERED, samesite="Lax", httponly=True)
+    if response.status_code == 200 and find(request.path) is None:
+        response.status_code = 404
+    response.headers["Cache-Control"] = "no-cache"
+    response.headers["Vary"] = "Accept-Language, Cookie"
+
+
+def main(arguments: Any = None) -> None:
+    """Serve on this machine and print the address."""
+    parser = argparse.ArgumentParser(prog="app.py", description="Serve Panorama.")
+    parser.add_argument("--host", default=settings.host)
+    parser.add_argument("--port", type=int, default=settings.port)
+    parser.add_argument("--warehouse", type=Path, default=settings.warehouse, help="the warehouse to read")
+    chosen = parser.parse_args(arguments)
+    settings.warehouse = chosen.warehouse
+    os.environ["PANORAMA_WAREHOUSE"] = str(chosen.warehouse)
+    server = create_server()
+    print(f"Panorama: http://{chosen.host}:{chosen.port}", flush=True)
+    server.run(host=chosen.host, port=chosen.port, threaded=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,241 @@
+"""The blocks a page is made of: a chart with its finding and its sources, a table, a list, an example, a note."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+import words
+from charts import Chart
+from components.markup import aria
+from components.prose import empty, prose
+from components.state import State
+from components.tables import table
+from components.tracing import Question, asks, defines
+
+#: Rows of a chart's own table; a network may have thousands of ties.
+TABLE_ROWS = 200
+#: Nothing leaves the host, nothing distracts: no mode bar, no upload button, borders from our own address.
+GRAPH: dict[str, Any] = {
+    "displayModeBar": False,
+    "displaylogo": False,
+    "showSendToCloud": False,
+    "showTips": False,
+    "scrollZoom": False,
+    "doubleClick": False,
+    "responsive": True,
+    "topojsonURL": "/assets/topojson/",
+}
+
+
+def card(id: str, title: str, subtitle: str, children: Sequence[Any], span: int = 6, footer: Any = None) -> Component:
+    """A white block `span` columns wide (of 12), its title a finding."""
+    head: list[Component] = [html.H2(prose(title))]
+    if subtitle:
+        head.append(html.P(prose(subtitle), className="what"))
+    foot = [html.Footer(footer)] if footer else []
+    return html.Section([html.Header(head), *children, *foot], id=id, className=f"card span-{span}")
+
+
+text_card = card
+
+
+def chart_card(
+    id: str,
+    chart: Chart,
+    state: State,
+    *,
+    metric: str | None = None,
+    where: Mapping[str, Any] | None = None,
+    source: str = "",
+    n: int | None = None,
+    coverage: float | None = None,
+    span: int = 6,
+    note: str = "",
+    under: Sequence[Any] = (),
+) -> Component:
+    """A chart that says what it found and what it stands on; its table; the way to its cells.
+
+    `n` is the number of rows it is based on, `coverage` the share (0..1) of offices that reported. `under` stands
+    between the chart and the footer.
+    """
+    drawn: Any = empty(chart.empty) if chart.is_empty else graph(f"{id}-graph", chart, state.lang)
+    figure = html.Div(drawn, id=f"{id}-figure", className="drawing", role="group", **aria(label=chart.summary))
+    notes = [html.P(prose(line), className="note") for line in (chart.note, note) if line]
+    question = Question(metric, where or {}, state.as_of) if metric else None
+    foot = [source_line(state, source, n, coverage), _tools(chart, question, state.lang)]
+    return card(id, chart.finding, chart.subtitle, [figure, *under, *notes], span, foot)
+
+
+def table_card(
+    id: str,
+    title: str,
+    subtitle: str,
+    content: Component,
+    state: State,
+    *,
+    metric: str | None = None,
+    where: Mapping[str, Any] | None = None,
+    source: str = "",
+    n: int | None = None,
+    coverage: float | None = None,
+    span: int = 6,
+) -> Component:
+    """A table with its finding, its source line and the way to its cells."""
+    question = Question(metric, where or {}, state.as_of) if metric else None
+    tools = [asks(question, title, state.lang), defines(question, state.lang)] if question else []
+    foot = [source_line(state, source, n, coverage), html.Div(tools, className="tools")]
+    return card(id, title, subtitle, [content], span, foot)
+
+
+def graph(id: str, chart: Chart, lang: str) -> Component:
+    """The figure itself, without a card around it."""
+    height = chart.figure["layout"].get("height", 300)
+    config: Any = {**GRAPH, "locale": lang}
+    return dcc.Graph(id=id, figure=chart.figure, config=config, style={"height": f"{height}px"}, className="graph")
+
+
+def source_line(state: State, source: str, n: int | None = None, coverage: float | None = None) -> Component:
+    """Source · as of · number of rows · coverage: the line under every chart."""
+    lang = state.lang
+    pieces = [source] if source else []
+    day = state.as_of or state.today
+    if day:
+        pieces.append(words.say("shell-as-of", lang, day=words.day(day, lang)))
+    if n is not None:
+        pieces.append(words.say("shell-based-on", lang, n=n, shown=words.whole(n, lang)))
+    if coverage is not None:
+        pieces.append(words.say("shell-coverage", lang, share=words.percent(coverage, lang)))
+    return html.P(" · ".join(pieces), className="source")
+
+
+def _tools(chart: Chart, question: Question | None, lang: str) -> Component:
+    """See as a table · where does this come from · definition."""
+    tools: list[Component] = []
+    if not chart.is_empty:
+        tools.append(_as_table(chart, lang))
+    if question:
+        tools += [asks(question, chart.finding, lang), defines(question, lang)]
+    return html.Div(tools, className="tools")
+
+
+def _as_table(chart: Chart, lang: str) -> Component:
+    content = table(chart.columns, chart.rows, chart.finding, lang, row_links=chart.links or None, limit=TABLE_ROWS)
+    return html.Details([html.Summary(words.say("shell-see-table", lang)), content], className="as-table")
+
+
+@dataclass(frozen=True)
+class Decision:
+    """One thing to decide: a badge (“J-12”), its status, what it is, details, and where to act."""
+
+    badge: str
+    status: str
+    text: str
+    detail: str = ""
+    href: str | None = None
+    action: str = ""
+
+
+def decision_list(decisions: Sequence[Decision], nothing: str) -> Component:
+    """The only list that leads to an act, most pressing first; `nothing` is said when it is empty."""
+    if not decisions:
+        return empty(nothing)
+    return html.Ul([_decision(decision) for decision in decisions], className="decisions", role="list")
+
+
+def _decision(decision: Decision) -> Component:
+    told: list[Any] = prose(decision.text)
+    if decision.detail:
+        told += [" · ", html.Span(prose(decision.detail), className="quiet")]
+    pieces: list[Any] = [html.Span(decision.badge, className=f"pill {decision.status} badge")]
+    pieces.append(html.Span(told, className="decision-text"))
+    if decision.href:
+        pieces.append(html.A([decision.action, html.Span(f" {decision.text}", className="unseen")], href=decision.href))
+    return html.Li(pieces)
+
+
+@dataclass(frozen=True)
+class Example:
+    """What it looks like in the field: the need, the partner, the result and its proof."""
+
+    title: str
+    need: str
+    partner: str
+    result: str
+    proof: str = ""
+    place: str = ""
+    href: str | None = None
+
+
+def example_card(id: str, example: Example | None, lang: str, span: int = 6, nothing: str = "") -> Component:
+    """An example from the field; `nothing` is said when none was told."""
+    title = words.say("shell-example", lang)
+    if example is None:
+        return card(id, title, "", [empty(nothing or words.say("shell-no-example", lang))], span)
+    steps_ = ("need", example.need), ("partner", example.partner), ("result", example.result), ("proof", example.proof)
+    told = [
+        piece
+        for key, value in steps_
+        if value
+        for piece in (html.Dt(words.say(f"shell-example-{key}", lang)), html.Dd(prose(value)))
+    ]
+    heading = html.A(example.title, href=example.href) if example.href else example.title
+    return card(id, title, example.place, [html.H3(heading, className="story"), html.Dl(told, className="told")], span)
+
+
+def note_card(
+    id: str, note: str | None, lang: str, author: str = "", on: date | None = None, span: int = 6, title: str = ""
+) -> Component:
+    """The director's own words, signed and dated."""
+    title = title or words.say("shell-note", lang)
+    if not note:
+        return card(id, title, "", [empty(words.say("shell-no-note", lang))], span)
+    signed = " · ".join(piece for piece in (author, words.day(on, lang) if on else "") if piece)
+    return card(id, title, "", [html.Blockquote(prose(note)), html.P(signed, className="quiet")], span)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One stage a file went through: how many, what, and whether it needs a look."""
+
+    value: str
+    label: str
+    status: str = "done"
+
+
+def steps(id: str, stages: Sequence[Step]) -> Component:
+    """The stages a received file went through, side by side."""
+    told = [
+        html.Li([html.Strong(stage.value), html.Span(prose(stage.label), className="quiet")], className=stage.status)
+        for stage in stages
+    ]
+    return html.Section([html.Ol(told, className="steps")], id=id, className="card span-12")
+
+
+@dataclass(frozen=True)
+class Remark:
+    """One finding for the office: the cell, what is wrong, the gesture expected."""
+
+    cell: str
+    message: str
+    remedy: str = ""
+    status: str = "neutral"
+    href: str | None = None
+
+
+def findings_list(remarks: Sequence[Remark], nothing: str) -> Component:
+    """Each finding with its cell, the problem and the remedy."""
+    if not remarks:
+        return empty(nothing)
+    return html.Ul([_remark(remark) for remark in remarks], className="decisions", role="list")
+
+
+def _remark(remark: Remark) -> Component:
+    cell: Any = html.A(remark.cell, href=remark.href) if remark.href else remark.cell
+    remedy = [html.Br(), html.Span(remark.remedy, className="quiet")] if remark.remedy else []
+    badge = html.Span(cell, className=f"pill {remark.status} badge")
+    said: list[Any] = [remark.message, *remedy]
+    return html.Li([badge, html.Span(said, className="decision-text")])

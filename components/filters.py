@@ -1,0 +1,135 @@
+"""What a reader may choose: native selects in the top bar, each removable, all of them in the URL."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dash import html
+from dash.development.base_component import Component
+
+import metrics
+import words
+from components.markup import address, aria, quoted, raw, text
+from components.state import SOURCES, State, bureaux
+
+
+@dataclass(frozen=True)
+class Filter:
+    """One choice: the key of the URL, its label, (value, label) options, and the words for “no choice”."""
+
+    key: str
+    label: str
+    options: Sequence[tuple[str, str]]
+    value: str | None = None
+    all_label: str | None = None
+    kind: str = "select"
+
+
+def filter_bar(filters: Sequence[Filter], state: State) -> Component:
+    """The filters side by side; one that is set and can be unset bears a cross."""
+    chips = "".join(_chip(one, state) for one in filters if one.options or one.kind != "select")
+    return raw(chips, className="filters", role="group", **aria(label=words.say("shell-filters", state.lang)))
+
+
+def year_filter(state: State) -> Filter:
+    """The year, to date."""
+    options = [(str(year), str(year)) for year in reversed(state.years)]
+    return Filter("year", words.say("shell-period", state.lang), options, str(state.year))
+
+
+def region_filter(state: State, can_be_all: bool = True) -> Filter:
+    """The bureau."""
+    names = metrics.names("office", state.lang, state.as_of)
+    options = sorted(((code, names.get(code, code)) for code in bureaux(state)), key=lambda option: option[1])
+    every = words.say("shell-all", state.lang) if can_be_all else None
+    return Filter("region", words.say("shell-bureau", state.lang), options, state.region, every)
+
+
+def country_filter(state: State, countries: Sequence[str]) -> Filter:
+    """The country, among the ISO3 codes given."""
+    names = metrics.names("country", state.lang)
+    options = sorted(((code, names.get(code, code)) for code in countries), key=lambda option: option[1])
+    every = words.say("shell-all-countries", state.lang, n=len(options))
+    return Filter("country", words.say("shell-country", state.lang), options, state.country, every)
+
+
+def source_filter(state: State) -> Filter:
+    """Individuals, businesses, foundations, other."""
+    names = metrics.names("source", state.lang)
+    options = [(code, names.get(code, code)) for code in SOURCES]
+    return Filter(
+        "source",
+        words.say("shell-source", state.lang),
+        options,
+        state.source,
+        words.say("shell-all-sources", state.lang),
+    )
+
+
+def structure_filter(state: State) -> Filter:
+    """Bureaux as they were, or in today's structure."""
+    options = [(code, words.say(f"shell-structure-{code}", state.lang)) for code in ("then", "now")]
+    return Filter("structure", words.say("shell-structure", state.lang), options, state.structure)
+
+
+def as_of_filter(state: State) -> Filter:
+    """What we knew on a day; unset, what we know now."""
+    value = state.as_of.isoformat() if isinstance(state.as_of, date) else None
+    return Filter(
+        "as_of", words.say("shell-known-on", state.lang), (), value, words.say("shell-today", state.lang), "date"
+    )
+
+
+def organisation_filter(state: State) -> Filter:
+    """Whose portfolio; offered only where the warehouse holds several."""
+    options = list(state.organisations.items()) if len(state.organisations) > 1 else []
+    return Filter("organisation", words.say("shell-organisation", state.lang), options, state.organisation)
+
+
+def languages(state: State) -> Component:
+    """The language switch: three links that work without a script."""
+    links = [_language(code, state) for code in words.LANGUAGES]
+    return html.Nav(links, className="languages", **aria(label=words.say("shell-language", state.lang)))
+
+
+def _language(code: str, state: State) -> Component:
+    current = aria(current="true") if code == state.lang else {}
+    name = html.Span(words.say(f"shell-language-{code}", state.lang), className="unseen")
+    visible = html.Span(code.upper(), **aria(hidden="true"))
+    return html.A([visible, name], href=state.link(lang=code), hrefLang=code, className="reload", **current)
+
+
+def _chip(one: Filter, state: State) -> str:
+    control = _date(one, state) if one.kind == "date" else _select(one)
+    removable = one.value and one.all_label
+    cross = _cross(one, state) if removable else ""
+    label = f"<label><span>{text(one.label)}</span>{control}</label>"
+    return f'<span class="chip{" set" if removable else ""}">{label}{cross}</span>'
+
+
+def _select(one: Filter) -> str:
+    every = [("", one.all_label)] if one.all_label else []
+    options = "".join(_option(value, label, one.value) for value, label in [*every, *one.options])
+    reload = ' data-reload="true"' if one.key == "organisation" else ""
+    return f'<select data-query="{quoted(one.key)}"{reload} autocomplete="off">{options}</select>'
+
+
+def _option(value: str, label: str | None, chosen: str | None) -> str:
+    selected = " selected" if value == (chosen or "") else ""
+    return f'<option value="{quoted(value)}"{selected}>{text(label or value)}</option>'
+
+
+def _date(one: Filter, state: State) -> str:
+    latest = f' max="{state.today.isoformat()}"' if state.today else ""
+    value = f' value="{quoted(one.value or "")}"'
+    return f'<input type="date" data-query="{quoted(one.key)}"{value}{latest} autocomplete="off">'
+
+
+def _cross(one: Filter, state: State) -> str:
+    """The link that unsets a filter."""
+    value = dict(one.options).get(str(one.value), str(one.value))
+    says = words.say("shell-remove-filter", state.lang, label=one.label, value=value)
+    href = quoted(address(state.link(**{one.key: None})))
+    return (
+        f'<a class="cross" href="{href}"><span aria-hidden="true">✕</span><span class="unseen">{text(says)}</span></a>'
+    )

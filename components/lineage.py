@@ -1,0 +1,89 @@
+"""The drawer behind every figure: what it means, then the files, sheets, rows and cells it is made of."""
+
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+import metrics
+import store
+import words
+from charts import Column
+from components.markup import aria
+from components.prose import empty
+from components.tables import table
+from components.tracing import Question, definition
+
+#: Rows shown in the drawer; the weightiest come first.
+SHOWN = 100
+
+
+def drawer(question: Question, lang: str, only_definition: bool = False) -> Component:
+    """The inside of the drawer for a question; a question that cannot be answered says why."""
+    try:
+        one = metrics.metric(question.metric)
+        pieces: list[Any] = [_head(one, lang), definition(one, lang)]
+        if not only_definition:
+            pieces += _behind(question, one, lang)
+    except (metrics.QuestionError, store.NoWarehouse) as error:
+        says = (
+            error.say(lang)
+            if isinstance(error, metrics.QuestionError)
+            else words.say("shell-nothing-loaded-lead", lang)
+        )
+        pieces = [_close(lang), empty(says)]
+    return html.Div(pieces, className="drawer-inside")
+
+
+def _head(one: metrics.Metric, lang: str) -> Component:
+    title = html.H2([html.Span(one.id, className="quiet"), " ", words.pick(one.label, lang)])
+    return html.Header([title, _close(lang)])
+
+
+def _close(lang: str) -> Component:
+    cross = html.Span("✕", **aria(hidden="true"))
+    return html.Button(
+        [cross, html.Span(words.say("shell-close", lang), className="unseen")], type="button", className="close"
+    )
+
+
+def _behind(question: Question, one: metrics.Metric, lang: str) -> list[Component]:
+    found = metrics.trace(question.metric, question.where, as_of=question.as_of, limit=SHOWN)
+    if not found.count:
+        return [empty(words.say("shell-trace-none", lang))]
+    says = words.say(
+        "shell-trace-lead",
+        lang,
+        total=words.value(found.total, one.unit, lang),
+        n=found.count,
+        shown=words.whole(found.count, lang),
+    )
+    return [html.P(says, className="trace-lead"), _cells(found, lang)]
+
+
+def _cells(found: metrics.Trace, lang: str) -> Component:
+    """One line per received row: where it is written, as it was written, what it brings."""
+    unit = "usd_exact" if found.metric.unit == "usd" else "decimal"
+    columns = [
+        Column(words.say("shell-trace-file", lang)),
+        Column(words.say("shell-trace-sheet", lang)),
+        Column(words.say("shell-trace-cell", lang)),
+        Column(words.say("shell-trace-column", lang)),
+        Column(words.say("shell-trace-received", lang)),
+        Column(words.say("shell-trace-brings", lang), unit),
+        Column(words.say("shell-trace-rate", lang)),
+        Column(words.say("shell-trace-known", lang), "date"),
+    ]
+    rows = [
+        (one.file, one.sheet, one.cell, one.heading, one.received, one.brings, _rate(one, lang), one.known_on)
+        for one in found.sources
+    ]
+    return table(columns, rows, words.say("shell-trace-caption", lang), lang, limit=SHOWN)
+
+
+def _rate(one: metrics.Source, lang: str) -> str:
+    """How dollars were reached: the source's own figure, already dollars, or a rate."""
+    if one.basis is None:
+        return words.NOTHING
+    says = words.say(f"shell-basis-{one.basis}", lang)
+    return says if one.basis != "rate" or one.rate is None else f"{says} {words.decimal(one.rate, lang, 4)}"

@@ -1,0 +1,102 @@
+"""One callback answers a whole page: the address in, the page out, and the browser redraws what differs."""
+
+import importlib
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+from urllib.parse import parse_qsl
+
+import dash
+from dash import ClientsideFunction, Dash, Input, Output
+from dash.development.base_component import Component
+
+import metrics
+import store
+import words
+from components.lineage import drawer
+from components.markup import dumps, light
+from components.pages import plain_page
+from components.tracing import loaded
+
+log = logging.getLogger(__name__)
+#: Whole pages kept per process: what a few hundred readers look at between two publishes.
+PAGES_KEPT = 512
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A page ready for the browser: as components for a first visit, as JSON for a change."""
+
+    tree: Component = field(repr=False)
+    told: str = field(repr=False)
+
+
+def connect(app: Dash) -> None:
+    """Declare the shared callbacks on `app`."""
+
+    @app.callback(Output("shell-answer", "data"), Input("shell-place", "data"), prevent_initial_call=True)
+    def show_page(place: Mapping[str, str]) -> str:
+        """The page at that address."""
+        return shown(place["path"], place["search"], place["lang"]).told
+
+    @app.callback(Output("shell-drawer", "children"), Input("shell-asked", "data"), prevent_initial_call=True)
+    def show_drawer(asked: Mapping[str, Any]) -> Any:
+        """The cells behind a figure, or its definition."""
+        return light(drawer(loaded(asked["question"]), asked["lang"], bool(asked.get("define"))), "drawer")
+
+    app.clientside_callback(
+        ClientsideFunction("panorama", "show"), Output("shell-page", "children"), Input("shell-answer", "data")
+    )
+
+
+def shown(path: str, search: str, lang: str) -> Shown:
+    """The page at that address. Kept per warehouse version, so always right; an error is noted and said, not shown."""
+    try:
+        version = store.reader().version
+    except store.NoWarehouse:
+        version = ""
+    try:
+        return _kept(version, path, search.lstrip("?"), lang)
+    except Exception:
+        log.exception("The page %s?%s could not be drawn.", path, search)
+        failed = plain_page(lang, words.say("shell-failed", lang), words.say("shell-failed-lead", lang))
+        return _ready(failed, path, search.lstrip("?"))
+
+
+@lru_cache(maxsize=PAGES_KEPT)
+def _kept(version: str, path: str, search: str, lang: str) -> Shown:
+    return _ready(render(path, search, lang), path, search)
+
+
+def _ready(page: Component, path: str, search: str) -> Shown:
+    tree = light(page)
+    title = f"{getattr(page, 'data-title', '')} · Panorama"
+    return Shown(tree, dumps({"path": path, "search": search, "title": title, "page": tree}))
+
+
+def render(path: str, search: str, lang: str) -> Component:
+    """The page at that address, for a reader whose browser asks for `lang`. A wrong question becomes a sentence."""
+    query = dict(parse_qsl(search))
+    lang = query["lang"] if query.get("lang") in words.LANGUAGES else lang
+    entry = find(path)
+    if entry is None:
+        return plain_page(lang, words.say("shell-not-found", lang), words.say("shell-not-found-lead", lang))
+    try:
+        return layout_of(entry)(**{**query, "browser": lang})
+    except store.NoWarehouse:
+        return plain_page(lang, words.say("shell-nothing-loaded", lang), words.say("shell-nothing-loaded-lead", lang))
+    except metrics.QuestionError as error:
+        return plain_page(lang, words.say("shell-cannot-answer", lang), error.say(lang))
+
+
+def find(path: str) -> Mapping[str, Any] | None:
+    """The registered page at `path`; None when there is none."""
+    wanted = path.rstrip("/") or "/"
+    return next((page for page in dash.page_registry.values() if page["path"] == wanted), None)
+
+
+def layout_of(entry: Mapping[str, Any]) -> Any:
+    """The layout function of a registered page."""
+    return importlib.import_module(entry["module"]).layout

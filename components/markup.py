@@ -1,0 +1,148 @@
+"""Static pieces as ready markup: a Dash component costs the browser a millisecond, a line of HTML nothing.
+
+Pages are written with ordinary `html.*`. Whatever has no `id` and holds no interactive component is sent as one escaped
+HTML string in `data-html`, which assets/panorama.js puts in place; what remains is a few dozen real components.
+"""
+
+import json
+from collections.abc import Iterable
+from html import escape
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+Node = Component | str | int | float | None
+HTML = "dash_html_components"
+VOID = {"br", "col", "hr", "img", "input", "meta", "link", "wbr", "source"}
+RENAMED = {"className": "class", "htmlFor": "for"}
+#: Properties Dash adds for its own use; they mean nothing to a browser.
+DROPPED = {"children", "key", "n_clicks", "n_clicks_timestamp", "disable_n_clicks", "data-html", "style"}
+#: An address may be on this host, on the web, or a mail; nothing that runs.
+ADDRESSES = ("/", "?", "#", "http://", "https://", "mailto:")
+
+
+def raw(markup: str, tag: type[Component] = html.Div, **properties: Any) -> Component:
+    """A component whose inside is already markup. Only for markup this package wrote and escaped."""
+    return tag(**properties, **{"data-html": markup})
+
+
+def aria(**said: str) -> dict[str, Any]:
+    """What assistive technology is told: aria(label="…") → {"aria-label": "…"}."""
+    return {f"aria-{name}": value for name, value in said.items()}
+
+
+def data(**told: str) -> dict[str, Any]:
+    """What assets/panorama.js is told: data(ask="…") → {"data-ask": "…"}."""
+    return {f"data-{name}": value for name, value in told.items()}
+
+
+def text(value: object) -> str:
+    """Text as it may stand in markup."""
+    return escape(str(value), quote=False)
+
+
+def quoted(value: object) -> str:
+    """Text as it may stand between the quotes of an attribute."""
+    return escape(str(value), quote=True)
+
+
+def address(href: str) -> str:
+    """An address that is safe to follow, or '#'."""
+    return href if href.startswith(ADDRESSES) else "#"
+
+
+def markup(node: Node | Iterable[Node]) -> str:
+    """The HTML of a component tree. Components of other libraries leave an empty place with their class."""
+    if node is None:
+        return ""
+    if isinstance(node, Component):
+        return _element(node)
+    if isinstance(node, str | int | float):
+        return text(node)
+    return "".join(markup(child) for child in node)
+
+
+def light(node: Node, path: str = "page") -> Any:
+    """The same tree, quicker to draw: static branches as markup, every component with an id."""
+    if not isinstance(node, Component):
+        return node
+    properties = _properties(node)
+    own = properties.setdefault("id", path)
+    children = getattr(node, "children", None)
+    if _is_html(node) and children is not None:
+        if any(_is_live(child) for child in _each(children)):
+            properties["children"] = [
+                light(child, f"{own}-{number}") for number, child in enumerate(_each(children)) if child is not None
+            ]
+        else:
+            properties["data-html"] = markup(children)
+    elif children is not None:
+        properties["children"] = children
+    return type(node)(**properties)
+
+
+def dumps(told: Any) -> str:
+    """JSON of a tree, or of anything that holds one, for the browser."""
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"), default=_plain)
+
+
+def _plain(value: Any) -> Any:
+    return value.to_plotly_json() if isinstance(value, Component) else str(value)
+
+
+def _properties(node: Component) -> dict[str, Any]:
+    return {
+        name: value
+        for name, value in node.to_plotly_json()["props"].items()
+        if name not in {"children", "key"} and value is not None
+    }
+
+
+def _is_html(node: Component) -> bool:
+    return getattr(node, "_namespace", "") == HTML
+
+
+def _is_live(node: Node) -> bool:
+    """Whether a callback or the browser needs the component itself: it has an id, or is not plain HTML."""
+    if not isinstance(node, Component):
+        return False
+    if not _is_html(node) or getattr(node, "id", None) is not None:
+        return True
+    return any(_is_live(child) for child in _each(getattr(node, "children", None)))
+
+
+def _each(children: Any) -> list[Node]:
+    if children is None:
+        return []
+    return list(children) if isinstance(children, list | tuple) else [children]
+
+
+def _element(node: Component) -> str:
+    properties = node.to_plotly_json()["props"]
+    if not _is_html(node):
+        return f'<div class="{quoted(properties.get("className", "waiting"))}"></div>'
+    tag = node._type.lower()
+    opening = tag + "".join(_attribute(name, value) for name, value in properties.items()) + _style(properties)
+    if tag in VOID:
+        return f"<{opening}>"
+    inside = properties.get("data-html") or markup(_each(properties.get("children")))
+    return f"<{opening}>{inside}</{tag}>"
+
+
+def _attribute(name: str, value: Any) -> str:
+    if name in DROPPED or value is None or value is False:
+        return ""
+    name = RENAMED.get(name, name if "-" in name else name.lower())
+    if value is True:
+        return f' {name}="true"' if "-" in name else f" {name}"
+    if name in {"href", "src"}:
+        value = address(str(value))
+    return f' {name}="{quoted(value)}"'
+
+
+def _style(properties: dict[str, Any]) -> str:
+    rules = properties.get("style")
+    if not rules:
+        return ""
+    return f' style="{quoted(";".join(f"{name}:{value}" for name, value in rules.items()))}"'

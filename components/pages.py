@@ -1,0 +1,72 @@
+"""What every page is wrapped in: top bar, title, first sentence, figures, then cards on a grid of twelve."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+import words
+from components.figures import Figure, figure_strip
+from components.filters import Filter, filter_bar, languages, organisation_filter
+from components.markup import aria, data
+from components.prose import lead as lead_sentence
+from components.prose import prose
+from components.state import State
+
+Crumb = tuple[str, str | None]
+Action = tuple[str, str]
+
+
+def page(
+    state: State,
+    title: str,
+    lead: str = "",
+    children: Sequence[Any] = (),
+    *,
+    crumbs: Sequence[Crumb] = (),
+    filters: Sequence[Filter] = (),
+    actions: Sequence[Action] = (),
+    figures: Sequence[Figure] = (),
+) -> Component:
+    """A whole page. `crumbs` lead to it, `actions` are its downloads (the last stands out), `children` its cards."""
+    body: list[Any] = [_top(state, title, crumbs, filters, actions)]
+    body += [_notice(notice) for notice in state.notices]
+    body.append(html.H1(title))
+    if lead:
+        body.append(lead_sentence(lead))
+    if figures:
+        body.append(figure_strip(figures, state.lang))
+    body.append(html.Div(list(children), className="grid"))
+    return html.Div(body, id="page", **data(title=title))
+
+
+def plain_page(lang: str, title: str, sentence: str, top: Sequence[Any] = ()) -> Component:
+    """A page that has one thing to say: nothing loaded yet, no such address, a figure that could not be made."""
+    body = [*top, html.H1(title), lead_sentence(sentence)]
+    return html.Div(body, id="page", lang=lang, className="plain", **data(title=title))
+
+
+def _top(
+    state: State, title: str, crumbs: Sequence[Crumb], filters: Sequence[Filter], actions: Sequence[Action]
+) -> Component:
+    chosen = [organisation_filter(state), *filters]
+    right = [filter_bar(chosen, state), languages(state)]
+    right += [_action(action, place == len(actions) - 1) for place, action in enumerate(actions)]
+    return html.Header([_crumbs(state, crumbs, title), html.Div(right, className="controls")], className="top")
+
+
+def _crumbs(state: State, crumbs: Sequence[Crumb], title: str) -> Component:
+    steps: list[Any] = [html.Li(html.A(label, href=href) if href else label) for label, href in crumbs]
+    here = html.Li(title, className="here", **aria(current="page"))
+    return html.Nav(html.Ol([*steps, here]), className="crumbs", **aria(label=words.say("shell-crumbs", state.lang)))
+
+
+def _action(action: Action, is_primary: bool) -> Component:
+    label, href = action
+    arrow = html.Span(" ↓", **aria(hidden="true"))
+    return html.A([label, arrow], href=href, className="action primary" if is_primary else "action", download="")
+
+
+def _notice(sentence: str) -> Component:
+    return html.P(prose(sentence), className="notice", role="status")

@@ -1,0 +1,33 @@
+"""Sentences with **bold** and [links](href), as the catalogues write them."""
+
+import re
+
+from dash import html
+from dash.development.base_component import Component
+
+_MARK = re.compile(r"\*\*(?P<bold>.+?)\*\*|\[(?P<text>[^\]]+)\]\((?P<href>[^)\s]+)\)")
+
+
+def prose(sentence: str) -> list[Component | str]:
+    """The sentence as text, <strong> and <a>; anything else in it stays text."""
+    pieces: list[Component | str] = []
+    place = 0
+    for mark in _MARK.finditer(sentence):
+        pieces.append(sentence[place : mark.start()])
+        if mark["bold"]:
+            pieces.append(html.Strong(mark["bold"]))
+        else:
+            pieces.append(html.A(mark["text"], href=mark["href"]))
+        place = mark.end()
+    pieces.append(sentence[place:])
+    return [piece for piece in pieces if piece]
+
+
+def lead(sentence: str) -> Component:
+    """The one sentence a page opens with."""
+    return html.P(prose(sentence), className="lead")
+
+
+def empty(sentence: str) -> Component:
+    """What stands where there is nothing to show: a sentence, never zeros."""
+    return html.P(prose(sentence), className="empty")

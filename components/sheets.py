@@ -1,0 +1,66 @@
+"""A sheet as the office sent it: letters, row numbers, headings, and the cells to correct framed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dash.development.base_component import Component
+
+import words
+from components.markup import aria, quoted, raw, text
+
+#: A cell longer than this is cut on screen; its whole text stays in its title.
+LONGEST = 60
+
+
+@dataclass(frozen=True)
+class SheetRow:
+    """One row as received: its number in the file, the text of its cells from column A, its fate and why."""
+
+    number: int
+    cells: Sequence[str | None]
+    fate: str = "accepted"
+    note: str = ""
+
+
+def sheet_grid(rows: Sequence[SheetRow], marks: Mapping[str, tuple[str, str]], caption: str, lang: str) -> Component:
+    """The sheet with its cells marked. `marks` maps a cell ('C9') to ('error' | 'warning' | 'note', message)."""
+    width = max([len(row.cells) for row in rows], default=0)
+    letters = "".join(f'<th scope="col">{letter(place)}</th>' for place in range(width))
+    body = "".join(_row(row, width, marks, lang) for row in rows)
+    corner = f'<td><span class="unseen">{text(words.say("shell-row", lang))}</span></td>'
+    inside = (
+        f'<table><caption class="unseen">{text(caption)}</caption><thead><tr>{corner}{letters}</tr></thead>'
+        f"<tbody>{body}</tbody></table>"
+    )
+    return raw(inside, className="table sheet", role="region", tabIndex=0, **aria(label=caption))
+
+
+def letter(place: int) -> str:
+    """The column letter of a place counted from 0: A … Z, AA …"""
+    name = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+def _row(row: SheetRow, width: int, marks: Mapping[str, tuple[str, str]], lang: str) -> str:
+    padded = [*row.cells, *([None] * (width - len(row.cells)))]
+    tag = "th" if row.fate == "header" else "td"
+    cells = "".join(
+        _cell(f"{letter(place)}{row.number}", value, tag, marks, lang) for place, value in enumerate(padded)
+    )
+    said = f' title="{quoted(row.note)}"' if row.note else ""
+    return f'<tr class="{quoted(row.fate)}"{said}><th scope="row" id="row-{row.number}">{row.number}</th>{cells}</tr>'
+
+
+def _cell(name: str, value: str | None, tag: str, marks: Mapping[str, tuple[str, str]], lang: str) -> str:
+    shown = "" if value is None else value
+    short = shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + "…"
+    whole = f' title="{quoted(shown)}"' if short != shown else ""
+    if name not in marks:
+        return f"<{tag}{whole}>{text(short)}</{tag}>"
+    severity, message = marks[name]
+    says = f'<span class="unseen"> {text(words.say(f"shell-mark-{severity}", lang))} {text(message)}</span>'
+    return f'<{tag} id="{name}" class="marked {quoted(severity)}" title="{quoted(message)}">{text(short)}{says}</{tag}>'
