@@ -1,0 +1,203 @@
+"""The judgement of one sheet: its columns tidied, the rules asked, each row accepted, accepted with a warning, or held."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+import schema
+from etl import exact
+from etl.book import Cells
+from etl.rules import ERROR, RULES, WARNING, Frame, rows, severity
+from etl.tidy import Problem, Reading, Tidied, blank, tidy
+
+#: How a row fares; the order is that of the numbers in a fate array.
+FATES = ("accepted", "warning", "held", "ignored", "header", "title")
+ACCEPTED, WARNED, HELD, IGNORED, HEADER, TITLE = range(6)
+#: Rules about an optional value that could not be read: the row comes in without it.
+_VALUE_RULES = frozenset(
+    {
+        "not-a-number", "number-in-doubt", "number-too-large", "not-whole", "not-a-date", "impossible-date",
+        "date-in-doubt", "date-too-far", "percent-in-doubt", "not-in-list", "not-a-flag", "error-cell",
+        "formula-without-value",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to say: where, what was there, which rule, how grave, and the arguments of its sentence."""
+
+    sheet: str | None
+    rule: str
+    severity: str
+    row: int | None = None
+    cell: str | None = None
+    column: str | None = None
+    value: str | None = None
+    details: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Received:
+    """The rows of one table before they are typed: cells by column, row numbers, places, and units in headings."""
+
+    table: schema.Table
+    sheet: str
+    rows: np.ndarray
+    cells: dict[str, Cells]
+    places: dict[str, int]
+    units: dict[str, tuple[int, str | None]] = field(default_factory=dict)
+    is_1904: bool = False
+
+
+@dataclass(frozen=True)
+class Checked:
+    """One sheet judged: its frame, a fate per row (ACCEPTED, WARNED or HELD), and what there is to say."""
+
+    frame: Frame
+    fates: np.ndarray
+    findings: tuple[Finding, ...]
+
+
+def check(
+    received: Received, lang: str, organisation: str | None, is_office: bool = True, default_currency: str | None = None
+) -> Checked:
+    """Every value typed and every row judged by the rules that need no other sheet."""
+    tidied = {
+        name: tidy(received.table.columns[name], cells, _reading(received, name, lang, organisation))
+        for name, cells in received.cells.items()
+    }
+    count = len(received.rows)
+    values = {
+        name: tidied[name].values if name in tidied else blank(column, count)
+        for name, column in received.table.columns.items()
+    }
+    problems = [problem for found in tidied.values() for problem in found.problems]
+    problems += _fill_currencies(received, values, tidied, default_currency)
+    _fill_defaults(received, values)
+    frame = Frame(
+        received.table,
+        received.sheet,
+        received.rows,
+        values,
+        {name: cells.text for name, cells in received.cells.items()},
+        received.places,
+        lang,
+        is_office,
+    )
+    for rule in RULES.values():
+        if rule.find is not None:
+            problems += rule.find(frame)
+    if is_office:
+        problems += missing_columns(frame)
+    return judged(frame, problems)
+
+
+def _reading(received: Received, name: str, lang: str, organisation: str | None) -> Reading:
+    scale, currency = received.units.get(name, (1, None))
+    return Reading(lang, organisation, scale, currency, received.is_1904)
+
+
+def _fill_currencies(
+    received: Received, values: dict[str, pa.Array], tidied: dict[str, Tidied], default: str | None
+) -> list[Problem]:
+    """An amount's currency: its own column, else the cell, else the heading, else the workbook's; two that differ clash."""
+    problems: list[Problem] = []
+    for money in received.table.money():
+        if money.name not in tidied:
+            continue
+        assert money.currency is not None
+        said = values[money.currency]
+        in_heading = received.units.get(money.name, (1, None))[1]
+        named = tidied[money.name].currencies
+        if in_heading:
+            given = pa.array([in_heading] * len(received.rows), pa.string())
+            named = given if named is None else pc.coalesce(named, given)
+        if named is not None:
+            clash = pc.fill_null(pc.not_equal(said, named), False)
+            for at in np.flatnonzero(clash.to_numpy(zero_copy_only=False)).tolist():
+                details = {"first": named[at].as_py(), "second": said[at].as_py()}
+                problems.append(Problem("currency-conflict", money.name, at, details))
+            said = pc.coalesce(said, named)
+        lacking = pc.and_(pc.is_null(said), pc.is_valid(values[money.name]))
+        if money.currency in received.cells:
+            lacking = pc.and_(lacking, pc.is_null(received.cells[money.currency].text))
+        if default and received.table.columns[money.currency].required == "R" and pc.any(lacking).as_py():
+            said = pc.if_else(lacking, default, said)
+            count = pc.sum(lacking).as_py()
+            problems.append(Problem("currency-by-default", money.name, None, {"currency": default, "count": count}))
+        values[money.currency] = said
+    return problems
+
+
+def _fill_defaults(received: Received, values: dict[str, pa.Array]) -> None:
+    """A column that was not sent takes its default, and a flag not sent is "no" where it is required."""
+    for name, column in received.table.columns.items():
+        if name not in received.cells and column.type == "flag" and (column.default or column.required == "R"):
+            values[name] = pa.array([column.default == "yes"] * len(received.rows), pa.bool_())
+        elif name not in received.cells and column.default and column.type in ("choice", "text"):
+            values[name] = pa.array([column.default] * len(received.rows), pa.string())
+
+
+def missing_columns(frame: Frame) -> list[Problem]:
+    """Required columns nobody sent: the ones a row means nothing without hold every row, the others are said once."""
+    problems = []
+    for name, column in frame.table.columns.items():
+        if column.required != "R" or name in frame.texts or column.type == "flag":
+            continue
+        if not pc.any(pc.is_null(frame.values[name]), min_count=0).as_py():
+            continue
+        rule = "column-missing" if rows.decides(frame.table, column) else "column-absent"
+        problems.append(Problem(rule, name, None))
+    return problems
+
+
+def grave(frame: Frame, problem: Problem) -> str:
+    """How grave a problem is here: an unreadable value of an optional column does not hold its row."""
+    column = frame.table.columns.get(problem.column or "")
+    if problem.rule in _VALUE_RULES and column is not None and column.required == "O":
+        return WARNING
+    return severity(problem.rule)
+
+
+def judged(frame: Frame, problems: Iterable[Problem]) -> Checked:
+    """Fates and findings from problems; a problem of a whole column that is an error holds every row."""
+    fates = np.zeros(len(frame.rows), dtype=np.int8)
+    findings = []
+    for problem in sorted(problems, key=lambda problem: (problem.at is not None, problem.at or 0)):
+        grade = grave(frame, problem)
+        findings.append(finding(frame, problem, grade))
+        if grade == ERROR:
+            fates[slice(None) if problem.at is None else problem.at] = HELD
+        elif grade == WARNING and problem.at is not None:
+            fates[problem.at] = max(fates[problem.at], WARNED)
+    return Checked(frame, fates, tuple(findings))
+
+
+def finding(frame: Frame, problem: Problem, grade: str) -> Finding:
+    """A problem with its sheet, row, cell and value."""
+    return Finding(
+        frame.sheet,
+        problem.rule,
+        grade,
+        None if problem.at is None else int(frame.rows[problem.at]),
+        frame.cell(problem.column, problem.at),
+        problem.column,
+        frame.text(problem.column, problem.at),
+        problem.details,
+    )
+
+
+def typed(checked: Checked) -> pa.Table:
+    """The frame as one table: its columns, `row` and `fate`."""
+    columns = {name: checked.frame.values[name] for name in checked.frame.table.columns}
+    columns["row"] = pa.array(checked.frame.rows, pa.int32())
+    columns["fate"] = pa.array(checked.fates, pa.int8())
+    return pa.table(columns)
+
+
+__all__ = ["Checked", "Finding", "Received", "check", "exact", "judged", "typed"]

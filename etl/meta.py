@@ -1,0 +1,199 @@
+"""Whose workbook it is and of when: from its own first sheet, else from the file's name."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+import schema
+from etl import choices, dates
+from etl.book import Cells, Sheet, letter
+from etl.check import Finding
+from etl.recognise import aliases, table_by_name
+from etl.rules import severity
+from etl.spell import plain, plain_heading
+from etl.tidy import Problem, Reading, tidy
+
+#: Keys of the sheet are looked for in this many rows, and this many must be found to take a sheet for it.
+WITHIN = 60
+KEYS_NEEDED = 3
+KEYS_NEEDED_WHEN_NAMED = 2
+
+
+@dataclass(frozen=True)
+class Meta:
+    """What the workbook says of itself; each is None where it says nothing."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    sheet: str | None = None
+    rows: frozenset[int] = frozenset()
+    findings: tuple[Finding, ...] = ()
+    places: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def get(self, name: str) -> Any:
+        """The value of one of its lines, typed."""
+        return self.values.get(name)
+
+
+@dataclass(frozen=True)
+class Span:
+    """A period: its name (2026-Q3), its first and last day."""
+
+    name: str
+    start: date
+    end: date
+
+
+def find(sheets: list[Sheet], lang: str, organisation: str) -> Meta:
+    """The sheet of keys and values, typed; an empty Meta when no sheet is one."""
+    best: tuple[int, Sheet, dict[str, tuple[int, int]]] | None = None
+    for sheet in sheets:
+        places = _places(sheet)
+        needed = KEYS_NEEDED_WHEN_NAMED if table_by_name(sheet.name) == "meta" else KEYS_NEEDED
+        if len(places) >= needed and (best is None or len(places) > best[0]):
+            best = (len(places), sheet, places)
+    return _typed(best[1], best[2], lang, organisation) if best else Meta()
+
+
+def _places(sheet: Sheet) -> dict[str, tuple[int, int]]:
+    """{column of the meta table: (position of the row, column of the value)}; a header row has no such pairs."""
+    known = aliases("meta")
+    places: dict[str, tuple[int, int]] = {}
+    for position in range(min(WITHIN, len(sheet.rows))):
+        filled = [(place, text) for place, text in enumerate(sheet.texts(position)) if text]
+        if not 1 <= len(filled) <= 4:
+            continue
+        entries = known.get(plain_heading(filled[0][1].rstrip(" :")), ())
+        for name in [entry[0] for entry in entries if entry[0] not in places][:1]:
+            places[name] = (position, filled[1][0] if len(filled) > 1 else filled[0][0] + 1)
+    return places
+
+
+def _typed(sheet: Sheet, places: dict[str, tuple[int, int]], lang: str, organisation: str) -> Meta:
+    table = schema.TABLES["meta"]
+    sent = {name: place for name, place in places.items() if place[1] < len(sheet.columns)}
+    reading = Reading(_own_language(sheet, sent) or lang, organisation, is_1904=sheet.is_1904)
+    values: dict[str, Any] = {}
+    findings: list[Finding] = []
+    days = [name for name in sent if table.columns[name].type == "date"]
+    for names in [days, *([name] for name in sent if name not in days)]:
+        if names:
+            cells = _stacked([_cell(sheet, *sent[name]) for name in names])
+            tidied = tidy(table.columns[names[0]], cells, reading)
+            values |= {name: tidied.values[at].as_py() for at, name in enumerate(names)}
+            for problem in tidied.problems:
+                name = names[problem.at or 0]
+                findings.append(_finding(sheet, name, sent[name], problem, cells.text[problem.at or 0].as_py()))
+    findings += _lacking(sheet, table, values, sent, {finding.column for finding in findings})
+    rows = frozenset(position for position, _ in places.values())
+    return Meta(values, sheet.name, rows, tuple(findings), sent)
+
+
+def _own_language(sheet: Sheet, sent: dict[str, tuple[int, int]]) -> str | None:
+    if "language" not in sent:
+        return None
+    text = _cell(sheet, *sent["language"]).text[0].as_py()
+    return choices.words("language").get(plain(text)) if text else None
+
+
+def _cell(sheet: Sheet, position: int, place: int) -> Cells:
+    return sheet.columns[place].take(pa.array([position]))
+
+
+def _stacked(cells: list[Cells]) -> Cells:
+    """Several single cells as one column, so that one date's evidence serves the others."""
+    count = len(cells)
+    numbers = [cell.number if cell.number is not None else pa.nulls(1, pa.float64()) for cell in cells]
+    moments = [cell.moment if cell.moment is not None else pa.nulls(1, pa.timestamp("s")) for cell in cells]
+    number, moment = pa.concat_arrays(numbers), pa.concat_arrays(moments)
+    return Cells(
+        pa.concat_arrays([cell.text for cell in cells]),
+        number if number.null_count < count else None,
+        moment if moment.null_count < count else None,
+    )
+
+
+def _finding(sheet: Sheet, name: str, place: tuple[int, int], problem: Problem, value: str | None) -> Finding:
+    row = int(sheet.rows[place[0]])
+    cell = f"{letter(place[1])}{row}"
+    grade = "warning" if severity(problem.rule) == "error" else severity(problem.rule)
+    return Finding(sheet.name, problem.rule, grade, row, cell, name, value, problem.details)
+
+
+def _lacking(
+    sheet: Sheet, table: schema.Table, values: dict[str, Any], sent: dict[str, tuple[int, int]], told: set[str | None]
+) -> list[Finding]:
+    """Lines of the sheet left blank though the workbook needs them."""
+    found = []
+    for name in ("office", "period_start", "period_end"):
+        if values.get(name) is None and name not in told and name in sent:
+            found.append(_finding(sheet, name, sent[name], Problem("required", name), None))
+    return found
+
+
+_QUARTER_IN_NAME = re.compile(r"(?<![a-z0-9])(?:[tq]\s?([1-4])[\s\-_.]*(20\d\d)|(20\d\d)[\s\-_.]*[tq]\s?([1-4]))(?![0-9])")
+_DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+
+
+def office_in_name(file_name: str, organisation: str) -> str | None:
+    """The office a file's name speaks of, by its code or its country; the longest words win, and must be alone."""
+    words = f" {plain(re.sub(r'[_-]', ' ', file_name.rsplit('.', 1)[0]))} "
+    known = choices.office_words(organisation)
+    found = {code: len(name) for name, code in known.items() if f" {name} " in words and len(name) > 2}
+    codes = {code for code, length in found.items() if length == max(found.values())}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def period_in_name(file_name: str) -> Span | None:
+    """The quarter, else the year, a file's name speaks of."""
+    name = file_name.casefold()
+    if found := _QUARTER_IN_NAME.search(name):
+        return quarter(int(found[2] or found[3]), int(found[1] or found[4]))
+    if not _DAY_IN_NAME.search(name) and (year := _YEAR_IN_NAME.search(name)):
+        return Span(year[1], date(int(year[1]), 1, 1), date(int(year[1]), 12, 31))
+    return None
+
+
+def day_in_name(file_name: str) -> date | None:
+    """The day a file's name bears."""
+    found = _DAY_IN_NAME.search(file_name)
+    day = dates.read("-".join(found.groups())) if found else None
+    return day.value if day else None
+
+
+def quarter(year: int, number: int) -> Span:
+    """A calendar quarter."""
+    last = 3 * number
+    return Span(f"{year}-Q{number}", date(year, last - 2, 1), date(year, last, monthrange(year, last)[1]))
+
+
+def span(start: date, end: date) -> Span:
+    """The period between two days, under its shortest name: 2026, 2026-S1, 2026-Q3, 2026-09, else both days."""
+    whole_months = start.day == 1 and end.day == monthrange(end.year, end.month)[1] and start.year == end.year
+    months = end.month - start.month + 1
+    if whole_months and months == 12:
+        return Span(str(start.year), start, end)
+    if whole_months and months == 6 and start.month in (1, 7):
+        return Span(f"{start.year}-S{1 if start.month == 1 else 2}", start, end)
+    if whole_months and months == 3 and start.month % 3 == 1:
+        return Span(f"{start.year}-Q{(start.month + 2) // 3}", start, end)
+    if whole_months and months == 1:
+        return Span(f"{start.year}-{start.month:02d}", start, end)
+    return Span(f"{start}..{end}", start, end)
+
+
+def renamed(meta: Meta, **values: Any) -> Meta:
+    """The same with other values."""
+    return replace(meta, values=meta.values | values)
+
+
+def raw_fates(meta: Meta, sheet: Sheet) -> np.ndarray:
+    """Fates of the rows of the meta sheet: its lines are accepted, the rest is title."""
+    from etl.check import ACCEPTED, TITLE
+
+    return np.array([ACCEPTED if at in meta.rows else TITLE for at in range(len(sheet.rows))], dtype=np.int8)

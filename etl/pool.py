@@ -1,0 +1,134 @@
+"""Reading processes: two at a time, each killed and replaced when a file takes too long or takes the process with it."""
+
+import json
+import os
+import selectors
+import subprocess
+import sys
+import tempfile
+import time
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from etl import judge
+from settings import ROOT
+
+#: Reading processes at work at once.
+WORKERS = 2
+#: Seconds a file may take: a base, and more for each megabyte it weighs.
+SECONDS, SECONDS_PER_MEGABYTE = 15.0, 2.0
+
+
+@dataclass(frozen=True)
+class Task:
+    """One file to judge: where it lies, its own name, whose office workbooks we read."""
+
+    path: Path
+    file_name: str
+    organisation: str
+
+
+@dataclass
+class _Worker:
+    process: subprocess.Popen[bytes]
+    number: int | None = None
+    deadline: float = 0.0
+    parcel: Path | None = None
+
+
+def _start() -> _Worker:
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "ARROW_DEFAULT_MEMORY_POOL": "system", "OMP_NUM_THREADS": "1"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "etl.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, env=environment
+    )
+    return _Worker(process)
+
+
+def _stop(worker: _Worker) -> None:
+    worker.process.kill()
+    worker.process.wait()
+    for pipe in (worker.process.stdin, worker.process.stdout):
+        if pipe:
+            pipe.close()
+
+
+def _allowed(path: Path) -> float:
+    return SECONDS + SECONDS_PER_MEGABYTE * path.stat().st_size / 1_000_000
+
+
+def judge_all(tasks: Sequence[Task]) -> Iterator[tuple[int, judge.Judged]]:
+    """(number of the task, its judgement) as each is ready; a file that kills its reader is judged as such."""
+    waiting = deque(enumerate(tasks))
+    selector = selectors.DefaultSelector()
+    workers: list[_Worker] = []
+    with tempfile.TemporaryDirectory(prefix="panorama-") as folder:
+        try:
+            while waiting or any(worker.number is not None for worker in workers):
+                while waiting and (free := _free(workers, selector, len(tasks))):
+                    _give(free, *waiting.popleft(), Path(folder))
+                yield from _ready(workers, selector)
+        finally:
+            for worker in workers:
+                _stop(worker)
+            selector.close()
+
+
+def _free(workers: list[_Worker], selector: selectors.BaseSelector, tasks: int) -> _Worker | None:
+    """A worker at rest, started if there may be one more."""
+    for worker in workers:
+        if worker.number is None:
+            return worker
+    if len(workers) >= min(WORKERS, tasks):
+        return None
+    worker = _start()
+    assert worker.process.stdout is not None
+    selector.register(worker.process.stdout, selectors.EVENT_READ, worker)
+    workers.append(worker)
+    return worker
+
+
+def _give(worker: _Worker, number: int, task: Task, folder: Path) -> None:
+    worker.number = number
+    worker.parcel = folder / f"{number}.parcel"
+    worker.deadline = time.monotonic() + _allowed(task.path)
+    told = {
+        "path": str(task.path), "file_name": task.file_name, "organisation": task.organisation,
+        "parcel": str(worker.parcel),
+    }  # fmt: skip
+    assert worker.process.stdin is not None
+    try:
+        worker.process.stdin.write(json.dumps(told).encode() + b"\n")
+        worker.process.stdin.flush()
+    except BrokenPipeError:
+        worker.deadline = 0.0
+
+
+def _ready(workers: list[_Worker], selector: selectors.BaseSelector) -> Iterator[tuple[int, judge.Judged]]:
+    """What is done by now; waits for the next answer or the next deadline."""
+    busy = [worker for worker in workers if worker.number is not None]
+    patience = max(0.0, min(worker.deadline for worker in busy) - time.monotonic())
+    answered = {id(key.data) for key, _ in selector.select(patience)}
+    for worker in busy:
+        number = worker.number
+        assert number is not None and worker.parcel is not None and worker.process.stdout is not None
+        if id(worker) in answered:
+            if os.read(worker.process.stdout.fileno(), 64):
+                worker.number = None
+                found = judge.unpack(worker.parcel)
+                worker.parcel.unlink()
+                yield number, found
+                continue
+            yield number, _lost(worker, workers, selector, "file-crashed")
+        elif time.monotonic() >= worker.deadline:
+            yield number, _lost(worker, workers, selector, "file-too-slow")
+
+
+def _lost(worker: _Worker, workers: list[_Worker], selector: selectors.BaseSelector, rule: str) -> judge.Judged:
+    """The worker is gone, or must go; another is started when there is more to do."""
+    assert worker.process.stdout is not None
+    selector.unregister(worker.process.stdout)
+    _stop(worker)
+    workers.remove(worker)
+    return judge.refused(rule, {"seconds": round(SECONDS)} if rule == "file-too-slow" else {})

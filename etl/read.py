@@ -1,0 +1,189 @@
+"""Any file an office may send, as sheets of text, numbers and dates, or as the reason why it could not be read."""
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import python_calamine as calamine
+
+from etl import audit, book
+from etl.book import Sheet, Trouble
+
+#: Uncompressed size of all parts beyond which a workbook is not opened, and the ratio that betrays a bomb.
+LARGEST_UNPACKED = 1_500_000_000
+LARGEST_RATIO = 250
+#: Cells of one sheet beyond which it is not read: a stray cell at the far corner would ask for billions.
+LARGEST_SHEET = 30_000_000
+#: Rows Excel can hold; a text file with more is cut and said so.
+LONGEST_TEXT = 2_000_000
+
+_ZIP, _OLE = b"PK", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".ods", ".xls"})
+_DELIMITERS = ",;\t|"
+#: Compressed or binary files people send by mistake, by their first bytes.
+_NOT_TEXT = {b"%PDF": "PDF", b"\x89PNG": "PNG", b"\xff\xd8\xff": "JPEG", b"\x1f\x8b": "GZIP", b"7z\xbc\xaf": "7Z", b"Rar!": "RAR"}
+
+
+class Unreadable(ValueError):
+    """The file gives nothing; `trouble` says why in words for the person who sent it."""
+
+    def __init__(self, rule: str, **details: object) -> None:
+        super().__init__(rule)
+        self.trouble = Trouble(rule, dict(details))
+
+
+def sheets(path: Path) -> tuple[list[Sheet], list[Trouble]]:
+    """Every sheet of the file, and what is odd about some of them. Raises Unreadable."""
+    size = path.stat().st_size
+    if size == 0:
+        raise Unreadable("file-empty")
+    with path.open("rb") as opened:
+        start = opened.read(4096)
+    if start.startswith(_ZIP):
+        return _packed(path)
+    if start.startswith(_OLE):
+        return _workbook(path, audit.NOTHING)
+    for signature, name in _NOT_TEXT.items():
+        if start.startswith(signature):
+            raise Unreadable("file-unsupported", kind=name)
+    if path.suffix.lower() in _WORKBOOKS:
+        raise Unreadable("file-corrupt", cause="not a workbook")
+    return _text_file(path)
+
+
+def _packed(path: Path) -> tuple[list[Sheet], list[Trouble]]:
+    """A zip: a workbook of one of the four kinds, or something else."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = archive.infolist()
+            _refuse_bombs(parts, path.stat().st_size)
+            names = {part.filename.replace("\\", "/").lower() for part in parts}
+            if len(names) < len(parts):
+                raise Unreadable("file-corrupt", cause="two parts of the package bear the same name")
+            if "encryptedpackage" in names:
+                raise Unreadable("file-password")
+            if not any(name.startswith(("xl/", "content.xml", "_rels/", "[content_types]")) for name in names):
+                if path.suffix.lower() in _WORKBOOKS:
+                    raise Unreadable("file-corrupt", cause="the package holds no workbook")
+                raise Unreadable("file-unsupported", kind="ZIP")
+            faults = audit.audit(archive)
+    except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+        if isinstance(error, Unreadable):
+            raise
+        raise Unreadable("file-corrupt", cause=str(error)[:120]) from error
+    return _workbook(path, faults)
+
+
+def _refuse_bombs(parts: list[zipfile.ZipInfo], packed: int) -> None:
+    unpacked = sum(part.file_size for part in parts)
+    if unpacked > LARGEST_UNPACKED or (unpacked > 50_000_000 and unpacked > LARGEST_RATIO * packed):
+        raise Unreadable("file-bomb", megabytes=unpacked // 1_000_000)
+
+
+def _workbook(path: Path, faults: audit.Faults) -> tuple[list[Sheet], list[Trouble]]:
+    if faults.has_entities:
+        raise Unreadable("file-bomb", megabytes=0)
+    try:
+        opened = calamine.CalamineWorkbook.from_path(path)
+    except calamine.PasswordError as error:
+        raise Unreadable("file-password") from error
+    except (calamine.CalamineError, OSError, ValueError) as error:
+        raise Unreadable("file-corrupt", cause=str(error)[:120]) from error
+    found: list[Sheet] = []
+    troubles: list[Trouble] = []
+    with opened:
+        for about in opened.sheets_metadata:
+            if about.typ != calamine.SheetTypeEnum.WorkSheet:
+                continue
+            try:
+                found.append(_worksheet(opened, about, faults))
+            except Unreadable as error:
+                troubles.append(Trouble(error.trouble.rule, error.trouble.details, about.name))
+            except (calamine.CalamineError, OSError, ValueError) as error:
+                troubles.append(Trouble("sheet-corrupt", {"cause": str(error)[:120]}, about.name))
+    if not found and not troubles:
+        raise Unreadable("file-without-sheets")
+    return found, troubles
+
+
+def _worksheet(opened: calamine.CalamineWorkbook, about: calamine.SheetMetadata, faults: audit.Faults) -> Sheet:
+    source = opened.get_sheet_by_name(about.name)
+    if (source.total_height + 1) * (source.total_width + 1) > LARGEST_SHEET:
+        raise Unreadable("sheet-too-large", rows=source.total_height + 1, columns=source.total_width + 1)
+    grid = source.to_python(skip_empty_area=False)
+    marks = faults.sheets.get(about.name, audit.NO_MARKS)
+    for (row, column), text in marks.cells.items():
+        _put(grid, row, column, text)
+    return book.sheet(
+        about.name,
+        grid,
+        is_hidden=about.visible != calamine.SheetVisibleEnum.Visible,
+        hidden_rows=marks.hidden_rows,
+        is_1904=faults.is_1904,
+    )
+
+
+def _put(grid: list[list[object]], row: int, column: int, text: str) -> None:
+    """Write an error or a formula without a value where calamine saw a blank; the grid grows if it must."""
+    width = max(len(grid[0]) if grid else 0, column + 1)
+    if grid and len(grid[0]) < width:
+        for line in grid:
+            line.extend([""] * (width - len(line)))
+    while len(grid) <= row:
+        grid.append([""] * width)
+    if grid[row][column] == "":
+        grid[row][column] = text
+
+
+def decoded(content: bytes) -> str:
+    """The text of a file: by its byte-order mark, else UTF-8, else the Windows page of Western Europe."""
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if content.startswith(mark):
+            return content.decode(encoding, "replace")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")
+
+
+def delimiter(text: str) -> str:
+    """The sign that cuts the first lines into the same number of fields, most fields winning; a comma when none does."""
+    best, best_score = ",", 0.0
+    for sign in [*_DELIMITERS, " "]:
+        widths = [len(line) for line, _ in zip(_lines(text, sign), range(50), strict=False) if line]
+        common = max(set(widths), key=widths.count, default=1)
+        if common < 2:
+            continue
+        score = widths.count(common) / len(widths) * (common if sign != " " else 0.5)
+        if score > best_score:
+            best, best_score = sign, score
+    return best
+
+
+def _lines(text: str, sign: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=sign, skipinitialspace=sign == " ")
+
+
+def _text_file(path: Path) -> tuple[list[Sheet], list[Trouble]]:
+    content = path.read_bytes()
+    text = decoded(content)
+    if "\x00" in text[:4096]:
+        raise Unreadable("file-unsupported", kind=path.suffix.lstrip(".").upper() or "?")
+    if re.match(r"\s*<(?:!doctype|html|\?xml)", text[:200], re.IGNORECASE):
+        raise Unreadable("file-unsupported", kind="HTML/XML")
+    text = text.replace("\r\r\n", "\n")
+    csv.field_size_limit(10_000_000)
+    try:
+        grid = [line for line, _ in zip(_lines(text, delimiter(text)), range(LONGEST_TEXT), strict=False)]
+    except csv.Error as error:
+        raise Unreadable("file-corrupt", cause=str(error)) from error
+    width = max(map(len, grid), default=0)
+    if width * len(grid) > LARGEST_SHEET:
+        raise Unreadable("sheet-too-large", rows=len(grid), columns=width)
+    found = book.sheet(path.stem, [line + [""] * (width - len(line)) for line in grid])
+    if not len(found.rows):
+        raise Unreadable("file-empty")
+    return [found], []

@@ -1,0 +1,45 @@
+"""What can be said of a file, a sheet or a heading before any value is judged, and once all files are known."""
+
+from etl.rules import ERROR, NOTE, WARNING, declare
+
+declare(
+    ERROR,
+    "file-empty",
+    "file-password",
+    "file-corrupt",
+    "file-bomb",
+    "file-unsupported",
+    "file-without-sheets",
+    "file-too-slow",
+    "file-crashed",
+    "sheet-corrupt",
+    "sheet-too-large",
+    "column-missing",
+)
+declare(
+    WARNING,
+    "nothing-recognised",
+    "heading-several",
+    "heading-twice",
+    "column-absent",
+    "office-unknown",
+    "period-unknown",
+)
+declare(
+    NOTE,
+    "already-received",
+    "sheet-empty",
+    "sheet-unknown",
+    "sheet-without-rows",
+    "sheet-hidden",
+    "rows-hidden",
+    "file-macros",
+    "heading-near",
+    "heading-proposed",
+    "heading-unknown",
+    "rows-set-aside",
+)
+# Once every file of the load and the whole warehouse are known.
+declare(ERROR, "unknown-reference", "waits", "no-rate")
+declare(WARNING, "receipt-before-signature", "reference-spelling", "share-reference")
+declare(NOTE, "need-after-signature", "reference-by-name")

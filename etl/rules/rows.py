@@ -1,0 +1,269 @@
+"""What a row must be by itself and beside the other rows of its sheet."""
+
+import csv
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+import schema
+from etl.rules import ERROR, WARNING, Frame, rule
+from etl.spell import is_nothing
+from etl.tidy import Problem, split_shares
+from settings import REFERENCE
+
+#: Pairs of dates that follow one another, by table.
+ORDER = {
+    "agreement": (("starts_on", "planned_end_on"), ("starts_on", "ended_on")),
+    "need": (("declared_on", "due_on"),),
+    "opportunity": (("first_contact_on", "expected_signature_on"),),
+    "support_request": (("requested_on", "replied_on"), ("replied_on", "solved_on")),
+    "meta": (("period_start", "period_end"),),
+}
+#: An agreement in one of these states was signed.
+SIGNED = pa.array(["signed", "active", "suspended", "ended", "closed", "terminated", "expired"])
+#: Money of these kinds comes in; a negative amount is a correction and is said.
+INCOMING = pa.array(["pledge", "commitment", "instalment_due", "receipt", "recognised"])
+#: What makes two flows look like one: everything but their key.
+SAME_FLOW = ("agreement_id", "kind", "date", "amount", "currency")
+
+
+def _positions(mask: pa.Array) -> list[int]:
+    return np.flatnonzero(pc.fill_null(mask, False).to_numpy(zero_copy_only=False)).tolist()
+
+
+def decides(table: schema.Table, column: schema.Column) -> bool:
+    """Whether a row means nothing without this required column: its key, what it refers to, its money, date and kind."""
+    currencies = {money.currency for money in table.money()}
+    return column.required == "R" and (
+        column.name in table.key
+        or column.type in ("ref", "date", "decimal")
+        or column.name in currencies
+        or (table.name == "flow" and column.name == "kind")
+    )
+
+
+@rule("required", ERROR)
+def required(frame: Frame) -> Iterable[Problem]:
+    """A required cell is blank. Of other organisations only what decides is asked."""
+    for name, column in frame.table.columns.items():
+        if column.required != "R" or name not in frame.texts:
+            continue
+        if not frame.is_office and not decides(frame.table, column):
+            continue
+        blank = pc.and_(pc.is_null(frame.texts[name]), pc.is_null(frame.values[name]))
+        if pc.any(blank).as_py():
+            yield from (Problem("required", name, at) for at in _positions(blank))
+
+
+@rule("required-nothing", ERROR)
+def required_nothing(frame: Frame) -> Iterable[Problem]:
+    """A required cell says "n/a" or "-"."""
+    for name, column in frame.table.columns.items():
+        if column.required != "R" or name not in frame.texts or column.type in ("text", "flag"):
+            continue
+        if not frame.is_office and not decides(frame.table, column):
+            continue
+        lost = pc.and_(pc.is_valid(frame.texts[name]), pc.is_null(frame.values[name]))
+        for at in _positions(lost):
+            if is_nothing(frame.texts[name][at].as_py()):
+                yield Problem("required-nothing", name, at)
+
+
+@rule("out-of-range", ERROR)
+def out_of_range(frame: Frame) -> Iterable[Problem]:
+    """A number below or above what its column allows; zero as the lowest has its own rule."""
+    for name, column in frame.table.columns.items():
+        if name not in frame.texts or column.type not in ("decimal", "integer", "percent"):
+            continue
+        values = pc.cast(frame.values[name], pa.float64())
+        low, high = column.minimum, column.maximum
+        if low is not None and low != 0:
+            yield from (Problem("out-of-range", name, at, _range(column)) for at in _positions(pc.less(values, low)))
+        if high is not None:
+            yield from (Problem("out-of-range", name, at, _range(column)) for at in _positions(pc.greater(values, high)))
+
+
+def _range(column: schema.Column) -> dict[str, float]:
+    return {"minimum": column.minimum or 0, "maximum": column.maximum if column.maximum is not None else 10**12}
+
+
+@rule("negative", ERROR)
+def negative(frame: Frame) -> Iterable[Problem]:
+    """A number below zero where the column does not allow it."""
+    for name, column in frame.table.columns.items():
+        if name in frame.texts and column.minimum == 0 and column.type in ("decimal", "integer", "percent"):
+            values = pc.cast(frame.values[name], pa.float64())
+            yield from (Problem("negative", name, at) for at in _positions(pc.less(values, 0)))
+
+
+@rule("negative-flow", WARNING)
+def negative_flow(frame: Frame) -> Iterable[Problem]:
+    """Money that comes in with a minus sign: a correction, or a refund under another name."""
+    if frame.table.name == "flow":
+        amounts = pc.cast(frame.values["amount"], pa.float64())
+        wrong = pc.and_(pc.less(amounts, 0), pc.is_in(frame.values["kind"], INCOMING))
+        yield from (Problem("negative-flow", "amount", at) for at in _positions(wrong))
+
+
+@rule("order", ERROR)
+def order(frame: Frame) -> Iterable[Problem]:
+    """A span that ends before it begins."""
+    for first, second in ORDER.get(frame.table.name, ()):
+        if first in frame.texts and second in frame.texts:
+            wrong = pc.greater(frame.values[first], frame.values[second])
+            for at in _positions(wrong):
+                details = {
+                    "first": first,
+                    "second": second,
+                    "start": str(frame.values[first][at].as_py()),
+                    "end": str(frame.values[second][at].as_py()),
+                }
+                yield Problem("order", second, at, details)
+
+
+@rule("signature-missing", ERROR)
+def signature_missing(frame: Frame) -> Iterable[Problem]:
+    """A signed agreement without its signature date."""
+    if frame.table.name == "agreement" and frame.is_office and "signed_on" in frame.texts:
+        wrong = pc.and_(pc.is_in(frame.values["status"], SIGNED), pc.is_null(frame.texts["signed_on"]))
+        for at in _positions(wrong):
+            yield Problem("signature-missing", "signed_on", at, {"status": frame.values["status"][at].as_py()})
+
+
+@rule("currency-missing", ERROR)
+def currency_missing(frame: Frame) -> Iterable[Problem]:
+    """An amount without a currency, in a table where amounts are always money."""
+    for money in frame.table.money():
+        assert money.currency is not None
+        if frame.table.columns[money.currency].required == "O" or frame.table.name == "target":
+            continue
+        lacking = pc.and_(pc.is_valid(frame.values[money.name]), pc.is_null(frame.values[money.currency]))
+        if money.currency in frame.texts:
+            lacking = pc.and_(lacking, pc.is_null(frame.texts[money.currency]))
+            if frame.table.columns[money.currency].required == "R":
+                continue
+        for at in _positions(lacking):
+            yield Problem("currency-missing", money.name, at)
+
+
+@rule("name-too-short", ERROR)
+def name_too_short(frame: Frame) -> Iterable[Problem]:
+    """A partner's name of fewer than two letters."""
+    if frame.table.name == "partner":
+        short = pc.less(pc.utf8_length(pc.replace_substring_regex(frame.values["name"], r"[^\pL]", "")), 2)
+        yield from (Problem("name-too-short", "name", at) for at in _positions(short))
+
+
+@rule("not-a-goal", ERROR)
+def not_a_goal(frame: Frame) -> Iterable[Problem]:
+    """A share of something that is no Sustainable Development Goal or target."""
+    if "sdg_shares" not in frame.texts:
+        return
+    encoded = pc.dictionary_encode(frame.values["sdg_shares"])
+    wrong = {text: part for text in encoded.dictionary.to_pylist() if (part := _no_goal(text)) is not None}
+    if wrong:
+        for at in _positions(pc.is_in(frame.values["sdg_shares"], pa.array(list(wrong)))):
+            yield Problem("not-a-goal", "sdg_shares", at, {"part": wrong[frame.values["sdg_shares"][at].as_py()]})
+
+
+def _no_goal(shares: str | None) -> str | None:
+    for code, _ in split_shares(shares):
+        goal, _, target = code.partition(".")
+        if not (goal.isdigit() and 1 <= int(goal) <= 17 and (not target or target[:2].isalnum())):
+            return code
+    return None
+
+
+@cache
+def redenominations() -> dict[str, tuple[date, str, float]]:
+    """{old currency: (first day of the new one, the new one, old units per new)} (data/reference/redenominations.csv)."""
+    with (REFERENCE / "redenominations.csv").open(encoding="utf-8", newline="") as lines:
+        return {
+            row["currency_old"]: (date.fromisoformat(row["on"]), row["currency_new"], float(row["units_old_per_new"]))
+            for row in csv.DictReader(lines)
+        }
+
+
+@rule("redenominated", ERROR)
+def redenominated(frame: Frame) -> Iterable[Problem]:
+    """An amount in a currency that had been replaced by then."""
+    for money in frame.table.money():
+        assert money.currency is not None and money.on is not None
+        currency, on = frame.values[money.currency], frame.values[money.on]
+        known = redenominations()
+        old = pc.is_in(currency, pa.array(list(known)))
+        for at in _positions(old):
+            since, new, factor = known[currency[at].as_py()]
+            day = on[at].as_py()
+            if day is None or day >= since:
+                details = {"currency": currency[at].as_py(), "new": new, "since": str(since), "factor": factor}
+                place = money.currency if money.currency in frame.texts else money.name
+                yield Problem("redenominated", place, at, details)
+
+
+def _codes(arrays: list[pa.Array]) -> np.ndarray:
+    """One number per row, equal where all the arrays are equal (blank equals blank)."""
+    combined = np.zeros(len(arrays[0]), dtype=np.int64)
+    for array in arrays:
+        indices = pc.fill_null(pc.dictionary_encode(array).indices, -1).to_numpy(zero_copy_only=False) + 1
+        combined = combined * (int(indices.max(initial=0)) + 1) + indices
+        combined = np.unique(combined, return_inverse=True)[1]
+    return combined
+
+
+def repeated(codes: np.ndarray) -> list[tuple[int, int]]:
+    """[(position, position of the first row that is the same)] of every row that repeats an earlier one."""
+    _, firsts, inverse = np.unique(codes, return_index=True, return_inverse=True)
+    first_of = firsts[inverse]
+    return [(int(at), int(first_of[at])) for at in np.flatnonzero(first_of != np.arange(len(codes)))]
+
+
+@rule("duplicate-row", ERROR)
+def duplicate_row(frame: Frame) -> Iterable[Problem]:
+    """A row that says exactly what an earlier one says: two payments, or one written twice?"""
+    if len(frame.rows) < 2 or not frame.is_office or not (frame.table.key or frame.table.money()):
+        return
+    for at, first in repeated(_codes([*frame.texts.values()])):
+        place = _telling(frame)
+        yield Problem("duplicate-row", place, at, {"row": int(frame.rows[first])})
+
+
+def _telling(frame: Frame) -> str:
+    """The column whose cell a duplicate is shown at: the money, else the key, else the first."""
+    money = [column.name for column in frame.table.money() if column.name in frame.texts]
+    keys = [key for key in frame.table.key if key in frame.texts]
+    return (money or keys or list(frame.texts))[0]
+
+
+@rule("duplicate-key", ERROR)
+def duplicate_key(frame: Frame) -> Iterable[Problem]:
+    """A key that an earlier row of the sheet bears, with other contents."""
+    keys = [key for key in frame.table.key if key in frame.values]
+    if len(frame.rows) < 2 or not keys or frame.table.name == "meta":
+        return
+    if any(key not in frame.texts and not frame.table.columns[key].required == "O" for key in keys):
+        return
+    whole = pc.is_valid(frame.values[keys[0]]).to_numpy(zero_copy_only=False)
+    codes = _codes([frame.values[key] for key in keys])
+    same = {at for at, _ in repeated(_codes([*frame.texts.values()]))} if frame.is_office else set()
+    for at, first in repeated(codes):
+        if whole[at] and at not in same:
+            key = " · ".join(str(frame.values[key][at].as_py()) for key in keys if frame.values[key][at].as_py() is not None)
+            yield Problem("duplicate-key", keys[0], at, {"row": int(frame.rows[first]), "key": key})
+
+
+@rule("duplicate-likely", WARNING)
+def duplicate_likely(frame: Frame) -> Iterable[Problem]:
+    """Two flows alike in everything but their number."""
+    if frame.table.name != "flow" or len(frame.rows) < 2 or "flow_id" not in frame.texts or not frame.is_office:
+        return
+    columns = [frame.values[name] for name in SAME_FLOW]
+    whole = np.logical_and.reduce([pc.is_valid(column).to_numpy(zero_copy_only=False) for column in columns])
+    same = {at for at, _ in repeated(_codes([*frame.texts.values()]))}
+    for at, first in repeated(_codes(columns)):
+        if whole[at] and at not in same:
+            yield Problem("duplicate-likely", "amount", at, {"row": int(frame.rows[first])})

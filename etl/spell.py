@@ -1,0 +1,45 @@
+"""How words written by people are compared: without accents, case, footnote marks or numbering."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+#: Cells by which people say "nothing here".
+NOTHING_WORDS = frozenset(
+    {
+        "", "-", "–", "—", "--", "n/a", "na", "n.a.", "n/d", "nd", "n.d.", "s/o", "s.o.", "so", "sans objet", "néant",
+        "non applicable", "not applicable", "no aplica", "n/c", "nc", "..", "...", "null", "none", "ninguno", "ninguna",
+        "?", "tbd", "tbc", "/", "#n/a",
+    }
+)  # fmt: skip
+
+#: "N°", "Nº", "No.", "N.º", "Num." all mean "number".
+_NUMBER_SIGN = re.compile(r"\b(?:n[°ºo]|n\.\s?[°º]|no\.|nos?\.|num\.|numero|number)(?=[\s.:]|$)")
+_FOOTNOTE = re.compile(r"[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(\d{1,2}\)\s*$|\[\d{1,2}\]\s*$")
+_NUMBERING = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[ivx]{1,4}[.)])\s+(?=\S)")
+_BREAKS = re.compile(r"[^0-9a-z%$€£+]+")
+
+
+def unaccented(text: str) -> str:
+    """Lower case, accents removed; other signs stay."""
+    decomposed = unicodedata.normalize("NFKD", text.replace("°", "º"))
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()
+
+
+@lru_cache(maxsize=65536)
+def plain(text: str) -> str:
+    """The words of a value, for comparing list values and names: "  Côte d’Ivoire " → "cote d ivoire"."""
+    return _BREAKS.sub(" ", unaccented(text)).strip()
+
+
+@lru_cache(maxsize=65536)
+def plain_heading(text: str) -> str:
+    """The words of a heading: footnote marks, numbering and the many spellings of "number" evened out."""
+    folded = _NUMBER_SIGN.sub("n", unaccented(_FOOTNOTE.sub("", text)).replace("nº", "n°").replace("n.º", "n°"))
+    without = _NUMBERING.sub("", folded)
+    return _BREAKS.sub(" ", without).strip()
+
+
+def is_nothing(text: str) -> bool:
+    """Whether a cell that should hold a number, a date or a choice says "nothing here"."""
+    return text.strip().casefold() in NOTHING_WORDS
