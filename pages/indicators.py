@@ -1,4 +1,4 @@
-"""What does each figure mean, and who answers for it? Every metric: definition, formula, unit, good direction, owner."""
+"""What does each figure mean, and who answers for it? Definition, formula, unit, good direction and owner of each."""
 
 import itertools
 from collections.abc import Iterable

@@ -130,9 +130,7 @@ def _stages(
     return steps("received-steps", told)
 
 
-def _grid(
-    state: State, sheets: Sequence[dict[str, Any]], sheet: str, findings: Sequence[dict[str, Any]]
-) -> Component:
+def _grid(state: State, sheets: Sequence[dict[str, Any]], sheet: str, findings: Sequence[dict[str, Any]]) -> Component:
     lang = state.lang
     here = [one for one in findings if one["sheet"] == sheet and one["cell"]]
     marks = {one["cell"]: (one["severity"], message(one, lang)) for one in reversed(here)}
@@ -141,9 +139,18 @@ def _grid(
     what = words.say("received-grid-what", lang)
     caption = words.say("received-grid-caption", lang, sheet=sheet)
     content = sheet_grid(rows, marks, caption, lang) if rows else empty(words.say("received-grid-empty", lang))
-    listed = " · ".join(f"**{one['sheet']}**" if one["sheet"] == sheet else one["sheet"] for one in sheets if one["sheet"])
+    listed = " · ".join(
+        f"**{one['sheet']}**" if one["sheet"] == sheet else one["sheet"] for one in sheets if one["sheet"]
+    )
     received = words.say("received-grid-received", lang, day=words.day(sheets[0]["received_at"], lang))
-    return card("received-sheet", sheet or words.NOTHING, what, [content], 8, html.Span(f"{listed} · {received}".replace("**", "")))
+    return card(
+        "received-sheet",
+        sheet or words.NOTHING,
+        what,
+        [content],
+        8,
+        html.Span(f"{listed} · {received}".replace("**", "")),
+    )
 
 
 def _rows(state: State, sheet: str, header: int | None, marked: Sequence[int]) -> list[SheetRow]:
