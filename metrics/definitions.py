@@ -68,8 +68,6 @@ class Metric:
 def _metric(name: str, topic: str, block: Mapping[str, Any], shared: Mapping[str, Any]) -> Metric:
     stated = {**shared, **block}
     stated["grain"] = tuple(stated.get("grain", ()))
-    for said in ("label", "definition", "formula", "pitfalls"):  # TEMPORARY until the texts land
-        stated.setdefault(said, {lang: name for lang in ("fr", "en", "es")})
     return Metric(name=name, topic=topic, **stated)
 
 
