@@ -157,10 +157,11 @@ def missing_columns(frame: Frame) -> list[Problem]:
 
 
 def grave(frame: Frame, problem: Problem) -> str:
-    """How grave a problem is here: an unreadable value of an optional column does not hold its row."""
+    """How grave a problem is here: an unreadable value that its row can do without does not hold it."""
     column = frame.table.columns.get(problem.column or "")
-    if problem.rule in _VALUE_RULES and column is not None and column.required == "O":
-        return WARNING
+    if problem.rule in _VALUE_RULES and column is not None:
+        spared = column.required == "O" or (not frame.is_office and not rows.decides(frame.table, column))
+        return WARNING if spared else severity(problem.rule)
     return severity(problem.rule)
 
 

@@ -20,7 +20,11 @@ SCALES = {
 SIGNS = {"$": "USD", "us$": "USD", "usd$": "USD", "€": "EUR", "£": "GBP", "₦": "NGN", "₹": "INR", "₺": "TRY", "₴": "UAH"}
 
 _SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]+")
-_SHAPE = re.compile(r"^(?P<before>[^\d]*?)(?P<body>\d[\d\s\u00a0\u2007\u2009\u202f'’.,]*)(?P<after>.*)$", re.DOTALL)
+#: A body may begin with its decimal mark (".49"), unless the mark ends a word ("Rs.500").
+_SHAPE = re.compile(
+    r"^(?P<before>[^\d]*?)(?P<body>(?:\d|(?<![^\W\d_])[.,](?=\d))[\d\s\u00a0\u2007\u2009\u202f'’.,]*)(?P<after>.*)$",
+    re.DOTALL,
+)
 _GROUPED_BY_SPACE = re.compile(r"^\d{1,3}(?: \d{3})+$")
 _GROUPED = {",": re.compile(r"^\d{1,3}(?:,\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$"), ".": re.compile(r"^\d{1,3}(?:\.\d{3})+$")}
 
@@ -97,8 +101,8 @@ def _body(body: str) -> tuple[Decimal, Decimal | None, str | None, str | None] |
         if not _GROUPED[mark].match(f"{whole}{mark}{fraction}"):
             return None
         return Decimal((whole + fraction).replace(mark, "")), None, other_mark, None
-    decimal = Decimal(f"{whole}.{fraction or 0}")
-    if len(fraction) != 3 or spaced or len(whole) > 3 or whole.startswith("0"):
+    decimal = Decimal(f"{whole or 0}.{fraction or 0}")
+    if len(fraction) != 3 or spaced or not whole or len(whole) > 3 or whole.startswith("0"):
         return decimal, None, mark, None
     return Decimal(whole + fraction), decimal, None, mark
 

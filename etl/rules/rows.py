@@ -36,11 +36,15 @@ def _positions(mask: pa.Array) -> list[int]:
 
 
 def decides(table: schema.Table, column: schema.Column) -> bool:
-    """Whether a row means nothing without this required column: its key, what it refers to, its money, date and kind."""
+    """Whether a row means nothing without this required column: its key, what it refers to, its money, date and kind.
+
+    A result whose baseline or target is not published still says what was achieved.
+    """
     currencies = {money.currency for money in table.money()}
     return column.required == "R" and (
         column.name in table.key
-        or column.type in ("ref", "date", "decimal")
+        or column.type in ("ref", "date")
+        or (column.type == "decimal" and table.name != "result")
         or column.name in currencies
         or (table.name == "flow" and column.name == "kind")
     )
@@ -117,8 +121,8 @@ def order(frame: Frame) -> Iterable[Problem]:
             wrong = pc.greater(frame.values[first], frame.values[second])
             for at in _positions(wrong):
                 details = {
-                    "first": first,
-                    "second": second,
+                    "first_column": first,
+                    "second_column": second,
                     "start": str(frame.values[first][at].as_py()),
                     "end": str(frame.values[second][at].as_py()),
                 }
