@@ -17,7 +17,6 @@ from charts.theme import (
     folded,
     layout,
     safe,
-    steps,
     value_axis,
 )
 
@@ -94,20 +93,20 @@ def target_bars(
     done, planned = names or (words.say("charts-actual", lang), words.say("charts-target", lang))
     labels, values = [row[0] for row in rows], [row[1] for row in rows]
     targets = [row[2] for row in rows]
-    scale = steps(0, max([*numbers(values), *numbers(targets), 0]) or 1)
+    longest = max([*numbers(values), *numbers(targets), 0]) or 1
     trace = _bar_trace(labels, values, [colour] * len(rows), hrefs(links, len(rows)))
     trace |= {
         "name": done,
         "text": [words.value(value, unit, lang) for value in values],
         "textposition": "auto",
-        "insidetextanchor": "end",
+        "insidetextanchor": "start",
         "textfont": {"size": 11},
         "hovertemplate": f"%{{y}} · {safe(done)}: %{{text}}<extra></extra>",
     }
     figure = {
         "data": [trace, _ticks(labels, targets, planned, unit, lang)],
         "layout": layout(
-            lang, _height(rows), xaxis=value_axis(scale, unit, lang), yaxis=_labels_axis(labels), bargap=0.45
+            lang, _height(rows), xaxis=value_axis(0, longest, unit, lang), yaxis=_labels_axis(labels), bargap=0.45
         ),
     }
     return Chart(
@@ -140,13 +139,15 @@ def waterfall(
     labels = [folded(safe(row[0])) for row in rows]
     up, down = (BETTER, WORSE) if good == "up" else (WORSE, BETTER)
     measures = {"start": "absolute", "change": "relative", "total": "total"}
+    reached = _running([(row[1] or 0, row[2]) for row in rows])
+    amounts = [total if row[2] == "total" else row[1] for row, total in zip(rows, reached, strict=True)]
     trace = {
         "type": "waterfall",
         "orientation": "h",
         "y": labels,
         "x": [row[1] for row in rows],
         "measure": [measures[row[2]] for row in rows],
-        "text": [_signed(row[1], row[2], unit, lang) for row in rows],
+        "text": [_signed(value, row[2], unit, lang) for value, row in zip(amounts, rows, strict=True)],
         "textposition": "outside",
         "cliponaxis": False,
         "increasing": {"marker": {"color": up}},
@@ -155,15 +156,14 @@ def waterfall(
         "connector": {"line": {"color": "#CBD5E1", "width": 1}},
         "hovertemplate": "%{y}: %{text}<extra></extra>",
     }
-    reached = _running([(row[1] or 0, row[2]) for row in rows])
-    span = [min([0, *reached]), (max([0, *reached]) or 1) * 1.28]
+    span = [min([0, *reached]), (max([0, *reached]) or 1) * 1.5]
     return Chart(
         form="waterfall",
         finding=finding,
         subtitle=subtitle,
         unit=unit,
         columns=_columns(heading, unit, lang, [words.say("charts-value", lang)], False),
-        rows=tuple((row[0], row[1]) for row in rows),
+        rows=tuple((row[0], amount) for row, amount in zip(rows, amounts, strict=True)),
         figure={
             "data": [trace],
             "layout": layout(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import words
 from charts.chart import Chart, Column
-from charts.theme import CARD, CATEGORIES, LIGHT, SOURCES, Figure, axis, layout, safe, steps, value_axis
+from charts.theme import CARD, CATEGORIES, LIGHT, SOURCES, Figure, axis, layout, safe, value_axis
 
 #: More parts than this cannot be told apart by colour (screens.md 6.3).
 MOST_PARTS = 4
@@ -63,7 +63,7 @@ def stacked_columns(
                 "itemdoubleclick": False,
             },
             xaxis=axis(tickmode="array", tickvals=list(range(len(months))), ticktext=labels, tickangle=0),
-            yaxis=value_axis(steps(0, max([*totals, 0]) or 1, 4), unit, lang),
+            yaxis=value_axis(0, max([*totals, 0]) or 1, unit, lang, 4),
             meta={"narrow": {"xaxis.tickvals": list(range(0, len(months), 3)), "xaxis.ticktext": labels[::3]}},
         ),
     }
@@ -83,7 +83,13 @@ def stacked_columns(
 def _part(name: str, values: Sequence[float | None], colour: str, unit: str, lang: str, partial_last: bool) -> Figure:
     marker: Figure = {"color": colour}
     if partial_last and len(values):
-        marker["pattern"] = {"shape": [""] * (len(values) - 1) + ["/"], "fgcolor": CARD, "size": 6, "solidity": 0.3}
+        marker["pattern"] = {
+            "shape": [""] * (len(values) - 1) + ["/"],
+            "fillmode": "overlay",
+            "fgcolor": CARD,
+            "size": 6,
+            "solidity": 0.3,
+        }
     return {
         "type": "bar",
         "name": safe(name),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import words
 from charts.chart import Chart, Column, numbers
-from charts.theme import PRIMARY, QUIET, THIRD, Figure, axis, layout, safe, steps, value_axis
+from charts.theme import PRIMARY, QUIET, THIRD, Figure, axis, layout, safe, value_axis
 
 Values = Sequence[float | None]
 
@@ -31,8 +31,9 @@ def cumulative_lines(
     """
     lines = [line for line in ((names[1], last_year), (names[2], plan)) if line[1] is not None]
     known = numbers([*this_year, *(value for _, values in lines for value in values or ())])
-    scale = steps(min(0, *known, 0), max([*known, 0]) or 1)
+    low, high = min([*known, 0]), max([*known, 0]) or 1
     labels = [words.month(month, lang) for month in months]
+    ends = _ends(lines, (high - low) * 0.075, unit, lang)
     traces = [_quiet_line(name, values or (), dotted=values is plan) for name, values in lines]
     traces += _main_line(names[0], this_year, partial)
     figure = {
@@ -40,12 +41,13 @@ def cumulative_lines(
         "layout": layout(
             lang,
             height,
-            margin={"l": 8, "r": 74, "t": 12, "b": 8, "pad": 4},
+            margin={"l": 8, "r": _room([f"{name} {value}" for _, name, value in ends]), "t": 12, "b": 8, "pad": 4},
             hovermode="x unified",
             xaxis=axis(tickmode="array", tickvals=list(range(len(months))), ticktext=labels, tickangle=0),
-            yaxis=value_axis(scale, unit, lang),
-            annotations=_end_labels(names[0], this_year, lines, scale, unit, lang),
-            meta={"narrow": {"xaxis.tickvals": [0, 3, 6, 9], "xaxis.ticktext": labels[::3]}},
+            yaxis=value_axis(low, high, unit, lang),
+            annotations=[_right_label(height, f"{name} {value}") for height, name, value in ends]
+            + _last_value(names[0], this_year, unit, lang),
+            meta={"narrow": _narrow(labels, ends)},
         ),
     }
     columns = [
@@ -124,35 +126,42 @@ def _with_hover(traces: list[Figure], labels: list[str], unit: str, lang: str) -
     return traces
 
 
-def _end_labels(
-    name: str, values: Values, lines: Sequence[tuple[str, Values | None]], scale: list[float], unit: str, lang: str
-) -> list[Figure]:
-    """Names where each line ends, kept apart; this year's value beside its last point."""
-    ends: list[tuple[float, str]] = []
-    for label, line in lines:
-        last = numbers(line or ())
-        if last:
-            ends.append((last[-1], f"{safe(label)} {words.value(last[-1], unit, lang)}"))
-    labels = [_right_label(height, text) for height, text in _apart(ends, (scale[-1] - scale[0]) * 0.075)]
+#: Height on the axis, name, value: what stands where a line ends.
+End = tuple[float, str, str]
+#: Width of a character of an end label, in pixels at 11 px.
+CHARACTER_PX = 6.4
+
+
+def _ends(lines: Sequence[tuple[str, Values | None]], gap: float, unit: str, lang: str) -> list[End]:
+    """Name and value where each comparison line ends, at least `gap` apart."""
+    lasts = [(numbers(values or ())[-1:], name) for name, values in lines]
+    ends = [(last[0], safe(name), words.value(last[0], unit, lang)) for last, name in lasts if last]
+    placed: list[End] = []
+    for height, name, value in sorted(ends):
+        placed.append((max(height, placed[-1][0] + gap) if placed else height, name, value))
+    return placed
+
+
+def _last_value(name: str, values: Values, unit: str, lang: str) -> list[Figure]:
+    """This year's value beside its last point."""
     known = [(index, value) for index, value in enumerate(values) if value is not None]
-    if known:
-        index, value = known[-1]
-        text = f"<b>{words.value(value, unit, lang)}</b> {safe(name)}"
-        anchor = "left" if index < 2 else "right"
-        labels.append(
-            {
-                "x": index,
-                "y": value,
-                "text": text,
-                "showarrow": False,
-                "xanchor": anchor,
-                "yanchor": "bottom",
-                "xshift": -4 if anchor == "right" else 4,
-                "yshift": 6,
-                "font": {"color": PRIMARY, "size": 13},
-            }
-        )
-    return labels
+    if not known:
+        return []
+    index, value = known[-1]
+    is_early = index < 2
+    return [
+        {
+            "x": index,
+            "y": value,
+            "text": f"<b>{words.value(value, unit, lang)}</b> {safe(name)}",
+            "showarrow": False,
+            "xanchor": "left" if is_early else "right",
+            "yanchor": "bottom",
+            "xshift": 4 if is_early else -4,
+            "yshift": 6,
+            "font": {"color": PRIMARY, "size": 13},
+        }
+    ]
 
 
 def _right_label(height: float, text: str) -> Figure:
@@ -169,12 +178,16 @@ def _right_label(height: float, text: str) -> Figure:
     }
 
 
-def _apart(ends: list[tuple[float, str]], gap: float) -> list[tuple[float, str]]:
-    """The same labels, each at least `gap` above the one below."""
-    placed: list[tuple[float, str]] = []
-    for height, text in sorted(ends):
-        placed.append((max(height, placed[-1][0] + gap) if placed else height, text))
-    return placed
+def _room(texts: Sequence[str]) -> int:
+    """Pixels that the longest of these labels needs to the right of the plot."""
+    return 14 + round(CHARACTER_PX * max([len(text) for text in texts], default=0))
+
+
+def _narrow(labels: Sequence[str], ends: Sequence[End]) -> Figure:
+    """On a phone: every third month, and names without values at the ends of the lines."""
+    months: Figure = {"xaxis.tickvals": list(range(0, len(labels), 3)), "xaxis.ticktext": list(labels[::3])}
+    names = {f"annotations[{index}].text": name for index, (_, name, _) in enumerate(ends)}
+    return {**months, **names, "margin.r": _room([name for _, name, _ in ends])}
 
 
 def sparkline(

@@ -1,10 +1,14 @@
 """Maps: shades for rates, circles for amounts, always with the United Nations disclaimer and never alone."""
 
+import csv
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 import words
 from charts.chart import Chart, Column, hrefs, numbers
-from charts.theme import CARD, INK, PRIMARY, SHADES, WORSE, Figure, layout, safe
+from charts.theme import CARD, INK, PRIMARY, SHADES, WORSE, Figure, layout, safe, step_labels, steps
 
 #: (ISO3, name, value) of one place.
 Place = tuple[str, str, float | None]
@@ -17,8 +21,17 @@ ADDED_LINES = {
     "charts-disclaimer-abyei": {"SDN", "SSD"},
     "charts-disclaimer-falkland": {"ARG", "FLK"},
 }
-#: The largest circle, in pixels across.
-LARGEST_PX = 46
+#: The largest circle, in pixels across, on a regional map and on the world.
+LARGEST_PX, LARGEST_WORLD_PX = 44, 34
+#: Label point and main extent of each country, taken from the border files (assets/topojson, property ct and arcs).
+PLACES = Path(__file__).parent / "places.csv"
+#: The page a map is arranged for, in pixels, and the size of a label's letters and lines on it.
+PAGE_PX, LETTER_PX, LINE_PX = (420.0, 300.0), 6.2, 14.0
+MOST_LABELS = 7
+SIDES = ("bottom center", "middle right", "middle left", "top center")
+#: Letters stay readable over dark land.
+HALO = "0 0 3px #fff, 0 0 3px #fff, 0 0 2px #fff"
+Box = tuple[float, float, float, float]
 
 
 def map_choropleth(
@@ -38,6 +51,8 @@ def map_choropleth(
 ) -> Chart:
     """Countries shaded by a rate, those in `outlined` edged in red; `is_world`: the whole world, else only them."""
     known = [row for row in rows if row[2] is not None]
+    box = frame([] if is_world else [row[0] for row in rows])
+    marks = steps(0, max([*numbers([row[2] for row in known]), 0]) or 1, 3)
     shaded = {
         "type": "choropleth",
         "locationmode": "ISO-3",
@@ -49,23 +64,22 @@ def map_choropleth(
         "hovertemplate": "%{text}<extra></extra>",
         "customdata": _links_of(rows, known, links),
         "colorbar": {
-            "thickness": 10,
-            "len": 0.5,
+            "orientation": "h",
+            "thickness": 8,
+            "len": 0.42,
             "x": 0,
             "xanchor": "left",
             "y": 0,
-            "yanchor": "bottom",
+            "yanchor": "top",
             "outlinewidth": 0,
-            "nticks": 4,
+            "tickvals": marks,
+            "ticktext": step_labels(marks, unit, lang),
             "tickfont": {"size": 11},
-            "tickformat": ".0%" if unit == "ratio" else "",
         },
     }
     edges = [row for row in known if row[0] in set(outlined)]
-    data = [shaded, _edge(edges), _names(known, unit, lang)] if edges else [shaded, _names(known, unit, lang)]
-    return _map(
-        data, rows, "map_shades", unit, lang, finding, subtitle, empty, links, is_world, heading, summary, height
-    )
+    data = [shaded, *([_edge(edges)] if edges else []), _names(known, unit, lang, box)]
+    return _map(data, rows, "map_shades", unit, lang, finding, subtitle, empty, links, box, heading, summary, height)
 
 
 def map_circles(
@@ -85,29 +99,30 @@ def map_circles(
 ) -> Chart:
     """Countries marked by a circle whose area is an amount; those in `outlined` edged in red."""
     known = sorted((row for row in rows if row[2]), key=lambda row: -(row[2] or 0))
-    largest = max([*numbers([row[2] for row in known]), 0]) or 1
+    box = frame([] if is_world else [row[0] for row in rows])
+    largest, largest_px = (
+        max([*numbers([row[2] for row in known]), 0]) or 1,
+        LARGEST_WORLD_PX if is_world else LARGEST_PX,
+    )
+    sizes = [largest_px * ((row[2] or 0) / largest) ** 0.5 if (row[2] or 0) > 0 else 3.0 for row in known]
     circles = {
         "type": "scattergeo",
-        "mode": "markers",
+        "mode": "markers+text",
         "locationmode": "ISO-3",
         "locations": [row[0] for row in known],
         "marker": {
-            "size": [abs(row[2] or 0) for row in known],
-            "sizemode": "area",
-            "sizeref": 2 * largest / LARGEST_PX**2,
-            "sizemin": 3,
+            "size": sizes,
             "color": PRIMARY,
             "opacity": 0.72,
             "line": {"color": [WORSE if row[0] in set(outlined) else CARD for row in known], "width": 1.5},
         },
-        "text": [f"{safe(row[1])}: {words.value(row[2], unit, lang)}" for row in known],
-        "hovertemplate": "%{text}<extra></extra>",
+        "hovertext": [f"{safe(row[1])}: {words.value(row[2], unit, lang)}" for row in known],
+        "hoverinfo": "text",
         "customdata": _links_of(rows, known, links),
+        **_labels(known, sizes, unit, lang, box),
     }
-    data = [_ground(rows), circles, _names(known, unit, lang)]
-    return _map(
-        data, rows, "map_circles", unit, lang, finding, subtitle, empty, links, is_world, heading, summary, height
-    )
+    data = [_ground(rows), circles]
+    return _map(data, rows, "map_circles", unit, lang, finding, subtitle, empty, links, box, heading, summary, height)
 
 
 def disclaimer(countries: Sequence[str], lang: str) -> str:
@@ -128,12 +143,12 @@ def _map(
     subtitle: str,
     empty: str,
     links: Sequence[str | None] | None,
-    is_world: bool,
+    box: Box,
     heading: str,
     summary: str,
     height: int,
 ) -> Chart:
-    flat = layout(lang, height, margin={"l": 0, "r": 0, "t": 0, "b": 0}, geo=_geo(is_world))
+    flat = layout(lang, height, margin={"l": 0, "r": 0, "t": 0, "b": 30 if form == "map_shades" else 0}, geo=_geo(box))
     del flat["xaxis"], flat["yaxis"]
     return Chart(
         form=form,
@@ -150,9 +165,11 @@ def _map(
     )
 
 
-def _geo(is_world: bool) -> Figure:
-    """The frame. plotly 7 crops to the data unless told not to, so both wishes are written."""
-    frame: Figure = {
+def _geo(box: Box) -> Figure:
+    """What the map shows: the degrees of `box`. plotly 7 crops to the data unless told not to."""
+    west, south, east, north = box
+    is_wide = east - west > 200
+    return {
         "resolution": 110,
         "showframe": False,
         "showcoastlines": False,
@@ -163,12 +180,11 @@ def _geo(is_world: bool) -> Figure:
         "countrywidth": 0.6,
         "showlakes": False,
         "bgcolor": "rgba(0,0,0,0)",
-        "projection": {"type": "natural earth" if is_world else "mercator"},
-        "fitbounds": False if is_world else "locations",
+        "projection": {"type": "natural earth" if is_wide else "equirectangular"},
+        "fitbounds": False,
+        "lataxis": {"range": [south, north]},
+        "lonaxis": {"range": [west, east]},
     }
-    if is_world:
-        frame |= {"lataxis": {"range": [-56, 80]}, "lonaxis": {"range": [-168, 190]}}
-    return frame
 
 
 def _ground(rows: Sequence[Place]) -> Figure:
@@ -198,19 +214,117 @@ def _edge(rows: Sequence[Place]) -> Figure:
     }
 
 
-def _names(known: Sequence[Place], unit: str, lang: str, most: int = 5) -> Figure:
-    """The largest places, named on the map."""
-    named = sorted(known, key=lambda row: -(row[2] or 0))[:most]
+@dataclass(frozen=True)
+class Spot:
+    """Where a country is labelled, and how far its main land reaches, in degrees."""
+
+    longitude: float
+    latitude: float
+    west: float
+    south: float
+    east: float
+    north: float
+
+
+@cache
+def spots() -> dict[str, Spot]:
+    """{ISO3: Spot} of every country the border files draw."""
+    with PLACES.open(encoding="utf-8", newline="") as lines:
+        return {
+            line.pop("iso3"): Spot(**{name: float(value) for name, value in line.items()})
+            for line in csv.DictReader(lines)
+        }
+
+
+def frame(codes: Sequence[str]) -> Box:
+    """West, south, east, north around the countries `codes`, with a margin; the world when there is none."""
+    found = [spots()[code] for code in codes if code in spots()]
+    if not found:
+        return (-168.0, -56.0, 190.0, 80.0)
+    west, south = min(spot.west for spot in found), min(spot.south for spot in found)
+    east, north = max(spot.east for spot in found), max(spot.north for spot in found)
+    margin = max(east - west, north - south) * 0.06
+    return (west - margin, max(south - margin, -60.0), east + margin, min(north + margin, 82.0))
+
+
+def _names(known: Sequence[Place], unit: str, lang: str, box: Box) -> Figure:
+    """Names printed on a shaded map, where there is room."""
     return {
         "type": "scattergeo",
         "mode": "text",
         "locationmode": "ISO-3",
-        "locations": [row[0] for row in named],
-        "text": [f"{safe(row[1])} {words.value(row[2], unit, lang)}" for row in named],
-        "textfont": {"size": 11, "color": INK},
-        "textposition": "bottom center",
+        "locations": [row[0] for row in known],
         "hoverinfo": "skip",
+        **_labels(known, [0.0] * len(known), unit, lang, box),
     }
+
+
+def _labels(known: Sequence[Place], sizes: Sequence[float], unit: str, lang: str, box: Box) -> Figure:
+    """The largest places named, as long as no name lies on another or on a circle (`sizes`, in pixels)."""
+    texts = {row[0]: f"{row[1]} {words.value(row[2], unit, lang)}" for row in known}
+    sides = _placed(known, dict(zip(texts, sizes, strict=True)), texts, box)
+    return {
+        "text": [safe(texts[row[0]]) if row[0] in sides else "" for row in known],
+        "textposition": [sides.get(row[0], SIDES[0]) for row in known],
+        "textfont": {"size": 11, "color": INK, "shadow": HALO},
+    }
+
+
+def _placed(known: Sequence[Place], sizes: dict[str, float], texts: dict[str, str], box: Box) -> dict[str, str]:
+    """{ISO3: side} of the labels that found room, the largest places first."""
+    points = {row[0]: _point(row[0], box) for row in known if row[0] in spots()}
+    taken = [_circle(points[code], sizes[code]) for code in points if sizes[code]]
+    sides: dict[str, str] = {}
+    for code, _, _ in sorted(known, key=lambda row: -(row[2] or 0)):
+        if code not in points or len(sides) == MOST_LABELS:
+            continue
+        own = _circle(points[code], sizes[code])
+        for side in SIDES:
+            label = _box(points[code], sizes[code], len(texts[code]), side)
+            if _is_inside(label) and not any(_meet(label, other) for other in taken if other != own):
+                sides[code] = side
+                taken.append(label)
+                break
+    return sides
+
+
+def _point(code: str, box: Box) -> tuple[float, float]:
+    """Where a country is labelled on the page, in pixels from the top left; near enough to keep labels apart."""
+    west, south, east, north = box
+    spot, (wide, tall) = spots()[code], PAGE_PX
+    scale = min(wide / (east - west), tall / (north - south))
+    return (
+        (spot.longitude - (west + east) / 2) * scale + wide / 2,
+        ((south + north) / 2 - spot.latitude) * scale + tall / 2,
+    )
+
+
+def _circle(point: tuple[float, float], size: float) -> Box:
+    x, y = point
+    return (x - size / 2, y - size / 2, x + size / 2, y + size / 2)
+
+
+def _box(point: tuple[float, float], size: float, letters: int, side: str) -> Box:
+    """The rectangle of a label beside a circle."""
+    x, y = point
+    wide, away = letters * LETTER_PX, size / 2 + 3
+    match side:
+        case "middle right":
+            return (x + away, y - LINE_PX / 2, x + away + wide, y + LINE_PX / 2)
+        case "middle left":
+            return (x - away - wide, y - LINE_PX / 2, x - away, y + LINE_PX / 2)
+        case "top center":
+            return (x - wide / 2, y - away - LINE_PX, x + wide / 2, y - away)
+        case _:
+            return (x - wide / 2, y + away, x + wide / 2, y + away + LINE_PX)
+
+
+def _is_inside(label: Box) -> bool:
+    return label[0] >= 0 and label[1] >= 0 and label[2] <= PAGE_PX[0] and label[3] <= PAGE_PX[1]
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _links_of(rows: Sequence[Place], known: Sequence[Place], links: Sequence[str | None] | None) -> list:

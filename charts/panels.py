@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 import words
 from charts.chart import Chart, Column, numbers
-from charts.theme import PRIMARY, SECOND, THIRD, WORSE, Figure, axis, layout, safe, steps
+from charts.theme import PRIMARY, THIRD, WORSE, Figure, axis, layout, safe, steps
 
 PANEL_PX = 170
+#: Below this share of the phased plan a panel's last value is red.
+CLEARLY = 0.85
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ def panels(
 ) -> Chart:
     """One small chart per panel, one scale for all, in % of the annual plan; `names` label the line and the plan."""
     everything = [value for panel in of for value in numbers([*panel.actual, *panel.plan])]
-    scale = steps(0, max([*everything, 1.0]), 3)
+    top = max([*everything, 1.0])
     wide, tall = _places(len(of), across), _places(len(of), 2)
     figure: Figure = {"data": [], "layout": layout(lang, PANEL_PX * _lines(len(of), across))}
     figure["layout"]["annotations"] = []
@@ -46,7 +48,7 @@ def panels(
         figure["data"] += _lines_of(panel, suffix, names, lang)
         x, y = wide[number - 1]
         figure["layout"][f"xaxis{suffix}"] = _months_axis(panel, x, suffix, lang)
-        figure["layout"][f"yaxis{suffix}"] = _ratio_axis(scale, y, suffix, x[0] == 0, lang)
+        figure["layout"][f"yaxis{suffix}"] = _ratio_axis(top, y, suffix, x[0] == 0, lang)
         figure["layout"]["annotations"].append(_title(panel, x, y))
         narrow |= _moved(number, suffix, tall[number - 1])
     figure["layout"]["margin"] = {"l": 8, "r": 8, "t": 30, "b": 8}
@@ -116,8 +118,8 @@ def _lines_of(panel: Panel, suffix: str, names: tuple[str, str], lang: str) -> l
         "y": [v for _, v in last],
         "hoverinfo": "skip",
         "text": [f"<b>{words.percent(v, lang)}</b>" for _, v in last],
-        "textposition": "top left",
-        "textfont": {"size": 12, "color": _colour(panel, last)},
+        "textposition": "bottom center" if _is_behind(panel, last) else "top left",
+        "textfont": {"size": 12, "color": WORSE if _is_behind(panel, last) else PRIMARY},
         "marker": {"size": 7, "color": PRIMARY},
         "cliponaxis": False,
         "customdata": [{"href": panel.href}] if panel.href and last else [],
@@ -125,13 +127,13 @@ def _lines_of(panel: Panel, suffix: str, names: tuple[str, str], lang: str) -> l
     return [plan, actual, dot]
 
 
-def _colour(panel: Panel, last: list[tuple[int, float]]) -> str:
-    """Red for a bureau clearly behind its phased plan; the word is in the page, the colour only repeats it."""
+def _is_behind(panel: Panel, last: list[tuple[int, float]]) -> bool:
+    """Whether a bureau is clearly behind its phased plan; the page says it in words, the colour only repeats it."""
     if not last:
-        return SECOND
+        return False
     index, value = last[0]
     planned = panel.plan[index] if index < len(panel.plan) else None
-    return WORSE if planned and value < planned * 0.85 else PRIMARY
+    return bool(planned) and value < (planned or 0) * CLEARLY
 
 
 def _months_axis(panel: Panel, domain: list[float], suffix: str, lang: str) -> Figure:
@@ -151,12 +153,13 @@ def _months_axis(panel: Panel, domain: list[float], suffix: str, lang: str) -> F
     )
 
 
-def _ratio_axis(scale: list[float], domain: list[float], suffix: str, is_first: bool, lang: str) -> Figure:
+def _ratio_axis(top: float, domain: list[float], suffix: str, is_first: bool, lang: str) -> Figure:
+    scale = steps(0, top, 3)
     labels = [words.percent(value, lang) for value in scale]
     return axis(
         domain=domain,
         anchor=f"x{suffix}",
-        range=[0, scale[-1] * 1.12],
+        range=[0, top * 1.15],
         tickmode="array",
         tickvals=scale,
         ticktext=labels,

@@ -57,26 +57,25 @@ def layout(lang: str, height: int, **chosen: Any) -> Figure:
 
 
 def steps(low: float, high: float, wanted: int = 5) -> list[float]:
-    """Round values from at most `low` to at least `high`, about `wanted` of them: 0, 5, 10, 15, 20, 25."""
+    """Round values within `low` and `high`, about `wanted` of them: 0, 5, 10, 15, 20."""
     span = (high - low) or 1.0
     rough = span / max(wanted - 1, 1)
     power = 10 ** math.floor(math.log10(rough))
     step = next(power * size for size in (1, 2, 2.5, 5, 10) if power * size >= rough * 0.999)
-    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
     return [round(index * step, 10) for index in range(first, last + 1)]
 
 
 def step_labels(values: list[float], unit: str, lang: str) -> list[str]:
     """What an axis prints at `values`: bare numbers on one scale, the unit on the last one: 0 · 10 · 20 M$."""
-    size = max(abs(value) for value in values)
+    size = max((abs(value) for value in values), default=0.0)
     if unit == "ratio":
         return [words.percent(value, lang) for value in values]
     scale, word = (1e6, "M") if size >= 1e6 else (1e3, "k") if size >= 1e4 else (1, "")
     step = abs(values[1] - values[0]) / scale if len(values) > 1 else 1
     digits = 0 if step == int(step) else 1 if round(step * 10, 6) == int(round(step * 10, 6)) else 2
     labels = [words.decimal(value / scale, lang, digits) for value in values]
-    labels[-1] = with_unit(labels[-1], word, unit, lang)
-    return labels
+    return [*labels[:-1], *(with_unit(label, word, unit, lang) for label in labels[-1:])]
 
 
 def with_unit(number: str, word: str, unit: str, lang: str) -> str:
@@ -86,10 +85,11 @@ def with_unit(number: str, word: str, unit: str, lang: str) -> str:
     return f"{number}\u00a0{word}" if word else number
 
 
-def value_axis(values: list[float], unit: str, lang: str, **chosen: Any) -> Figure:
-    """A numeric axis over `values` (see `steps`), with quiet grid lines."""
+def value_axis(low: float, high: float, unit: str, lang: str, wanted: int = 5, **chosen: Any) -> Figure:
+    """A numeric axis from `low` to `high`, with quiet grid lines at round values."""
+    values = steps(low, high, wanted)
     return axis(
-        range=[values[0], values[-1]],
+        range=[low, high + (high - low) * 0.06],
         tickmode="array",
         tickvals=values,
         ticktext=step_labels(values, unit, lang),

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from dash import html
 from dash.development.base_component import Component
@@ -10,7 +9,7 @@ from dash.development.base_component import Component
 import metrics
 import words
 from components.markup import address, aria, quoted, raw, text
-from components.state import SOURCES, State, bureaux
+from components.state import SOURCES, State, bureaux, known_days
 
 
 @dataclass(frozen=True)
@@ -22,12 +21,11 @@ class Filter:
     options: Sequence[tuple[str, str]]
     value: str | None = None
     all_label: str | None = None
-    kind: str = "select"
 
 
 def filter_bar(filters: Sequence[Filter], state: State) -> Component:
     """The filters side by side; one that is set and can be unset bears a cross."""
-    chips = "".join(_chip(one, state) for one in filters if one.options or one.kind != "select")
+    chips = "".join(_chip(one, state) for one in filters if one.options)
     return raw(chips, className="filters", role="group", **aria(label=words.say("shell-filters", state.lang)))
 
 
@@ -74,9 +72,11 @@ def structure_filter(state: State) -> Filter:
 
 def as_of_filter(state: State) -> Filter:
     """What we knew on a day; unset, what we know now."""
-    value = state.as_of.isoformat() if isinstance(state.as_of, date) else None
+    days = {*known_days(state), *([state.as_of] if state.as_of else [])}
+    options = [(day.isoformat(), words.day(day, state.lang)) for day in sorted(days, reverse=True)]
+    value = state.as_of.isoformat() if state.as_of else None
     return Filter(
-        "as_of", words.say("shell-known-on", state.lang), (), value, words.say("shell-today", state.lang), "date"
+        "as_of", words.say("shell-known-on", state.lang), options, value, words.say("shell-today", state.lang)
     )
 
 
@@ -100,10 +100,9 @@ def _language(code: str, state: State) -> Component:
 
 
 def _chip(one: Filter, state: State) -> str:
-    control = _date(one, state) if one.kind == "date" else _select(one)
     removable = one.value and one.all_label
     cross = _cross(one, state) if removable else ""
-    label = f"<label><span>{text(one.label)}</span>{control}</label>"
+    label = f"<label><span>{text(one.label)}</span>{_select(one)}</label>"
     return f'<span class="chip{" set" if removable else ""}">{label}{cross}</span>'
 
 
@@ -117,12 +116,6 @@ def _select(one: Filter) -> str:
 def _option(value: str, label: str | None, chosen: str | None) -> str:
     selected = " selected" if value == (chosen or "") else ""
     return f'<option value="{quoted(value)}"{selected}>{text(label or value)}</option>'
-
-
-def _date(one: Filter, state: State) -> str:
-    latest = f' max="{state.today.isoformat()}"' if state.today else ""
-    value = f' value="{quoted(one.value or "")}"'
-    return f'<input type="date" data-query="{quoted(one.key)}"{value}{latest} autocomplete="off">'
 
 
 def _cross(one: Filter, state: State) -> str:

@@ -15,6 +15,8 @@ from settings import settings
 
 #: What stays in the URL from page to page; everything else belongs to one page.
 KEPT = ("lang", "organisation", "as_of")
+#: Past days of knowledge offered to choose from; any other may be written in the URL.
+PASTS_OFFERED = 13
 STRUCTURES = ("then", "now")
 #: Metrics whose years are the years a reader may choose.
 DATED = ("confirmed_revenue", "signed_value", "exchanges")
@@ -132,6 +134,18 @@ def _bureaux(version: str, as_of: date | None, organisation: str) -> tuple[str, 
     where = {"organisation": organisation, "kind": "bureau"}
     answer = metrics.rows("out_office", ["office"], where, order=["office"], as_of=as_of)
     return tuple(dict.fromkeys(office for (office,) in answer.rows))
+
+
+def known_days(state: State) -> list[date]:
+    """The last day of each of the latest months in which files of the organisation in view became known."""
+    return list(_known_days(store.reader().version, state.organisation))
+
+
+@lru_cache(maxsize=64)
+def _known_days(version: str, organisation: str) -> tuple[date, ...]:
+    answer = metrics.rows("out_submission", ["known_on"], {"organisation": organisation}, order=["known_on"])
+    by_month = {(day.year, day.month): day for (day,) in answer.rows if day}
+    return tuple(by_month.values())[-PASTS_OFFERED:-1]
 
 
 @lru_cache(maxsize=64)

@@ -93,12 +93,12 @@ def cell_text(value: Any, unit: str, lang: str) -> str:
 
 
 def _head(columns: Sequence[Column]) -> str:
-    heads = (f'<th scope="col"{_side(column)}>{text(column.label) or _UNSEEN_BAR}</th>' for column in columns)
-    return f"<tr>{''.join(heads)}</tr>"
+    return f"<tr>{''.join(_heading(column) for column in columns)}</tr>"
 
 
-#: A column of bars may have no heading to show; a screen reader still needs a cell, not an empty heading.
-_UNSEEN_BAR = '<span aria-hidden="true">\u00a0</span>'
+def _heading(column: Column) -> str:
+    """A column of bars may have no heading; an empty cell says so better than an empty heading."""
+    return f'<th scope="col"{_side(column)}>{text(column.label)}</th>' if column.label else "<td></td>"
 
 
 def _side(column: Column) -> str:
