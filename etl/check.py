@@ -160,7 +160,7 @@ def grave(frame: Frame, problem: Problem) -> str:
     """How grave a problem is here: an unreadable value that its row can do without does not hold it."""
     column = frame.table.columns.get(problem.column or "")
     if problem.rule in _VALUE_RULES and column is not None:
-        spared = column.required == "O" or (not frame.is_office and not rows.decides(frame.table, column))
+        spared = column.required == "O" or not rows.is_asked(frame, column)
         return WARNING if spared else severity(problem.rule)
     return severity(problem.rule)
 

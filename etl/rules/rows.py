@@ -36,18 +36,25 @@ def _positions(mask: pa.Array) -> list[int]:
 
 
 def decides(table: schema.Table, column: schema.Column) -> bool:
-    """Whether a row means nothing without this required column: its key, what it refers to, its money, date and kind.
-
-    A result whose baseline or target is not published still says what was achieved.
-    """
+    """Whether a row means nothing without this required column: its key, what it refers to, its money, date and kind."""
     currencies = {money.currency for money in table.money()}
     return column.required == "R" and (
         column.name in table.key
-        or column.type in ("ref", "date")
-        or (column.type == "decimal" and table.name != "result")
+        or column.type in ("ref", "date", "decimal")
         or column.name in currencies
         or (table.name == "flow" and column.name == "kind")
     )
+
+
+#: What other organisations may leave unsaid though our offices may not: a regional result has no one place, an output
+#: often no baseline; what was achieved still counts.
+UNSAID = {"result": frozenset({"baseline", "target", "place"})}
+
+
+def is_asked(frame: Frame, column: schema.Column) -> bool:
+    """Whether a blank in this required column is a breach: always of our offices, of others where it decides."""
+    unsaid = UNSAID.get(frame.table.name, frozenset())
+    return frame.is_office or (decides(frame.table, column) and column.name not in unsaid)
 
 
 @rule("required", ERROR)
@@ -56,7 +63,7 @@ def required(frame: Frame) -> Iterable[Problem]:
     for name, column in frame.table.columns.items():
         if column.required != "R" or name not in frame.texts:
             continue
-        if not frame.is_office and not decides(frame.table, column):
+        if not is_asked(frame, column):
             continue
         blank = pc.and_(pc.is_null(frame.texts[name]), pc.is_null(frame.values[name]))
         if pc.any(blank).as_py():
@@ -69,7 +76,7 @@ def required_nothing(frame: Frame) -> Iterable[Problem]:
     for name, column in frame.table.columns.items():
         if column.required != "R" or name not in frame.texts or column.type in ("text", "flag"):
             continue
-        if not frame.is_office and not decides(frame.table, column):
+        if not is_asked(frame, column):
             continue
         lost = pc.and_(pc.is_valid(frame.texts[name]), pc.is_null(frame.values[name]))
         for at in _positions(lost):
@@ -156,9 +163,11 @@ def currency_missing(frame: Frame) -> Iterable[Problem]:
 
 @rule("name-too-short", ERROR)
 def name_too_short(frame: Frame) -> Iterable[Problem]:
-    """A partner's name of fewer than two letters."""
+    """A partner's name without a letter, or of fewer than two letters and digits: "3M" is a name, "3" is none."""
     if frame.table.name == "partner":
-        short = pc.less(pc.utf8_length(pc.replace_substring_regex(frame.values["name"], r"[^\pL]", "")), 2)
+        signs = pc.utf8_length(pc.replace_substring_regex(frame.values["name"], r"[^\pL\pN]", ""))
+        letters = pc.utf8_length(pc.replace_substring_regex(frame.values["name"], r"[^\pL]", ""))
+        short = pc.or_(pc.less(signs, 2), pc.less(letters, 1))
         yield from (Problem("name-too-short", "name", at) for at in _positions(short))
 
 
