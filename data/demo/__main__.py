@@ -1,0 +1,56 @@
+"""Write the fictional portfolio's workbooks: `python -m data.demo [OUT_DIR]`."""
+
+import json
+import sys
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from data.demo import FICTIONAL, SEED, WORKBOOKS
+from data.demo.errors import Planted, located, plant
+from data.demo.habits import habit
+from data.demo.sending import content, envelopes, meta, rate_envelope, rate_rows
+from data.demo.whole import whole
+from data.demo.workbook import Content, Writer
+
+MANIFEST = "manifest.json"
+
+
+def write(folder: Path) -> list[Planted]:
+    """Every workbook into the folder, in place of those an earlier run wrote, with a manifest of what was planted."""
+    folder.mkdir(parents=True, exist_ok=True)
+    _clear(folder)
+    portfolio = whole()
+    planted: list[Planted] = []
+    for envelope in envelopes():
+        written = content(portfolio, envelope)
+        faults = plant(envelope, written)
+        placed = Writer(folder / envelope.name, habit(envelope.office)).write(written)
+        planted += located(faults, envelope, written, placed)
+    rates = rate_envelope()
+    plainly = replace(habit(rates.office), dates="true", has_other_sheet=False, extra_columns=0, totals=False)
+    Writer(folder / rates.name, plainly).write(Content(meta(rates), {"exchange_rate": rate_rows()}, rates.period))
+    files = sorted(path.name for path in folder.glob("*.xlsx"))
+    manifest = {"about": FICTIONAL, "seed": SEED, "files": files, "planted": [asdict(fault) for fault in planted]}
+    (folder / MANIFEST).write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return planted
+
+
+def _clear(folder: Path) -> None:
+    """Remove what an earlier run wrote there, by its manifest; nothing else."""
+    manifest = folder / MANIFEST
+    if manifest.exists():
+        for name in json.loads(manifest.read_text(encoding="utf-8"))["files"]:
+            (folder / name).unlink(missing_ok=True)
+
+
+def main(arguments: list[str]) -> int:
+    """Write, then say what was written."""
+    folder = Path(arguments[0]) if arguments else WORKBOOKS
+    planted = write(folder)
+    count = len(list(folder.glob("*.xlsx")))
+    print(f"{count} workbooks of a fictional agency in {folder}, with {len(planted)} planted faults ({MANIFEST}).")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
