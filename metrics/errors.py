@@ -36,7 +36,8 @@ class WrongValue(QuestionError, ValueError):
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """The known name closest to `name`, or the first in the alphabet where none is close."""
+    """The known name closest to `name`, capitals or not, or the first in the alphabet where none is close."""
     candidates = sorted(known)
-    close = difflib.get_close_matches(name, candidates, n=1, cutoff=0.5)
-    return close[0] if close else (candidates[0] if candidates else "")
+    folded = {candidate.casefold(): candidate for candidate in reversed(candidates)}
+    close = difflib.get_close_matches(name.casefold(), folded, n=1, cutoff=0.5)
+    return folded[close[0]] if close else (candidates[0] if candidates else "")

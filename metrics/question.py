@@ -1,9 +1,10 @@
 """From a question to its SQL: which columns may be named, which rows count, which rollup answers it exactly."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import schema
 import store
 from metrics.definitions import Metric
-from metrics.errors import UnknownColumn, nearest
+from metrics.errors import UnknownColumn, UnknownValue, WrongValue, nearest
 
 #: A filter as it travels in a cache key: (column, "=" | "in" | "between" | "null", values).
 Filter = tuple[str, str, tuple[Any, ...]]
@@ -66,7 +67,8 @@ def checked(view: str, columns: Sequence[str], reader: store.Reader) -> None:
 
 
 def condition(view: str, scope: Scope) -> tuple[str, dict[str, Any]]:
-    """The `where` clause of a question and its parameters."""
+    """The `where` clause of a question and its parameters. Raises UnknownColumn, and WrongValue for a value its
+    column cannot take."""
     reader = scope.reader()
     asked = scope.filters
     if scope.viewer.offices is not None:
@@ -77,7 +79,11 @@ def condition(view: str, scope: Scope) -> tuple[str, dict[str, Any]]:
     params: dict[str, Any] = {}
     for number, (column, how, values) in enumerate(asked):
         slots = [f"cast($p{number}_{i} as {types[column]})" for i in range(len(values))]
-        params |= {f"p{number}_{i}": value for i, value in enumerate(values) if value is not None}
+        params |= {
+            f"p{number}_{i}": _readable(column, types[column], value)
+            for i, value in enumerate(values)
+            if value is not None
+        }
         clauses.append(_clause(column, how, values, slots))
     return (" where " + " and ".join(clauses) if clauses else ""), params
 
@@ -101,12 +107,91 @@ def _clause(column: str, how: str, values: tuple[Any, ...], slots: list[str]) ->
     if how == "null":
         return f"{column} is null"
     if how == "between":
-        return f"{column} between {slots[0]} and {slots[1]}"
+        ends = zip((">=", "<="), slots, values, strict=True)
+        bounds = [f"{column} {sign} {slot}" for sign, slot, value in ends if value is not None]
+        return " and ".join(bounds) or "true"
     if how == "=":
         return f"{column} = {slots[0]}"
     named = [slot for slot, value in zip(slots, values, strict=True) if value is not None]
     among = f"{column} in ({', '.join(named)})" if named else "false"
     return f"({among} or {column} is null)" if None in values else among
+
+
+# Values -------------------------------------------------------------------------------------------------------------
+
+#: Bits a whole number may take, by column type; a column type in neither table is text.
+_BITS = {"TINYINT": 7, "SMALLINT": 15, "INTEGER": 31, "BIGINT": 63, "HUGEINT": 127}
+_FLAGS = {"true": True, "false": False, "1": True, "0": False}
+#: Values of one column among which the nearest is looked for.
+_COMPARED = 20_000
+
+
+def _readable(column: str, kind: str, value: Any) -> Any:
+    """`value` as the column's type. Raises WrongValue, which says what the column takes."""
+    expected, read = _reading(kind)
+    try:
+        return read(value)
+    except (ValueError, TypeError, OverflowError, InvalidOperation, KeyError):
+        raise WrongValue("metrics-wrong-value", column=column, value=str(value), expected=expected) from None
+
+
+def _reading(kind: str) -> tuple[str, Callable[[Any], Any]]:
+    """What a column of that type takes, in a word of the catalogue, and how a value is read as such."""
+    if kind == "DATE":
+        return "date", lambda value: value if isinstance(value, date) else date.fromisoformat(str(value))
+    if kind == "TIMESTAMP":
+        return "moment", lambda value: value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
+    if kind == "BOOLEAN":
+        return "flag", lambda value: _FLAGS[str(value).strip().lower()]
+    if kind in _BITS:
+        return "integer", lambda value: _whole(value, _BITS[kind])
+    if kind == "DOUBLE" or kind.startswith("DECIMAL"):
+        return "number", lambda value: _number(value, kind)
+    return "text", str
+
+
+def _whole(value: Any, bits: int) -> int:
+    number = int(str(value))
+    if abs(number) >= 2**bits:
+        raise ValueError(value)
+    return number
+
+
+def _number(value: Any, kind: str) -> Decimal:
+    """A finite number with no more digits before the point than DECIMAL(width,scale) can hold."""
+    number = Decimal(str(value))
+    width = re.match(r"DECIMAL\((\d+),(\d+)\)", kind)
+    digits = int(width[1]) - int(width[2]) if width else 300
+    if not number.is_finite() or abs(number) >= Decimal(10) ** digits:
+        raise ValueError(value)
+    return number
+
+
+def check_values(view: str, scope: Scope) -> None:
+    """Raise UnknownValue for a text that no row of the view bears in its column, naming the nearest that one does.
+
+    Reads the view once per filter: for a question whose answer came out empty, not for every question.
+    """
+    types = scope.reader().columns(view)
+    for column, how, values in scope.filters:
+        if how not in {"=", "in"} or types.get(column) != "VARCHAR":
+            continue
+        for value in (str(value) for value in values if value is not None):
+            known = () if _is_borne(view, column, value, scope) else _values(view, column, scope)
+            if known:
+                raise UnknownValue("metrics-unknown-value", column=column, value=value, nearest=nearest(value, known))
+
+
+def _is_borne(view: str, column: str, value: str, scope: Scope) -> bool:
+    seen, params = condition(view, replace(scope, filters=((column, "=", (value,)),)))
+    return bool(scope.reader().query(f"select 1 from {view}{seen} limit 1", params).rows)
+
+
+def _values(view: str, column: str, scope: Scope) -> list[str]:
+    """The texts of a column, among the rows the viewer may see."""
+    seen, params = condition(view, replace(scope, filters=()))
+    found = scope.reader().query(f"select distinct {column} from {view}{seen} limit {_COMPARED}", params)
+    return [str(value) for (value,) in found.rows if value is not None]
 
 
 # Rollups ------------------------------------------------------------------------------------------------------------

@@ -12,7 +12,8 @@ metrics-wrong-value = The column “{ $column }” cannot be “{ $value }”; i
 metrics-no-warehouse = Nothing has been loaded here yet. Load files first: python -m etl load FOLDER
 metrics-few = { $top } of { $bottom }
 metrics-not-stated = not stated
-metrics-total = Total
+metrics-yes = yes
+metrics-no = no
 
 # Units
 metrics-unit-usd = US dollars
@@ -61,6 +62,7 @@ metrics-command-not-a-day = “{ $given }” is not a date. Did you mean { $near
 metrics-command-not-a-number = “{ $given }” is not a number of rows; write for example 200.
 
 # Going back from a figure
+metrics-trace-title = { $label }: { $total }
 metrics-trace-file = File
 metrics-trace-sheet = Sheet
 metrics-trace-cell = Cell

@@ -12,7 +12,8 @@ metrics-wrong-value = La columna «{ $column }» no puede valer «{ $value }»; 
 metrics-no-warehouse = Aún no se ha cargado nada aquí. Cargue primero los archivos: python -m etl load CARPETA
 metrics-few = { $top } de { $bottom }
 metrics-not-stated = no indicado
-metrics-total = Total
+metrics-yes = sí
+metrics-no = no
 
 # Unidades
 metrics-unit-usd = dólares de los Estados Unidos
@@ -61,6 +62,7 @@ metrics-command-not-a-day = «{ $given }» no es una fecha. ¿Quería decir { $n
 metrics-command-not-a-number = «{ $given }» no es un número de filas; escriba por ejemplo 200.
 
 # Remontarse de una cifra
+metrics-trace-title = { $label }: { $total }
 metrics-trace-file = Archivo
 metrics-trace-sheet = Hoja
 metrics-trace-cell = Celda

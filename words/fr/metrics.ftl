@@ -12,7 +12,8 @@ metrics-wrong-value = La colonne « { $column } » ne peut pas valoir « {
 metrics-no-warehouse = Rien n’est encore chargé ici. Charger d’abord des fichiers : python -m etl load DOSSIER
 metrics-few = { $top } sur { $bottom }
 metrics-not-stated = non précisé
-metrics-total = Total
+metrics-yes = oui
+metrics-no = non
 
 # Unités
 metrics-unit-usd = dollars des États-Unis
@@ -61,6 +62,7 @@ metrics-command-not-a-day = « { $given } » n’est pas une date. Vouliez-v
 metrics-command-not-a-number = « { $given } » n’est pas un nombre de lignes ; écrire par exemple 200.
 
 # Remonter d’un chiffre
+metrics-trace-title = { $label } : { $total }
 metrics-trace-file = Fichier
 metrics-trace-sheet = Feuille
 metrics-trace-cell = Cellule
