@@ -1,41 +1,46 @@
 -- One row per office and span of membership: its bureau in that span, and the bureau it belongs to today.
 -- A bureau is its own bureau; one that has closed hands on to the bureau its offices joined.
+-- A span without an end still holds.
 create or replace view core_membership as
-with heir as (
+with span as (
+    select * replace (coalesce(valid_to, date '9999-12-31') as valid_to) from core_office
+),
+
+heir as (
     select
-        core_office.organisation,
-        core_office.bureau,
+        span.organisation,
+        span.bureau,
         min(office_today.bureau) as bureau_now
-    from core_office
-    inner join clock on clock.organisation = core_office.organisation
-    inner join core_office as office_today
-        on office_today.organisation = core_office.organisation
-        and office_today.office = core_office.office
+    from span
+    inner join clock on clock.organisation = span.organisation
+    inner join span as office_today
+        on office_today.organisation = span.organisation
+        and office_today.office = span.office
         and clock.today between office_today.valid_from and office_today.valid_to
-    where core_office.bureau is not null
-        and office_today.bureau <> core_office.bureau
-        and core_office.valid_to < clock.today
-    group by core_office.organisation, core_office.bureau
+    where span.bureau is not null
+        and office_today.bureau <> span.bureau
+        and span.valid_to < clock.today
+    group by span.organisation, span.bureau
 )
 
 select
-    core_office.organisation,
-    core_office.office,
-    core_office.kind,
-    core_office.country,
-    coalesce(core_office.bureau, core_office.office) as bureau,
+    span.organisation,
+    span.office,
+    span.kind,
+    span.country,
+    coalesce(span.bureau, span.office) as bureau,
     case
         when office_today.office is not null then coalesce(office_today.bureau, office_today.office)
-        else coalesce(heir.bureau_now, core_office.bureau, core_office.office)
+        else coalesce(heir.bureau_now, span.bureau, span.office)
     end as bureau_now,
-    core_office.valid_from,
-    core_office.valid_to
-from core_office
-inner join clock on clock.organisation = core_office.organisation
-left join core_office as office_today
-    on office_today.organisation = core_office.organisation
-    and office_today.office = core_office.office
+    span.valid_from,
+    span.valid_to
+from span
+inner join clock on clock.organisation = span.organisation
+left join span as office_today
+    on office_today.organisation = span.organisation
+    and office_today.office = span.office
     and clock.today between office_today.valid_from and office_today.valid_to
 left join heir
-    on heir.organisation = core_office.organisation
-    and heir.bureau = coalesce(core_office.bureau, core_office.office);
+    on heir.organisation = span.organisation
+    and heir.bureau = coalesce(span.bureau, span.office);
