@@ -1,0 +1,80 @@
+"""Where the money goes: a map that never stands alone, and the countries ranked beside it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from dash.development.base_component import Component
+
+import charts
+import metrics
+import words
+from components import bureaux, chart_card
+from pages._panorama import findings
+from pages._panorama.footing import Footing
+from pages._panorama.scope import Scope, memberships
+
+#: Countries ranked beside the map.
+RANKED = 10
+
+
+def cards(scope: Scope, footing: Footing) -> list[Component]:
+    """The map and the ranked list, each country a link to its bureau's page filtered to it."""
+    state, lang = scope.state, scope.state.lang
+    by_country = metrics.ask("confirmed_revenue", by="country", where=scope.now(), **state.asking).by("country")
+    names = metrics.names("country", lang)
+    rows = [(code, names.get(code, code), usd) for code, usd in by_country.items() if code and usd and usd > 0]
+    rows.sort(key=lambda row: -row[2])
+    links = _links(scope)
+    empty = words.say("overview-map-empty", lang, when=scope.when())
+    shared: dict[str, Any] = {"metric": "confirmed_revenue", "where": scope.now()}
+    drawn = charts.map_circles(
+        rows,
+        unit="usd",
+        lang=lang,
+        is_world=True,
+        links=[links.get(code) for code, _, _ in rows],
+        finding=findings.largest([(name, usd) for _, name, usd in rows], lang) or words.say("overview-map", lang),
+        subtitle=words.say("overview-map-what", lang, when=scope.when()),
+        empty=empty,
+        height=400,
+    )
+    first = rows[:RANKED]
+    ranked = charts.bars(
+        [(name, usd) for _, name, usd in first],
+        unit="usd",
+        lang=lang,
+        heading=words.say("overview-country", lang),
+        links=[links.get(code) for code, _, _ in first],
+        finding=_ranked_finding(scope, rows),
+        subtitle=words.say("overview-ranked-what", lang, when=scope.when(), n=len(rows)),
+        empty=empty,
+    )
+    return [
+        chart_card("overview-map", drawn, state, span=7, note=_nowhere(by_country, lang), **shared, **footing.told()),
+        chart_card("overview-ranked", ranked, state, span=5, **shared, **footing.told()),
+    ]
+
+
+def _links(scope: Scope) -> dict[str, str]:
+    """{country: the page of its bureau, filtered to it}, in the structure of the last month in view."""
+    state = scope.state
+    known = set(bureaux(state))
+    return {
+        one["country"]: state.link("/region", region=one["bureau"], country=one["country"], year=state.year)
+        for one in memberships(state)
+        if one["country"] and one["bureau"] in known and one["valid_from"].year <= state.year <= one["valid_to"].year
+    }
+
+
+def _ranked_finding(scope: Scope, rows: list[tuple[str, str, float]]) -> str:
+    lang, total = scope.state.lang, sum(usd for _, _, usd in rows)
+    if len(rows) <= RANKED or not total:
+        return words.say("overview-ranked", lang)
+    share = sum(usd for _, _, usd in rows[:RANKED]) / total
+    return words.say("overview-ranked-share", lang, n=RANKED, share=words.percent(share, lang))
+
+
+def _nowhere(by_country: Mapping[str | None, float], lang: str) -> str:
+    """The revenue that names no country is said, since no map can show it."""
+    usd = by_country.get(None)
+    return words.say("overview-nowhere", lang, value=words.money(usd, lang)) if usd else ""

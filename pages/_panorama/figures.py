@@ -1,0 +1,43 @@
+"""The figures the overview and a bureau's page share: needs answered, results achieved; few cases said as “3 of 4”."""
+
+from dataclasses import replace
+
+import metrics
+import words
+from components import Figure, metric_figure
+from pages._panorama.scope import Scope
+
+#: Below this many cases a share is said as “3 of 4”, not in percent (metrics.md, rule 2).
+FEW = 5
+
+
+def few(figure: Figure, top: float | None, bottom: float | None, lang: str) -> Figure:
+    """The same figure, its value written “3 of 4” where it stands on fewer than five cases."""
+    if not bottom or bottom >= FEW:
+        return figure
+    unit = words.say("panorama-of-few", lang, bottom=words.whole(bottom, lang))
+    return replace(figure, value=words.whole(top or 0, lang), unit=unit, change="", direction="same", rose=None)
+
+
+def field_driven(scope: Scope) -> Figure:
+    """The share of what was signed that answers a need the field had declared (M34)."""
+    state, before = scope.state, scope.before()
+    value = metrics.ask("field_driven_share", where=scope.now(), **state.asking).value("field_driven_share")
+    past = None
+    if before:
+        past = metrics.ask("field_driven_share", where=before, **state.asking).value("field_driven_share")
+    note = words.say("panorama-signed", state.lang, when=scope.when())
+    return metric_figure("field_driven_share", value, state, before=past, bar=value, note=note, where=scope.now())
+
+
+def achievement(scope: Scope) -> Figure:
+    """How far results are towards their targets, and how many of them somebody verified (M28)."""
+    state, lang = scope.state, scope.state.lang
+    where = state.where("region", "country", "source", "year")
+    answer = metrics.ask(["result_achievement", "results", "verified_share"], where=where, **state.asking)
+    value, count = answer.value("result_achievement"), int(answer.value("results") or 0)
+    note = words.say("panorama-no-results", lang)
+    if count:
+        share = words.percent(answer.value("verified_share"), lang)
+        note = words.say("panorama-verified", lang, n=count, shown=words.whole(count, lang), share=share)
+    return metric_figure("result_achievement", value, state, bar=value, note=note, where=where)

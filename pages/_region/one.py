@@ -1,0 +1,135 @@
+"""One bureau: the sentence, the figures, then revenue, countries, impact, decisions and the field's own voice."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dash.development.base_component import Component
+
+import metrics
+import words
+from components import (
+    Figure,
+    Filter,
+    State,
+    as_of_filter,
+    country_filter,
+    metric_figure,
+    page,
+    source_filter,
+    structure_filter,
+    year_filter,
+)
+from pages._panorama import findings
+from pages._panorama.decisions import decision_rows, decisions_card, decisions_figure
+from pages._panorama.figures import achievement, field_driven
+from pages._panorama.footing import footing
+from pages._panorama.naming import bureau_names, bureau_title
+from pages._panorama.revenue import Revenue, cumulated_card, revenue_figure, revenue_of, sources_card
+from pages._panorama.scope import Scope, memberships, scope_of
+from pages._region import countries, impact, silence, stories
+
+
+def page_of(state: State) -> Component:
+    """The panorama of the bureau the URL names, or a sentence when it sent nothing for that year."""
+    scope = scope_of(state)
+    revenue = revenue_of(scope)
+    name = bureau_names(state).get(str(state.region), str(state.region))
+    chosen: dict[str, Any] = {
+        "title": bureau_title(name, state.lang),
+        "crumbs": [
+            (words.say("region-nav", state.lang), state.link(region=None, country=None, source=None, countries=None)),
+            (name, None),
+        ],
+        "filters": filters(state, scope),
+    }
+    if silence.is_silent(scope, revenue):
+        return page(state, lead=silence.lead(scope), **chosen)
+    places = countries.places_of(scope)
+    decided = decision_rows(scope) if scope.is_now else []
+    stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
+    return page(
+        state,
+        lead=lead(scope, revenue, decided),
+        figures=figures(scope, revenue, decided),
+        children=[
+            cumulated_card("region-cumulated", scope, stands),
+            sources_card("region-sources", scope, revenue, stands),
+            countries.map_card(scope, places),
+            countries.table_of(scope, revenue, places, stands),
+            impact.areas_card(scope),
+            decisions_card("region-decisions", scope, decided),
+            *stories.cards(scope),
+        ],
+        **chosen,
+    )
+
+
+def filters(state: State, scope: Scope) -> list[Filter]:
+    """Year, country, source, the day of knowledge; the structure where offices ever changed bureau."""
+    offices = memberships(state)
+    chosen = [
+        year_filter(state),
+        country_filter(state, countries.countries_of(scope, offices)),
+        source_filter(state),
+        as_of_filter(state),
+    ]
+    if any(one["bureau"] != one["bureau_now"] for one in offices):
+        chosen.insert(3, structure_filter(state))
+    return chosen
+
+
+def lead(scope: Scope, revenue: Revenue, decided: Sequence[dict[str, Any]]) -> str:
+    """Where we stand, which sources carry the change, what ends soon: each computed, none without data."""
+    lang = scope.state.lang
+    said = [_standing(scope, revenue)]
+    if not scope.state.source and revenue.before:
+        said.append(findings.causes(revenue.sources, lang))
+    if scope.is_now:
+        said.append(_ending(scope, decided))
+    return " ".join(clause for clause in said if clause)
+
+
+def _standing(scope: Scope, revenue: Revenue) -> str:
+    lang = scope.state.lang
+    if revenue.value is None:
+        return words.say("region-no-revenue", lang, when=scope.when())
+    return findings.position(revenue.value, revenue.before, revenue.attainment, scope.when(), scope.then(), lang)
+
+
+def _ending(scope: Scope, decided: Sequence[dict[str, Any]]) -> str:
+    """How many agreements end within ninety days, and how many of them nobody is renewing."""
+    state = scope.state
+    answer = metrics.ask("ending_agreements", where=state.where("region", "country", "source"), **state.asking)
+    count = int(answer.value("ending_agreements") or 0)
+    if not count:
+        return ""
+    bare = sum(row["kind"] == "renewal" and row["detail"] == "no_plan" for row in decided) if not state.source else 0
+    return words.say("region-ending", state.lang, n=count, bare=min(bare, count), href="#region-decisions")
+
+
+def figures(scope: Scope, revenue: Revenue, decided: Sequence[dict[str, Any]]) -> list[Figure]:
+    """The four figures of the first ten seconds, then people and partners."""
+    four = [revenue_figure(scope, revenue), field_driven(scope), achievement(scope)]
+    if scope.is_now:
+        four.append(decisions_figure(scope, decided, "#region-decisions"))
+    four.append(impact.people_figure(scope))
+    if scope.is_now:
+        four.append(partners_figure(scope))
+    return four
+
+
+def partners_figure(scope: Scope) -> Figure:
+    """Active partners today, and the share of last year's that gave again in the last year that is over."""
+    state = scope.state
+    where = state.where("region", "country", "source")
+    count = metrics.ask("active_partners", where=where, **state.asking).value("active_partners")
+    year = state.year if scope.is_whole_year else state.year - 1
+    kept = metrics.ask("retention_rate", where={**where, "year": year}, **state.asking).value("retention_rate")
+    note = (
+        ""
+        if kept is None
+        else words.say(
+            "region-retention", state.lang, share=words.percent(kept, state.lang), year=str(year), before=str(year - 1)
+        )
+    )
+    return metric_figure("active_partners", count, state, note=note, bar=kept, where=where)

@@ -1,0 +1,55 @@
+"""A bureau that sent nothing for the year in view: a sentence with the last submission, never zeros."""
+
+import metrics
+import words
+from components import State
+from pages._panorama.naming import bureau_names, bureau_title
+from pages._panorama.revenue import Revenue
+from pages._panorama.scope import Scope, closing_day, heir, memberships
+
+
+def is_silent(scope: Scope, revenue: Revenue) -> bool:
+    """Whether there is neither revenue, nor plan, nor result for the place and year in view."""
+    if revenue.value is not None or revenue.annual:
+        return False
+    where = scope.state.where("region", "country", "source", "year")
+    return not metrics.ask("results", where=where, **scope.state.asking).value("results")
+
+
+def lead(scope: Scope) -> str:
+    """Why there is nothing to show: it closed, it is filtered out, it has not sent yet; and when it last did."""
+    state, lang = scope.state, scope.state.lang
+    said = [_closed(state)]
+    if not said[0] and (state.country or state.source):
+        said = [words.say("region-silent-filter", lang, when=scope.when(), href=state.link(country=None, source=None))]
+    elif not said[0]:
+        said = [words.say("region-silent", lang, year=str(state.year))]
+    return " ".join([*said, _last(state)])
+
+
+def _closed(state: State) -> str:
+    """Where the countries of a closed bureau went."""
+    offices = memberships(state)
+    closed, successor = closing_day(offices, state.region), heir(offices, str(state.region))
+    if successor is None or (closed is not None and closed.year >= state.year and state.structure == "then"):
+        return ""
+    lang, names = state.lang, bureau_names(state)
+    moved = {one["country"] for one in offices if one["bureau"] == state.region and one["kind"] == "country"}
+    return words.say(
+        "region-closed",
+        lang,
+        day=words.day(closed, lang),
+        n=len(moved),
+        name=bureau_title(names.get(successor, successor), lang),
+        href=state.link(region=successor, country=None, structure=None),
+        last=str(closed.year) if closed else "",
+        past=state.link(year=closed.year if closed else None, country=None, structure=None),
+    )
+
+
+def _last(state: State) -> str:
+    where = {**state.where("country"), "bureau": state.region}
+    found = metrics.rows("out_submission", ["known_on"], where, order=["-known_on"], limit=1, **state.asking)
+    if not found.rows:
+        return words.say("region-never-sent", state.lang)
+    return words.say("region-last-sent", state.lang, day=words.day(found.rows[0][0], state.lang))

@@ -1,0 +1,100 @@
+"""What it looks like in the field, and what the director has to say: an example, and a note in its own language."""
+
+from datetime import date
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+import metrics
+import words
+from components import Example, card, empty, example_card, prose
+from pages._panorama.scope import Scope
+
+#: What a quotation may already stand between.
+QUOTES = '«»“”" \u00a0\u202f'
+EXAMPLE = [
+    "title",
+    "need_title",
+    "partner_name",
+    "outcome",
+    "quote",
+    "credit",
+    "proof",
+    "consent",
+    "country",
+    "date",
+    "submission_id",
+]
+
+
+def cards(scope: Scope) -> list[Component]:
+    """The two cards side by side."""
+    return [_example(scope), _note(scope)]
+
+
+def _in_the_year(scope: Scope) -> tuple[date, date]:
+    return date(scope.state.year, 1, 1), date(scope.state.year, 12, 31)
+
+
+def _example(scope: Scope) -> Component:
+    """The latest example of the place in the year in view."""
+    state, lang = scope.state, scope.state.lang
+    where = state.where("region", "country", date=_in_the_year(scope))
+    found = metrics.rows("out_example", EXAMPLE, where, order=["-date"], limit=1, **state.asking).records()
+    if not found:
+        return example_card(
+            "region-example", None, lang, nothing=words.say("region-no-example", lang, year=str(state.year))
+        )
+    told = found[0]
+    place = metrics.names("country", lang).get(str(told["country"]), "")
+    example = Example(
+        title=told["title"] or "",
+        need=told["need_title"] or "",
+        partner=told["partner_name"] or words.say("panorama-confidential", lang),
+        result=_result(told),
+        proof=told["proof"] or "",
+        place=" · ".join(piece for piece in (place, words.day(told["date"], lang)) if piece),
+        href=state.link("/received", file=told["submission_id"]),
+    )
+    return example_card("region-example", example, lang)
+
+
+def _result(told: dict[str, Any]) -> str:
+    """The outcome, and what a person said of it when that person agreed to be quoted."""
+    if not told["quote"] or not told["consent"]:
+        return told["outcome"] or ""
+    credit = f" ({told['credit']})" if told["credit"] else ""
+    return f"{told['outcome']} “{told['quote'].strip(QUOTES)}”{credit}"
+
+
+def _note(scope: Scope) -> Component:
+    """The latest note of the bureau's director, in the language it was written in."""
+    state, lang = scope.state, scope.state.lang
+    where = state.where("region", date=(date(1900, 1, 1), date(state.year, 12, 31)))
+    columns = ["text", "author", "date", "expires_on", "submission_id"]
+    found = metrics.rows("out_note", columns, where, order=["-date"], limit=1, **state.asking).records()
+    title = words.say("region-note", lang)
+    if not found or _is_stale(found[0], scope):
+        return card("region-note", title, "", [empty(words.say("region-no-note", lang))], 6)
+    note = found[0]
+    spoken = _language(note["submission_id"], scope) or lang
+    signed = f"{note['author']} · {words.day(note['date'], lang)}"
+    if spoken != lang:
+        signed += f" · {words.say(f'region-written-{spoken}', lang)}"
+    quoted = html.Blockquote(prose(note["text"]), lang=spoken)
+    return card("region-note", title, "", [quoted, html.P(signed, className="quiet")], 6)
+
+
+def _is_stale(note: dict[str, Any], scope: Scope) -> bool:
+    """A note speaks for its year, and until the day it says."""
+    if note["date"].year != scope.state.year:
+        return True
+    return scope.is_now and note["expires_on"] is not None and note["expires_on"] < scope.state.today
+
+
+def _language(submission: str | None, scope: Scope) -> str | None:
+    found = metrics.rows(
+        "out_submission", ["language"], {"submission_id": submission}, limit=1, **scope.state.asking
+    ).column("language")
+    return found[0] if found and found[0] in words.LANGUAGES else None

@@ -1,0 +1,49 @@
+"""Where do we act first? What headquarters reads: the year so far, bureau by bureau, and what waits for a decision."""
+
+import dash
+from dash.development.base_component import Component
+
+import words
+from components import Figure, State, as_of_filter, page, read, source_filter, year_filter
+from pages._overview import bureaux, figures, places, received, risks
+from pages._overview.lead import lead
+from pages._panorama.decisions import decision_rows, decisions_card
+from pages._panorama.footing import footing
+from pages._panorama.revenue import Revenue, revenue_of, sources_card
+from pages._panorama.scope import Scope, scope_of
+
+dash.register_page(__name__, path="/", order=10, section=None, icon="layout-dashboard", words="overview-nav")
+
+
+def layout(**query: str) -> Component:
+    """The page for what the URL asks."""
+    state = read({**query, "region": "", "country": ""}, path="/")
+    scope = scope_of(state)
+    revenue = revenue_of(scope)
+    return page(
+        state,
+        title=words.say("overview-title", state.lang),
+        lead=lead(scope, revenue),
+        filters=[year_filter(state), source_filter(state), as_of_filter(state)],
+        figures=_figures(scope, revenue),
+        children=_cards(state, scope, revenue),
+    )
+
+
+def _figures(scope: Scope, revenue: Revenue) -> list[Figure]:
+    return figures.figures(scope, revenue)
+
+
+def _cards(state: State, scope: Scope, revenue: Revenue) -> list[Component]:
+    """From “who is behind” to “what did we not receive”."""
+    stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
+    decided = decision_rows(scope) if scope.is_now else []
+    return [
+        bureaux.panels_card(scope, stands),
+        decisions_card("overview-decisions", scope, decided, span=5, shown=6),
+        *places.cards(scope, stands),
+        sources_card("overview-sources", scope, revenue, stands, span=5),
+        risks.bridge_card(scope),
+        risks.overdue_card(scope),
+        received.coverage_card(scope),
+    ]
