@@ -310,6 +310,32 @@ def draft(directory: Path | None = None, empty: bool = False) -> Draft:
     return Draft(directory, empty)
 
 
+class Scratch:
+    """A throwaway engine in memory, for the expressions by which a family's sheets become rows of our tables."""
+
+    def __enter__(self) -> Self:
+        self._connection = _harden(duckdb.connect(":memory:", config=_options()))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._connection.close()
+
+    def register(self, name: str, table: pa.Table) -> None:
+        """Make an Arrow table a table of that name."""
+        self._connection.register(name, table)
+
+    def table(self, sql: str) -> pa.Table:
+        """What a query answers, as an Arrow table. Raises duckdb.Error for wrong SQL."""
+        return self._connection.sql(sql).to_arrow_table()
+
+
+def scratch() -> Scratch:
+    """A context with an empty engine in memory."""
+    return Scratch()
+
+
 def known_views() -> Sequence[str]:
     """The names of the out_ views the schema declares."""
     return tuple(schema.views())

@@ -63,6 +63,14 @@ class Family:
         """The source of that alias. Raises KeyError."""
         return {source.alias: source for source in self.sources}[alias]
 
+    def known_day(self, file_name: str) -> date | None:
+        """The day a file of this family was known, by its name; None where the name does not say."""
+        found = re.search(self.known_on, file_name) if self.known_on else None
+        try:
+            return date.fromisoformat(found[1] if found.groups() else found[0]) if found else None
+        except ValueError:
+            return None
+
     def produced_from(self, alias: str) -> tuple[Produce, ...]:
         """What is made from that source, in the order the file says."""
         return tuple(produce for produce in self.produces if produce.source == alias)

@@ -9,9 +9,9 @@ import numpy as np
 import pyarrow as pa
 
 import schema
-from etl import book, check, meta, parcel, read, recognise
+from etl import book, checking, meta, parcel, read, recognise
 from etl.book import Sheet
-from etl.check import ACCEPTED, HEADER, HELD, IGNORED, TITLE, Finding
+from etl.checking import ACCEPTED, HEADER, HELD, IGNORED, TITLE, Finding
 from etl.recognise import Placed
 from etl.rules import severity
 from settings import settings
@@ -139,7 +139,7 @@ def _gather(
         checked = _checked(sheet, place, fates, about, place.language or language, organisation)
         fates[fates == ACCEPTED] = checked.fates
         gathering.findings += checked.findings
-        table = check.typed(checked)
+        table = checking.typed(checked)
     if not table.num_rows:
         gathering.findings.append(_said("sheet-without-rows", sheet.name))
     held_in = len(gathering.tables)
@@ -209,14 +209,14 @@ def _outline(sheet: Sheet, place: Placed) -> tuple[np.ndarray, dict[int | None, 
 
 def _checked(
     sheet: Sheet, place: Placed, fates: np.ndarray, about: meta.Meta, lang: str, organisation: str | None
-) -> check.Checked:
+) -> checking.Checked:
     """The data rows of an office's sheet, typed and judged."""
     assert place.table is not None
     positions = np.flatnonzero(fates == ACCEPTED)
     everything = len(positions) == len(sheet.rows)
     taken = pa.array(positions)
     used = [heading for heading in place.headings if heading.column]
-    received = check.Received(
+    received = checking.Received(
         schema.TABLES[place.table],
         sheet.name,
         sheet.rows[positions],
@@ -229,7 +229,7 @@ def _checked(
         {heading.column: (heading.scale, heading.currency) for heading in used if heading.column},
         sheet.is_1904,
     )
-    return check.check(received, lang, organisation, True, about.get("default_currency"))
+    return checking.check(received, lang, organisation, True, about.get("default_currency"))
 
 
 def _source(sheet: Sheet, place: Placed, fates: np.ndarray) -> pa.Table:

@@ -12,7 +12,7 @@ import pyarrow as pa
 import schema
 from etl import choices, dates
 from etl.book import Cells, Sheet, letter
-from etl.check import Finding
+from etl.checking import Finding
 from etl.recognise import aliases, table_by_name
 from etl.rules import severity
 from etl.spell import plain, plain_heading
@@ -194,6 +194,6 @@ def renamed(meta: Meta, **values: Any) -> Meta:
 
 def raw_fates(meta: Meta, sheet: Sheet) -> np.ndarray:
     """Fates of the rows of the meta sheet: its lines are accepted, the rest is title."""
-    from etl.check import ACCEPTED, TITLE
+    from etl.checking import ACCEPTED, TITLE
 
     return np.array([ACCEPTED if at in meta.rows else TITLE for at in range(len(sheet.rows))], dtype=np.int8)

@@ -357,7 +357,7 @@ def _settled_day(
         return None, ("impossible-date", {"day": number, "month": month, "year": year})
     if day.other is not None:
         if order is None:
-            return None, ("date-in-doubt", {"first": str(day.value), "second": str(day.other)})
+            return None, ("date-in-doubt", {"first_day": str(day.value), "second_day": str(day.other)})
         return (day.value if order == "day" else day.other), None
     if day.last is not None:
         value = day.last if _CLOSING.search(column.name) else day.value

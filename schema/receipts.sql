@@ -5,7 +5,8 @@ create table if not exists submission (
     known_on date,              -- the day we count as knowing it: extracted on, else the date in the file's name, else received
     known_to date,              -- the day a resubmission replaced it; 9999-12-31 while it stands
     received_at timestamp, file_name varchar, content_sha256 varchar,
-    author varchar, sender varchar, language varchar, status varchar
+    author varchar, sender varchar, language varchar, status varchar,
+    identity varchar            -- what a later submission must share to replace this one: family, office and period
 );
 create table if not exists submission_sheet (
     submission_id varchar, sheet varchar, table_name varchar, header_row integer,

@@ -37,9 +37,8 @@ declare(
     "heading-near",
     "heading-proposed",
     "heading-unknown",
-    "rows-set-aside",
 )
 # Once every file of the load and the whole warehouse are known.
-declare(ERROR, "unknown-reference", "waits", "no-rate")
+declare(ERROR, "unknown-reference", "waits", "no-rate", "nothing-produced")
 declare(WARNING, "receipt-before-signature", "reference-spelling", "share-reference")
 declare(NOTE, "need-after-signature", "reference-by-name")

@@ -266,7 +266,7 @@ def duplicate_key(frame: Frame) -> Iterable[Problem]:
     for at, first in repeated(codes):
         if whole[at] and at not in same:
             key = " · ".join(str(frame.values[key][at].as_py()) for key in keys if frame.values[key][at].as_py() is not None)
-            yield Problem("duplicate-key", keys[0], at, {"row": int(frame.rows[first]), "key": key})
+            yield Problem("duplicate-key", keys[0], at, {"row": int(frame.rows[first]), "code": key})
 
 
 @rule("duplicate-likely", WARNING)

@@ -20,5 +20,5 @@ declare(
     "formula-without-value",
     "currency-conflict",
 )
-declare(WARNING, "too-long", "shares-missing", "date-of-a-period", "value-left-out")
-declare(NOTE, "percent-scale", "currency-by-default", "unit-in-heading", "currency-in-cell")
+declare(WARNING, "too-long", "shares-missing", "date-of-a-period")
+declare(NOTE, "percent-scale", "currency-by-default", "unit-in-heading")

@@ -1,0 +1,116 @@
+"""python -m etl load|check PATH… · python -m etl rebuild"""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+
+import etl
+import store
+import words
+from etl import report
+from etl.receive import NothingToLoad
+from settings import settings
+
+READ, WRONG, UNREAD = 0, 2, 3
+#: Findings printed per file; all are in --json and on the page of received files.
+SHOWN = 20
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; answers the exit code: 0 every file was read, 3 some was not, 2 the command was wrong."""
+    asked = _parser().parse_args(arguments)
+    progress = _progress if not asked.quiet else None
+    try:
+        if asked.command == "rebuild":
+            done = etl.rebuild(asked.warehouse, asked.organisation, progress)
+        else:
+            work = etl.load if asked.command == "load" else etl.check
+            done = work(asked.paths, asked.warehouse, asked.organisation, progress)
+    except (NothingToLoad, store.Busy, LookupError) as error:
+        print(error, file=sys.stderr)
+        return WRONG
+    except KeyboardInterrupt:
+        print(words.say("etl-interrupted", asked.lang), file=sys.stderr)
+        return 130
+    if asked.json:
+        json.dump(report.as_json(done, asked.lang), sys.stdout, ensure_ascii=False, indent=1)
+        print()
+    else:
+        print(_told(done, asked.lang))
+    return READ if done.all_read else UNREAD
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--json", action="store_true", help="the whole answer as JSON")
+    common.add_argument("--warehouse", type=Path, default=settings.warehouse, metavar="DIR")
+    common.add_argument("--organisation", default=None, metavar="CODE", help="whose office workbooks these are")
+    common.add_argument("--lang", choices=words.LANGUAGES, default=settings.language)
+    common.add_argument("--quiet", action="store_true", help="no progress on standard error")
+    parser = argparse.ArgumentParser(prog="python -m etl", description="Load offices' spreadsheets.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, about in (("load", "load files or folders and publish"), ("check", "judge them, publish nothing")):
+        command = commands.add_parser(name, parents=[common], help=about)
+        command.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    commands.add_parser("rebuild", parents=[common], help="the warehouse again from the files as received")
+    return parser
+
+
+def _progress(text: str) -> None:
+    ending = "\r" if sys.stderr.isatty() else "\n"
+    print(f"{text}   ", end=ending, file=sys.stderr, flush=True)
+
+
+def _told(done: report.Report, lang: str) -> str:
+    lines = [line for submission in done.submissions for line in _about(submission, lang)]
+    lines += _in_all(done, lang)
+    if done.version:
+        lines.append(words.say("etl-published", lang, version=done.version))
+    return "\n".join(lines)
+
+
+def _about(submission: report.SubmissionReport, lang: str) -> list[str]:
+    heading = " · ".join(part for part in (submission.file, submission.office, submission.period) if part)
+    lines = [heading]
+    for sheet in submission.sheets:
+        counts = [words.whole(count, lang) for count in (sheet.read, sheet.accepted, sheet.held, sheet.ignored)]
+        names = dict(zip(("read", "accepted", "held", "ignored"), counts, strict=True))
+        lines.append("  " + words.say("etl-sheet", lang, sheet=sheet.sheet, table=sheet.table or words.NOTHING, **names))
+    for kind, money in sorted(submission.money.items()):
+        lines.append("  " + words.say("etl-money", lang, kind=kind, **_dollars(money, lang)))
+    for finding in submission.findings[:SHOWN]:
+        place = " ".join(part for part in (finding.sheet, finding.cell) if part)
+        lines.append(f"  {place}: {report.message(finding, lang)} {report.remedy(finding, lang)}")
+    if len(submission.findings) > SHOWN:
+        lines.append("  " + words.say("etl-more-findings", lang, count=len(submission.findings) - SHOWN))
+    return lines
+
+
+def _dollars(money: report.MoneyReport, lang: str) -> dict[str, str]:
+    amounts = {"read": money.read_usd, "accepted": money.accepted_usd, "held": money.held_usd, "ignored": money.ignored_usd}
+    return {name: words.money_exact(float(amount), lang) for name, amount in amounts.items()}
+
+
+def _in_all(done: report.Report, lang: str) -> list[str]:
+    """The totals of all files: rows, then dollars; the equality that was checked is written out."""
+    sheets = [sheet for submission in done.submissions for sheet in submission.sheets]
+    names = ("read", "accepted", "held", "ignored")
+    counts = dict(zip(names, (words.whole(count, lang) for count in report.total(sheets)), strict=True))
+    lines = [words.say("etl-total-rows", lang, files=words.whole(len(done.submissions), lang), **counts)]
+    every = [money for submission in done.submissions for money in submission.money.values()]
+    if every:
+        total = report.MoneyReport(
+            sum((money.read_usd for money in every), Decimal(0)),
+            sum((money.accepted_usd for money in every), Decimal(0)),
+            sum((money.held_usd for money in every), Decimal(0)),
+            sum((money.ignored_usd for money in every), Decimal(0)),
+        )
+        lines.append(words.say("etl-total-money", lang, **_dollars(total, lang)))
+    return lines
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,208 @@
+"""From files judged one by one to a portfolio judged together: whose each file is, and its rows table by table."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import PurePath
+
+import numpy as np
+import pyarrow as pa
+
+import schema
+from etl import book, checking, meta, produce
+from etl.checking import ACCEPTED, Finding
+from etl.families import Family, families
+from etl.judge import Judged, SheetJudgement
+from etl.portfolio import Portfolio, Source, Submission, stacked
+from etl.receive import Incoming
+from etl.rules import severity
+
+#: Family of the workbooks our own offices fill in.
+OFFICE = "office"
+#: Length of a submission's name: enough of its content's hash to be alone.
+NAME_LENGTH = 12
+
+
+@dataclass
+class Entry:
+    """One file in hand: as received, as judged by itself, whose it is, and the fate of each of its rows so far."""
+
+    incoming: Incoming
+    judged: Judged
+    submission: Submission
+    fates: np.ndarray
+    notes: pa.Array
+    starts: np.ndarray
+    findings: list[Finding]
+    columns: list[tuple[str, str | None, str | None, str, str, str]] = field(default_factory=list)
+
+    def rows_of(self, sheet: int) -> tuple[int, int]:
+        """Where the rows of a sheet begin and end among the file's rows."""
+        return int(self.starts[sheet]), int(self.starts[sheet + 1])
+
+
+def entry(incoming: Incoming, judged: Judged, organisation: str) -> Entry:
+    """One file with its submission made out."""
+    submission, findings = _submission(incoming, judged, organisation)
+    sheet_of_row = judged.raw["sheet"].to_numpy()
+    starts = np.searchsorted(sheet_of_row, np.arange(len(judged.sheets) + 1))
+    notes = judged.raw["note"].combine_chunks()
+    fates = judged.raw["fate"].to_numpy().copy()
+    return Entry(
+        incoming, judged, submission, fates, notes, starts, [*judged.findings, *findings], list(judged.columns)
+    )
+
+
+def _submission(incoming: Incoming, judged: Judged, organisation: str) -> tuple[Submission, list[Finding]]:
+    if judged.family:
+        return _of_family(incoming, judged, families()[judged.family]), []
+    return _of_office(incoming, judged, organisation)
+
+
+def _day(text: object) -> date | None:
+    return date.fromisoformat(str(text)) if text else None
+
+
+def _of_office(incoming: Incoming, judged: Judged, organisation: str) -> tuple[Submission, list[Finding]]:
+    """Office, period and day: from the workbook's first sheet, else from its name, else said to be unknown."""
+    told = judged.meta
+    findings = []
+    office = told.get("office") or meta.office_in_name(incoming.file_name, organisation)
+    start, end = _day(told.get("period_start")), _day(told.get("period_end"))
+    span = meta.span(start, end) if start and end and start <= end else meta.period_in_name(incoming.file_name)
+    if judged.was_read and any(sheet.table for sheet in judged.sheets):
+        for rule, known in (("office-unknown", office), ("period-unknown", span)):
+            if not known:
+                findings.append(Finding(None, rule, severity(rule), details={}))
+    stem = PurePath(incoming.file_name).stem.casefold()
+    submission = Submission(
+        incoming.sha256[:NAME_LENGTH],
+        organisation,
+        OFFICE,
+        office,
+        span.name if span else None,
+        span.start if span else None,
+        span.end if span else None,
+        _day(told.get("extracted_on")) or _day(incoming.known_on) or incoming.received_at.date(),
+        incoming.received_at,
+        incoming.file_name,
+        incoming.sha256,
+        told.get("author"),
+        judged.language,
+        told.get("status") or "provisional",
+        f"{OFFICE}|{office or stem}|{span.name if span else stem}",
+    )
+    return submission, findings
+
+
+def _of_family(incoming: Incoming, judged: Judged, family: Family) -> Submission:
+    aliases = "+".join(sorted({sheet.alias for sheet in judged.sheets if sheet.alias}))
+    name = incoming.sha256[:NAME_LENGTH]
+    return Submission(
+        name,
+        family.organisation,
+        family.name,
+        None,
+        str(family.today.year) if family.today else None,
+        None,
+        family.today,
+        family.known_day(incoming.file_name) or incoming.received_at.date(),
+        incoming.received_at,
+        incoming.file_name,
+        incoming.sha256,
+        None,
+        family.language,
+        "final",
+        f"{family.name}|{aliases}" + ("" if family.supersedes else f"|{name}"),
+    )
+
+
+def portfolio(entries: list[Entry]) -> Portfolio:
+    """All rows of all files, table by table, families' rows produced."""
+    sources: list[Source] = []
+    parts: dict[str, list[tuple[pa.Table, int]]] = {}
+    beside = _beside(entries)
+    for number, each in enumerate(entries):
+        for at, sheet in enumerate(each.judged.sheets):
+            if sheet.alias and each.judged.family:
+                made = _produced(each, at, sheet, beside)
+            else:
+                made = _typed(each, sheet)
+            for name, table, letters in made:
+                parts.setdefault(name, []).append((table, len(sources)))
+                sources.append(Source(number, sheet.name, letters))
+    tables = {name: stacked(schema.TABLES[name], listed) for name, listed in parts.items()}
+    return Portfolio([each.submission for each in entries], sources, tables, [each.findings for each in entries])
+
+
+Made = tuple[str, pa.Table, Mapping[str, str]]
+
+
+def _typed(each: Entry, sheet: SheetJudgement) -> Iterable[Made]:
+    """An office's sheet, typed by the reading process already."""
+    if sheet.table and sheet.held_in is not None:
+        letters = {
+            column: letter for name, _, column, letter, _, _ in each.judged.columns if name == sheet.name and column
+        }
+        yield sheet.table, each.judged.tables[sheet.held_in], letters
+
+
+def _beside(entries: list[Entry]) -> dict[str, dict[str, pa.Table]]:
+    """{family: {alias: its rows in every file of the load}}, for a family's subqueries."""
+    found: dict[str, dict[str, list[pa.Table]]] = {}
+    for each in entries:
+        for sheet in each.judged.sheets:
+            if sheet.alias and each.judged.family and sheet.held_in is not None:
+                aliases = found.setdefault(each.judged.family, {})
+                aliases.setdefault(sheet.alias, []).append(each.judged.tables[sheet.held_in])
+    return {
+        family: {alias: pa.concat_tables(tables, promote_options="default") for alias, tables in aliases.items()}
+        for family, aliases in found.items()
+    }
+
+
+def _produced(each: Entry, at: int, sheet: SheetJudgement, beside: dict[str, dict[str, pa.Table]]) -> Iterable[Made]:
+    """Another organisation's sheet, made into rows of our tables here."""
+    assert each.judged.family and sheet.alias and sheet.held_in is not None
+    family = families()[each.judged.family]
+    letters = {name: letter for where, _, name, letter, _, _ in each.judged.columns if where == sheet.name and name}
+    rows = each.judged.tables[sheet.held_in]
+    source = produce.SourceSheet(each.incoming.file_name, sheet.name, sheet.alias, rows, letters)
+    made = produce.produce(family, source, beside[family.name])
+    start, end = each.rows_of(at)
+    data = np.flatnonzero(each.fates[start:end] == ACCEPTED) + start
+    each.fates[data] = made.fates
+    if any(made.notes):
+        notes = each.notes.to_pylist()
+        for place, note in zip(data.tolist(), made.notes, strict=True):
+            notes[place] = note
+        each.notes = pa.array(notes, pa.string())
+    each.findings += made.findings
+    each.columns += [(sheet.name, table, column, letter, heading, "exact") for table, column, letter, heading in made.columns]
+    for checked in made.checked:
+        each.findings += checked.findings
+        places = {name: book.letter(place) for name, place in checked.frame.places.items()}
+        yield checked.frame.table.name, checking.typed(checked), places
+
+
+def spread_fates(entries: list[Entry], held: Portfolio) -> None:
+    """Fates found when files met, back to the rows of each sheet; a row is as its worst product."""
+    for rows in held.tables.values():
+        order = np.argsort(rows.source, kind="stable")
+        ends = np.searchsorted(rows.source[order], np.arange(len(held.sources) + 1))
+        for number, source in enumerate(held.sources):
+            at = order[ends[number] : ends[number + 1]]
+            if len(at):
+                _spread(entries[source.submission], source.sheet, rows.row[at], rows.fates[at])
+
+
+def _spread(each: Entry, sheet: str, numbers: np.ndarray, fates: np.ndarray) -> None:
+    position = next(at for at, known in enumerate(each.judged.sheets) if known.name == sheet)
+    start, end = each.rows_of(position)
+    known = each.judged.raw["row"].to_numpy()[start:end]
+    np.maximum.at(each.fates, start + np.searchsorted(known, numbers), fates)
+
+
+def known_again(each: Entry, submission: Submission) -> Entry:
+    """The same file under the submission the warehouse already has."""
+    return replace(each, submission=submission)

@@ -1,0 +1,224 @@
+"""What a load or a check answers: per file, sheets and money read, accepted, held, ignored, and what is to be corrected."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import schema
+import words
+from etl import choices
+from etl.checking import Finding
+
+ZERO = Decimal("0.00")
+
+
+@dataclass(frozen=True)
+class SheetReport:
+    """One sheet's rows: read = accepted + held + ignored."""
+
+    sheet: str
+    table: str | None
+    header_row: int | None
+    read: int
+    accepted: int
+    held: int
+    ignored: int
+
+
+@dataclass(frozen=True)
+class MoneyReport:
+    """US dollars of one kind of flow (or in kind) in one file."""
+
+    read_usd: Decimal = ZERO
+    accepted_usd: Decimal = ZERO
+    held_usd: Decimal = ZERO
+    ignored_usd: Decimal = ZERO
+
+
+@dataclass(frozen=True)
+class SubmissionReport:
+    """One file: what it is, its sheets, its money, its findings. `was_read` is False when nothing could be read."""
+
+    submission_id: str
+    file: str
+    family: str
+    organisation: str
+    office: str | None
+    period: str | None
+    known_on: date | None
+    status: str
+    was_read: bool
+    sheets: tuple[SheetReport, ...] = ()
+    money: dict[str, MoneyReport] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def held(self) -> int:
+        """Rows that wait for a correction."""
+        return sum(sheet.held for sheet in self.sheets)
+
+
+@dataclass(frozen=True)
+class Report:
+    """What one command did; `version` is the version published, None when nothing was."""
+
+    version: str | None
+    submissions: tuple[SubmissionReport, ...]
+
+    @property
+    def all_read(self) -> bool:
+        """Whether every file could be read."""
+        return all(submission.was_read for submission in self.submissions)
+
+
+def message(finding: Finding, lang: str) -> str:
+    """The sentence of a finding."""
+    return words.say(f"rule-{finding.rule}", lang, **_arguments(finding, lang))
+
+
+def remedy(finding: Finding, lang: str) -> str:
+    """The gesture expected of whoever can mend it."""
+    return words.say(f"rule-{finding.rule}-remedy", lang, **_arguments(finding, lang))
+
+
+def sentences(
+    rule: str,
+    lang: str,
+    details: str | None,
+    value: str | None,
+    cell: str | None,
+    column: str | None,
+    sheet: str | None,
+) -> tuple[str, str]:
+    """(message, remedy) of a finding as the warehouse keeps it; `details` is its JSON."""
+    said = said_arguments(json.loads(details or "{}"), value, cell, column, sheet, lang)
+    return words.say(f"rule-{rule}", lang, **said), words.say(f"rule-{rule}-remedy", lang, **said)
+
+
+def _arguments(finding: Finding, lang: str) -> dict[str, Any]:
+    return said_arguments(finding.details, finding.value, finding.cell, finding.column, finding.sheet, lang)
+
+
+def said_arguments(
+    details: dict[str, Any], value: str | None, cell: str | None, column: str | None, sheet: str | None, lang: str
+) -> dict[str, Any]:
+    """Details as stored (numbers, ISO dates, codes) as texts; names every rule may use: value, cell, column, sheet."""
+    table = details.get("table")
+    said: dict[str, Any] = {
+        "value": value or "", "cell": cell or "", "sheet": sheet or "", "column": _column(column, lang),
+        "table": schema.TABLES[table].label[lang] if table in schema.TABLES else "",
+        "proposal": "", "nearest": "", "name": "",
+    }  # fmt: skip
+    listed = details.get("list")
+    for name, given in details.items():
+        if name != "table":
+            said[name] = _said(name, given, listed, lang)
+    said["place"] = str(details.get("sheet", ""))
+    said["example"] = _example(listed, column, lang)
+    said["name"] = f", {said['name']}" if said["name"] else ""
+    for name in ("proposal", "nearest"):
+        said[f"has_{name}"] = "yes" if said[name] else "no"
+    return said
+
+
+def _example(listed: str | None, column: str | None, lang: str) -> str:
+    """What a right value looks like: the first names of a list, or shares."""
+    if column in ("country_shares", "origin_shares"):
+        return "TGO 70; BEN 30"
+    return choices.examples(listed, lang) if listed and listed != "office" else "TGO, RBD"
+
+
+def _column(column: str | None, lang: str) -> str:
+    """The label of a column of any table; its own name where no table has it."""
+    return _labels().get((column or "", lang), column or "")
+
+
+def _labels() -> dict[tuple[str, str], str]:
+    if not _LABELS:
+        for table in schema.TABLES.values():
+            for name, column in table.columns.items():
+                for lang in words.LANGUAGES:
+                    _LABELS.setdefault((name, lang), column.label[lang])
+    return _LABELS
+
+
+_LABELS: dict[tuple[str, str], str] = {}
+
+
+def _said(name: str, given: Any, listed: str | None, lang: str) -> str:
+    if name in ("column", "first_column", "second_column"):
+        return _column(given, lang)
+    if name == "columns":
+        return ", ".join(_column(each, lang) for each in given)
+    if name == "nearest" and listed and listed != "office":
+        return schema.choice_label(listed, given, lang)
+    if name == "status":
+        return schema.choice_label("agreement_status", given, lang)
+    if name == "month" and isinstance(given, int):
+        return words.month(date(2000, given, 1), lang, short=False)
+    if name in ("day", "year", "row"):
+        return str(given)
+    if isinstance(given, str) and name in _DAYS:
+        return words.day(date.fromisoformat(given), lang)
+    if isinstance(given, float) and not given.is_integer():
+        return words.decimal(given, lang, 4 if abs(given) < 100 else 2).rstrip("0").rstrip(",.")
+    if isinstance(given, int | float) and not isinstance(given, bool):
+        return words.whole(given, lang)
+    return str(given)
+
+
+_DAYS = frozenset({"date", "start", "end", "since", "signed", "declared", "first_day", "second_day"})
+
+
+def as_json(report: Report, lang: str) -> dict[str, Any]:
+    """The report as architecture.md describes it."""
+    return {"version": report.version, "submissions": [_submission(each, lang) for each in report.submissions]}
+
+
+def _submission(submission: SubmissionReport, lang: str) -> dict[str, Any]:
+    return {
+        "file": submission.file,
+        "submission_id": submission.submission_id,
+        "organisation": submission.organisation,
+        "family": submission.family,
+        "office": submission.office,
+        "period": submission.period,
+        "known_on": str(submission.known_on) if submission.known_on else None,
+        "status": submission.status,
+        "sheets": [
+            {
+                "sheet": sheet.sheet, "table": sheet.table, "header_row": sheet.header_row, "read": sheet.read,
+                "accepted": sheet.accepted, "held": sheet.held, "ignored": sheet.ignored,
+            }
+            for sheet in submission.sheets
+        ],
+        "money": {
+            kind: {
+                "read_usd": float(money.read_usd), "accepted_usd": float(money.accepted_usd),
+                "held_usd": float(money.held_usd), "ignored_usd": float(money.ignored_usd),
+            }
+            for kind, money in sorted(submission.money.items())
+        },
+        "findings": [
+            {
+                "sheet": finding.sheet, "cell": finding.cell, "value": finding.value, "rule": finding.rule,
+                "severity": finding.severity, "row": finding.row, "column": finding.column,
+                "message": message(finding, lang), "remedy": remedy(finding, lang),
+            }
+            for finding in submission.findings
+        ],
+    }  # fmt: skip
+
+
+def total(sheets: Iterable[SheetReport]) -> tuple[int, int, int, int]:
+    """(read, accepted, held, ignored) over sheets."""
+    listed = list(sheets)
+    return (
+        sum(sheet.read for sheet in listed),
+        sum(sheet.accepted for sheet in listed),
+        sum(sheet.held for sheet in listed),
+        sum(sheet.ignored for sheet in listed),
+    )

@@ -1,0 +1,170 @@
+"""The judgement that needs every file: dollars, references, and what one table says about another."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from etl import match, money
+from etl.checking import HELD, WARNED
+from etl.match import Known
+from etl.portfolio import Portfolio, Rows, in_order, positions
+from etl.rules import severity
+from etl.tidy import split_shares
+
+_EPOCH = date(1970, 1, 1)
+
+
+@dataclass(frozen=True)
+class Background:
+    """What the warehouse knows before this load; each is a function of the organisation."""
+
+    keys: match.WarehouseKeys
+    rates: Callable[[str], list[tuple]]
+    signatures: Callable[[str], Mapping[str, date]]
+    declarations: Callable[[str], Mapping[str, date]]
+    settled: Callable[[str], bool]
+
+
+@dataclass
+class Settled:
+    """US dollars found while settling: {(table, column): cents and where they are known}."""
+
+    dollars: dict[tuple[str, str], money.Valued] = field(default_factory=dict)
+
+
+def nothing_known() -> Known:
+    """No key at all: what an empty warehouse knows."""
+    return Known()
+
+
+def settle(portfolio: Portfolio, background: Background) -> Settled:
+    """Judge all rows of a load together, tables in the order in which they refer to one another."""
+    settled = Settled()
+    cache: match.Cache = {}
+    rates = _rates(portfolio, background)
+    for name in in_order(portfolio.tables):
+        rows = portfolio.tables[name]
+        if not len(rows):
+            continue
+        _value(portfolio, rows, rates, settled)
+        match.match(portfolio, name, background.keys, background.settled, cache)
+    _receipts(portfolio, background)
+    _needs(portfolio, background)
+    return settled
+
+
+def _organisations(portfolio: Portfolio) -> list[str]:
+    return sorted({submission.organisation for submission in portfolio.submissions})
+
+
+def _rates(portfolio: Portfolio, background: Background) -> dict[str, money.Rates]:
+    """Each organisation's rates: everybody's as a ground, its own on top."""
+    own: dict[str, list[tuple]] = {organisation: [] for organisation in _organisations(portfolio)}
+    rows = portfolio.tables.get("exchange_rate")
+    if rows is not None and len(rows):
+        order = np.argsort([portfolio.submissions[at].known_on.toordinal() for at in portfolio.submission_of(rows)], kind="stable")
+        names = ("currency", "valid_from", "units_per_usd")
+        columns = [rows.values[name].to_pylist() for name in names]
+        of = portfolio.submission_of(rows)
+        for at in order.tolist():
+            if rows.fates[at] < HELD:
+                own[portfolio.submissions[of[at]].organisation].append(tuple(column[at] for column in columns))
+    shared = [rate for listed in own.values() for rate in listed]
+    return {
+        organisation: money.rates([*background.rates(organisation), *shared, *own[organisation]])
+        for organisation in own
+    }
+
+
+def _value(portfolio: Portfolio, rows: Rows, rates: dict[str, money.Rates], settled: Settled) -> None:
+    """The dollars of every money column of a table; an amount without a rate holds its row."""
+    submissions = portfolio.submission_of(rows)
+    fallback = np.array([(each.fallback_day() - _EPOCH).days for each in portfolio.submissions])[submissions]
+    organisations = np.array([each.organisation for each in portfolio.submissions], dtype=object)[submissions]
+    for column in rows.table.money():
+        assert column.currency is not None and column.on is not None
+        published = rows.values.get("amount_in_usd") if column.name == "amount" else None
+        amount, currency, on = (rows.values[name] for name in (column.name, column.currency, column.on))
+        valued = None
+        for organisation in sorted(set(organisations)):
+            within = organisations == organisation
+            only = amount if within.all() else pc.if_else(pa.array(within), amount, None)
+            stated = published if published is None or within.all() else pc.if_else(pa.array(within), published, None)
+            found = money.value(only, currency, on, fallback, rates[organisation], stated)
+            valued = found if valued is None else _merged(valued, found)
+        assert valued is not None
+        settled.dollars[rows.table.name, column.name] = valued
+        for at in np.flatnonzero(valued.lacking & (rows.fates < HELD)).tolist():
+            code = currency[at].as_py()
+            day = on[at].as_py() or portfolio.submissions[submissions[at]].fallback_day()
+            portfolio.say(rows, at, column.name, "no-rate", severity("no-rate"), {"currency": code, "date": str(day)})
+            portfolio.hold(rows, at, HELD)
+
+
+def _merged(first: money.Valued, second: money.Valued) -> money.Valued:
+    """Two organisations' values of one column side by side."""
+    return money.Valued(
+        np.where(second.known, second.cents, first.cents),
+        first.known | second.known,
+        np.where(second.known, second.rate, first.rate),
+        pc.coalesce(second.basis, first.basis),
+        first.lacking | second.lacking,
+    )
+
+
+def _receipts(portfolio: Portfolio, background: Background) -> None:
+    """Money received before its agreement was signed comes in with a warning."""
+    flows = portfolio.tables.get("flow")
+    if flows is None or not len(flows):
+        return
+    signed = _days(portfolio, "agreement", "agreement_id", "signed_on", background.signatures)
+    keys = flows.values["agreement_id"]
+    encoded = pc.dictionary_encode(keys)
+    known = pa.array([signed.get(key) for key in encoded.dictionary.to_pylist()], pa.date32())
+    before = pc.less(flows.values["date"], known.take(encoded.indices))
+    wrong = pc.and_(before, pc.equal(flows.values["kind"], "receipt"))
+    for at in positions(wrong):
+        details = {"agreement": keys[at].as_py(), "signed": str(signed[keys[at].as_py()])}
+        rule = "receipt-before-signature"
+        portfolio.say(flows, at, "date", rule, severity(rule), details)
+        portfolio.hold(flows, at, WARNED)
+
+
+def _days(
+    portfolio: Portfolio, table: str, key: str, day: str, known: Callable[[str], Mapping[str, date]]
+) -> dict[str, date]:
+    """{key: day} of a table's accepted rows, in the warehouse and in this load."""
+    found: dict[str, date] = {}
+    for organisation in _organisations(portfolio):
+        found |= known(organisation)
+    rows = portfolio.tables.get(table)
+    if rows is not None and len(rows):
+        pairs = zip(rows.values[key].to_pylist(), rows.values[day].to_pylist(), strict=True)
+        found |= {each: when for each, when in pairs if each is not None and when is not None}
+    return found
+
+
+def _needs(portfolio: Portfolio, background: Background) -> None:
+    """Needs an agreement names must exist; one declared after the signature is noted, it did not drive the agreement."""
+    rows = portfolio.tables.get("agreement")
+    if rows is None or not len(rows):
+        return
+    declared = _days(portfolio, "need", "need_id", "declared_on", background.declarations)
+    linked = pc.is_valid(rows.values["need_ids"])
+    for at in positions(linked):
+        if rows.fates[at] >= HELD:
+            continue
+        signed = rows.values["signed_on"][at].as_py()
+        for need, _ in split_shares(rows.values["need_ids"][at].as_py()):
+            if need not in declared:
+                rule, details = "share-reference", {"code": need, "table": "need"}
+                portfolio.hold(rows, at, WARNED)
+            elif signed and declared[need] > signed:
+                rule, details = "need-after-signature", {"need": need, "declared": str(declared[need]), "signed": str(signed)}
+            else:
+                continue
+            portfolio.say(rows, at, "need_ids", rule, severity(rule), details)

@@ -1,0 +1,94 @@
+"""Time in the warehouse: a later submission closes the one it replaces, and a later row the row of the same key."""
+
+from collections.abc import Sequence
+
+import schema
+import store
+from settings import OPEN_END
+
+
+def supersede(draft: store.Draft, touched: Sequence[str]) -> None:
+    """Set every known_to that the submissions in `touched` may have changed. Depends on what is loaded, not on its order."""
+    draft.run("create or replace temp table touched as select unnest($ids) as submission_id", {"ids": list(touched)})
+    _close_submissions(draft)
+    for table in schema.TABLES.values():
+        if table.name != "meta":
+            _close_rows(draft, table)
+    for name in ("agreement_country", "agreement_need"):
+        draft.run(
+            f"update {name} set known_to = accepted_agreement.known_to from accepted_agreement"
+            f" where accepted_agreement.submission_id = {name}.submission_id"
+            f" and accepted_agreement.agreement_id = {name}.agreement_id"
+            f" and accepted_agreement.known_to <> {name}.known_to"
+        )
+    draft.run("drop table touched")
+
+
+def _close_submissions(draft: store.Draft) -> None:
+    """Of several submissions of one identity the newest stands; each other ends on the day the next was known."""
+    draft.run(
+        """
+        create or replace temp table spans as
+        select
+            submission_id,
+            coalesce(
+                lead(known_on) over (partition by organisation, identity order by known_on, received_at),
+                $open
+            ) as known_to
+        from submission
+        where (organisation, identity) in (
+            select (organisation, identity) from submission where submission_id in (select submission_id from touched)
+        )
+        """,
+        {"open": OPEN_END},
+    )
+    draft.run(
+        "insert into touched select spans.submission_id from spans join submission"
+        " on submission.submission_id = spans.submission_id where submission.known_to <> spans.known_to"
+    )
+    draft.run(
+        "update submission set known_to = spans.known_to from spans where spans.submission_id = submission.submission_id"
+        " and submission.known_to <> spans.known_to"
+    )
+
+
+def _close_rows(draft: store.Draft, table: schema.Table) -> None:
+    """A row ends with its submission, or when a later submission says the same key again."""
+    name = f"accepted_{table.name}"
+    among = f"{name}.submission_id in (select submission_id from touched)"
+    if not draft.query(f"select 1 from {name} where {among} limit 1").rows:
+        return
+    if not table.key:
+        draft.run(
+            f"update {name} set known_to = submission.known_to from submission"
+            f" where submission.submission_id = {name}.submission_id and {among}"
+            f" and submission.known_to <> {name}.known_to"
+        )
+        return
+    keys = ", ".join(f'{name}."{key}"' for key in table.key)
+    first = f'{name}."{table.key[0]}"'
+    draft.run(
+        f"""
+        create or replace temp table spans as
+        select
+            {name}.rowid as place,
+            least(
+                submission.known_to,
+                coalesce(
+                    lead({name}.known_from) over (
+                        partition by {name}.organisation, {keys}
+                        order by {name}.known_from, submission.period_end, submission.received_at
+                    ),
+                    $open
+                )
+            ) as known_to
+        from {name}
+        join submission on submission.submission_id = {name}.submission_id
+        where {first} in (select {first} from {name} where {among})
+        """,
+        {"open": OPEN_END},
+    )
+    draft.run(
+        f"update {name} set known_to = spans.known_to from spans"
+        f" where spans.place = {name}.rowid and {name}.known_to <> spans.known_to"
+    )

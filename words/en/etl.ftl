@@ -1,0 +1,16 @@
+# What the loading command says.
+
+etl-progress-read = { $files } files read of { $total } · { $rows } rows
+etl-progress-match = Matching { $rows } rows
+etl-progress-publish = { $total } files loaded; publishing
+etl-interrupted = Interrupted: the last published version stands.
+etl-sheet = { $sheet } ({ $table }): { $read } rows read = { $accepted } accepted + { $held } held + { $ignored } ignored
+etl-money = { $kind }: { $read } read = { $accepted } accepted + { $held } held + { $ignored } ignored
+etl-more-findings = … and { $count } more findings (see --json or the page of received files)
+etl-total-rows = { $files } files: { $read } rows read = { $accepted } accepted + { $held } held + { $ignored } ignored
+etl-total-money = Money: { $read } read = { $accepted } accepted + { $held } held + { $ignored } ignored
+etl-published = Published: { $version }
+etl-row-total = total row
+etl-row-note = note or subheading
+etl-row-repeated-header = repeated heading
+etl-row-sheet-unknown = sheet not recognised

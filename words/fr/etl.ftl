@@ -1,0 +1,16 @@
+# Ce que dit la commande de chargement.
+
+etl-progress-read = { $files } fichiers lus sur { $total } · { $rows } lignes
+etl-progress-match = Rapprochement de { $rows } lignes
+etl-progress-publish = { $total } fichiers chargés ; publication
+etl-interrupted = Interrompu : la dernière version publiée est intacte.
+etl-sheet = { $sheet } ({ $table }) : { $read } lignes lues = { $accepted } acceptées + { $held } en attente + { $ignored } écartées
+etl-money = { $kind } : { $read } lus = { $accepted } acceptés + { $held } en attente + { $ignored } écartés
+etl-more-findings = … et { $count } autres constats (voir --json ou la page des fichiers reçus)
+etl-total-rows = { $files } fichiers : { $read } lignes lues = { $accepted } acceptées + { $held } en attente + { $ignored } écartées
+etl-total-money = Montants : { $read } lus = { $accepted } acceptés + { $held } en attente + { $ignored } écartés
+etl-published = Publié : { $version }
+etl-row-total = ligne de total
+etl-row-note = note ou intertitre
+etl-row-repeated-header = en-tête répété
+etl-row-sheet-unknown = feuille non reconnue
