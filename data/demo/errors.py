@@ -1,9 +1,12 @@
 """The faults planted in the workbooks, one by one: where, what somebody typed, which rule should say so."""
 
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
+from data.demo import HERE
 from data.demo.money import usd
 from data.demo.sending import Envelope
 from data.demo.workbook import SUBTOTAL, Content, Placed, Raw
@@ -13,19 +16,19 @@ Lines = list[dict[str, Any]]
 
 @dataclass(frozen=True)
 class Fault:
-    """One fault. `where` finds the row it befalls; `change` what is typed instead; `how` what is done with the row.
-
-    `set` changes the row; `add` appends a changed copy of it, `repeat` a true copy right below, `subtotal` a sum above.
-    """
+    """One fault of faults.toml: where it befalls a row, what was typed, which rule should say so and how gravely."""
 
     office: str
     table: str
     column: str
     rule: str
     severity: str
-    change: dict[str, Any]
     why: str
     where: dict[str, Any] = field(default_factory=dict)
+    typed: dict[str, str] = field(default_factory=dict)
+    change: dict[str, Any] = field(default_factory=dict)
+    blank: tuple[str, ...] = ()
+    swap: tuple[str, ...] = ()
     how: str = "set"
     nth: int = 0
 
@@ -33,6 +36,19 @@ class Fault:
     def is_held(self) -> bool:
         """Whether the row must wait for the office."""
         return self.severity == "error"
+
+    def changed(self, row: dict[str, Any]) -> dict[str, Any]:
+        """The row as somebody spoilt it."""
+        typed = {name: Raw(text) for name, text in self.typed.items()}
+        swapped = {name: row[other] for name, other in zip(self.swap, reversed(self.swap), strict=True)}
+        return row | self.change | typed | swapped | dict.fromkeys(self.blank)
+
+
+@cache
+def faults() -> tuple[Fault, ...]:
+    """Every fault to plant, in order."""
+    blocks = tomllib.loads((HERE / "faults.toml").read_text(encoding="utf-8"))["fault"]
+    return tuple(Fault(**block) for block in blocks)
 
 
 @dataclass(frozen=True)
@@ -53,87 +69,12 @@ class Planted:
     why: str
 
 
-FAULTS: tuple[Fault, ...] = (
-    # Lomé's workbook, as the product's own screen shows it.
-    Fault("TGO", "flow", "date", "impossible-date", "error", {"date": Raw("31/02/2026")}, "There is no 31 February.",
-          {"agreement_id": "TG-2026-007", "kind": "receipt"}),
-    Fault("TGO", "flow", "agreement_id", "unknown-reference", "error",
-          {"agreement_id": "TG-2025-199", "flow_id": "TG-F9001"}, "Two digits of TG-2025-119 were exchanged for a 9.",
-          {"agreement_id": "TG-2025-119", "kind": "receipt"}, how="add"),
-    Fault("TGO", "flow", "amount", "not-a-number", "error", {"amount": Raw("douze mille")}, "An amount in words.",
-          {"agreement_id": "TG-2026-011", "kind": "receipt"}),
-    Fault("TGO", "flow", "amount", "duplicate-row", "error", {}, "The same receipt twice.",
-          {"agreement_id": "TG-2026-004", "kind": "receipt"}, how="repeat"),
-    Fault("TGO", "agreement", "partner_id", "reference-by-name", "note", {"partner_id": "FONDATION BANQUE DU GOLFE"},
-          "The partner's name where its number belongs.", {"agreement_id": "TG-2026-007"}),
-    Fault("TGO", "flow", "agreement_id", "reference-spelling", "warning", {"agreement_id": "TG 2026 004"},
-          "Spaces instead of hyphens.", {"agreement_id": "TG-2026-004", "kind": "commitment"}),
-    Fault("TGO", "flow", "amount", "rows-set-aside", "note", {}, "A subtotal among the rows.",
-          {"kind": "receipt"}, how="subtotal", nth=6),
-    Fault("TGO", "result", "target", "required-nothing", "error", {"target": Raw("n.d.")}, "A result without its target.",
-          {"direction": "increasing"}, nth=1),
-    # Elsewhere.
-    Fault("KEN", "flow", "amount", "negative-flow", "warning", {"amount": -18_500.0, "currency": "USD", "flow_id": "KE-F9001"},
-          "Money given back, entered as a receipt.", {"kind": "receipt"}, how="add"),
-    Fault("COL", "agreement", "planned_end_on", "order", "error", {"agreement_id": "CO-2026-090", "swap": True},
-          "The end before the start.", {"status": "active"}, how="add"),
-    Fault("BFA", "agreement", "country_shares", "shares-sum", "error",
-          {"agreement_id": "BF-2026-090", "country_shares": Raw("BFA 60; NER 35")}, "Shares that make 95.",
-          {"status": "active"}, how="add"),
-    Fault("UGA", "agreement", "country_shares", "not-in-list", "error",
-          {"agreement_id": "UG-2026-090", "country_shares": Raw("Wakambia 100")}, "A country that does not exist.",
-          {"status": "active"}, how="add"),
-    Fault("LBR", "flow", "currency", "no-rate", "error", {"currency": "LRD", "amount": 4_200_000.0, "flow_id": "LR-F9001"},
-          "A currency headquarters publishes no rate for.", {"kind": "receipt"}, how="add"),
-    Fault("PAK", "need", "required_amount", "negative", "error", {"required_amount": -250_000.0, "need_id": "PK-B-9001"},
-          "A need that would cost less than nothing.", {}, how="add"),
-    Fault("PHL", "opportunity", "stage", "not-in-list", "error", {"stage": Raw("hot lead")}, "A stage of the office's own.",
-          {}),
-    Fault("ARM", "flow", "date", "date-in-doubt", "error", {"date": Raw("03/04/2026"), "flow_id": "AM-F9001"},
-          "3 April or 4 March? Nothing in the column tells.", {"kind": "receipt"}, how="add"),
-    Fault("MOZ", "flow", "amount", "number-in-doubt", "error", {"amount": Raw("1,250"), "flow_id": "MZ-F9001"},
-          "1 250 or 1.25? Nothing in the column tells.", {"kind": "receipt"}, how="add"),
-    Fault("ETH", "practitioner", "practitioner_id", "duplicate-key", "error", {"role": "Interpreter"},
-          "Two people under one pseudonym.", {}, how="add"),
-    Fault("PER", "agreement", "signed_on", "signature-missing", "error", {"agreement_id": "PE-2026-090", "signed_on": None},
-          "A running agreement that nobody signed.", {"status": "active"}, how="add"),
-    Fault("EGY", "flow", "amount", "currency-conflict", "error", {"amount": Raw("USD 45000"), "currency": "EGP", "flow_id": "EG-F9001"},
-          "Dollars in the amount, pounds in the currency.", {"kind": "receipt"}, how="add"),
-    Fault("IND", "result", "children", "negative", "error", {"children": -40}, "Fewer children than none.",
-          {"tier": "1"}),
-    Fault("NGA", "flow", "kind", "required", "error", {"kind": None, "flow_id": "NG-F9001"}, "A line that is neither paid nor due.",
-          {"kind": "receipt"}, how="add"),
-    Fault("SEN", "partner", "name", "name-too-short", "error", {"partner_id": "P-9001", "name": "X"}, "A partner called X.",
-          {}, how="add"),
-    Fault("CIV", "flow", "amount", "duplicate-likely", "warning", {"flow_id": "CI-F9001"}, "The same receipt under two numbers.",
-          {"kind": "receipt"}, how="add"),
-    Fault("HTI", "flow", "amount", "error-cell", "error", {"amount": Raw("#REF!"), "flow_id": "HT-F9001"},
-          "A formula that lost its cell.", {"kind": "receipt"}, how="add"),
-    Fault("VEN", "flow", "currency", "redenominated", "error", {"currency": "VEF", "amount": 9_000_000.0, "flow_id": "VE-F9001"},
-          "A currency replaced in 2018.", {"kind": "receipt"}, how="add"),
-    Fault("JOR", "agreement", "sdg_shares", "not-a-goal", "error", {"agreement_id": "JO-2026-090", "sdg_shares": "18 100"},
-          "There are seventeen goals.", {"status": "active"}, how="add"),
-    Fault("RBP", "exchange", "to_office", "not-in-list", "error", {"to_office": Raw("Atlántida")}, "An office nobody knows.", {}),
-    Fault("GHA", "agreement", "planned_end_on", "date-of-a-period", "warning", {"planned_end_on": Raw("December 2027")},
-          "A month where a day is asked.", {"status": "active"}),
-    Fault("KHM", "agreement", "title", "too-long", "warning", {"title": "School meals " * 13}, "A title of a paragraph's length.",
-          {"status": "active"}),
-    Fault("TCD", "corrective_action", "partner_owner", "required", "error", {"partner_owner": None},
-          "A measure nobody at the partner answers for.", {}),
-    Fault("ZMB", "agreement", "counted_by", "not-in-list", "error", {"agreement_id": "ZM-2026-090", "counted_by": Raw("Southern unit")},
-          "An office that is not one.", {"status": "active"}, how="add"),
-)  # fmt: skip
-
-
 def plant(envelope: Envelope, content: Content) -> list[tuple[Fault, dict[str, Any]]]:
-    """Change the rows of one workbook; returns each fault with the row that bears it. Only the last version has faults."""
+    """Spoil rows of one workbook; returns each fault with its row. Only the version that stands has faults."""
     if envelope.is_replaced or envelope.period != "2026-Q3":
         return []
-    planted = []
-    for fault in FAULTS:
-        if fault.office == envelope.office.code and fault.table in content.tables:
-            planted.append((fault, _HOW[fault.how](fault, content.tables[fault.table])))
-    return planted
+    mine = [fault for fault in faults() if fault.office == envelope.office.code]
+    return [(fault, _HOW[fault.how](fault, content.tables[fault.table])) for fault in mine]
 
 
 def _found(fault: Fault, rows: Lines) -> int:
@@ -152,25 +93,14 @@ def _is_marked(row: dict[str, Any]) -> bool:
     return SUBTOTAL in row or any(isinstance(value, Raw) for value in row.values())
 
 
-def _changed(fault: Fault, row: dict[str, Any]) -> dict[str, Any]:
-    changed = row | {name: value for name, value in fault.change.items() if name != "swap"}
-    if fault.change.get("swap"):
-        changed |= {"starts_on": row["planned_end_on"], "planned_end_on": row["starts_on"]}
-    return changed
-
-
 def _set(fault: Fault, rows: Lines) -> dict[str, Any]:
     at = _found(fault, rows)
-    rows[at] = _changed(fault, rows[at])
+    rows[at] = fault.changed(rows[at])
     return rows[at]
 
 
 def _add(fault: Fault, rows: Lines) -> dict[str, Any]:
-    rows.append(
-        _changed(fault, rows[_found(fault, rows)]) | {"need_ids": None}
-        if fault.table == "agreement"
-        else _changed(fault, rows[_found(fault, rows)])
-    )
+    rows.append(fault.changed(rows[_found(fault, rows)] | ({"need_ids": None} if fault.table == "agreement" else {})))
     return rows[-1]
 
 

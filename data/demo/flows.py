@@ -1,4 +1,4 @@
-"""Money as it moves under each agreement: pledged, committed, due, received late or early, recognised, spent, given back."""
+"""Money as it moves under each agreement: pledged, committed, due, received late or early, spent, given back."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,7 +6,7 @@ from random import Random
 
 from data.demo import TODAY, dice
 from data.demo.money import later, units_per_usd
-from data.demo.portfolio import Agreement, Portfolio, Row, offices
+from data.demo.portfolio import Agreement, Portfolio, Row, Value, offices
 
 #: How often a thing happens to an agreement.
 PLEDGED_FIRST = 0.12
@@ -38,7 +38,7 @@ def _flows(one: Agreement) -> Iterator[tuple[date, Row]]:
         yield on, _flow(one, "pledge", on, one.amount, source="crm")
 
 
-def _flow(one: Agreement, kind: str, on: date, amount: float, **more: object) -> Row:
+def _flow(one: Agreement, kind: str, on: date, amount: float, **more: Value) -> Row:
     row: Row = {
         "agreement_id": one.agreement_id,
         "kind": kind,
@@ -48,7 +48,7 @@ def _flow(one: Agreement, kind: str, on: date, amount: float, **more: object) ->
         "programme_year": on.year,
         "source": "office",
     }
-    return row | more  # type: ignore[operator]
+    return row | more
 
 
 def _campaign(one: Agreement, die: Random) -> Iterator[tuple[date, Row]]:

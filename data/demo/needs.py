@@ -1,4 +1,4 @@
-"""What the field says it lacks, and which agreements answer it: most before anyone signs, a few written in afterwards."""
+"""What the field says it lacks, and which agreements answer it: most before anyone signs, some afterwards."""
 
 from collections import defaultdict
 from dataclasses import replace
@@ -13,7 +13,7 @@ from data.demo.portfolio import Agreement, Office, Portfolio, Row, offices
 from data.demo.slots import of_region
 
 #: How often an agreement answers a need declared before it was signed, and how often one is written in afterwards.
-ANSWERS_NEED = 0.66
+ANSWERS_NEED = 0.74
 WRITTEN_AFTER = 0.045
 #: How often an agreement takes up a need that another one answered in part.
 SHARED_NEED = 0.28
@@ -126,9 +126,10 @@ def _price(need_id: str, row: Row, covered: float) -> None:
     currency = "EUR" if die.random() < 0.2 else "USD"
     factor = die.choices((1.0, 1.3, 1.8, 2.6), (45, 25, 20, 10))[0]
     wanted = max(covered, 30_000.0) * factor
-    row["required_amount"] = rounded(wanted, currency, day)
+    required = rounded(wanted, currency, day)
+    row["required_amount"] = required
     row["currency"] = currency
-    met = covered / (float(row["required_amount"]) / units_per_usd(currency, day))
+    met = covered * units_per_usd(currency, day) / required
     row["status"] = "covered" if met >= 0.95 else "in_discussion" if covered else "open"
 
 

@@ -52,7 +52,7 @@ def words() -> dict[str, Any]:
 
 
 def add_network(portfolio: Portfolio) -> None:
-    """File practitioners with their offices, exchanges with the bureau that noted them, portal events with headquarters."""
+    """File practitioners with their offices, exchanges with their bureau, portal events with headquarters."""
     people = _people(portfolio)
     _exchanges(portfolio, people)
     _portal(portfolio)

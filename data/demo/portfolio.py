@@ -9,8 +9,8 @@ from functools import cache
 from typing import TypeAlias
 
 import schema
+import settings
 from data.demo import HERE, TODAY
-from settings import organisation
 
 Value: TypeAlias = str | int | float | Decimal | bool | date | None
 Row: TypeAlias = dict[str, Value]
@@ -46,25 +46,24 @@ class Office:
         """The bureau the office answered to on that day; itself when it is a bureau or headquarters."""
         if not self.is_country:
             return self.code
-        spans = (office for office in organisation("demo").offices if office.code == self.code)
+        spans = (office for office in settings.organisation("demo").offices if office.code == self.code)
         return next(str(span.bureau) for span in spans if span.valid_from <= day <= span.valid_to)
 
 
 @cache
 def offices() -> dict[str, Office]:
     """Every office by code. `region` is the bureau it answered to in 2023, which keeps Southern Africa together."""
-    known = {office.code: office for office in reversed(organisation("demo").offices)}
+    known = {office.code: office for office in reversed(settings.organisation("demo").offices)}
     with (HERE / "offices.csv").open(encoding="utf-8", newline="") as lines:
         return {row["office"]: _office(row, known[row["office"]]) for row in csv.DictReader(lines)}
 
 
-def _office(row: dict[str, str], known: object) -> Office:
-    kind, bureau = known.kind, known.bureau
+def _office(row: dict[str, str], known: settings.Office) -> Office:
     return Office(
         code=row["office"],
         prefix=row["prefix"],
-        kind=kind,
-        region=bureau if kind == "country" else row["office"],
+        kind=known.kind,
+        region=known.bureau or known.code,
         lang=row["lang"],
         currency=row["currency"],
         share=float(row["share"]),

@@ -14,8 +14,8 @@ from data.demo.workbook import Content
 
 #: Sheets in the order of the template; the second group comes from bureaux and headquarters.
 OF_COUNTRIES = (
-    "partner", "agreement", "flow", "result", "need", "opportunity", "target", "in_kind", "evaluation", "milestone_risk",
-    "visibility", "due_diligence", "corrective_action", "practitioner",
+    "partner", "agreement", "flow", "result", "need", "opportunity", "target", "in_kind", "evaluation",
+    "milestone_risk", "visibility", "due_diligence", "corrective_action", "practitioner",
 )  # fmt: skip
 OF_BUREAUX = ("offer", "exchange", "portal_event", "example", "note")
 #: What a workbook sent again next quarter may repeat: rows with a key of their own.
@@ -75,7 +75,7 @@ def _envelope(
 def content(portfolio: Portfolio, envelope: Envelope) -> Content:
     """What that office writes in that workbook."""
     office, is_early = envelope.office, envelope.end < TODAY
-    names = OF_COUNTRIES if office.is_country else OF_COUNTRIES + OF_BUREAUX
+    names: tuple[str, ...] = OF_COUNTRIES if office.is_country else OF_COUNTRIES + OF_BUREAUX
     if is_early and office.code not in SILENT:
         names = REPEATED
     senders = (office.code, "RBJ") if office.code == "RBN" else (office.code,)

@@ -209,7 +209,7 @@ class Writer:
 
     def _number(self, column: schema.Column, value: Any) -> Value:
         if self._style.numbers == "number" or column.name in PLAIN_NUMBERS or abs(value) < 1000:
-            return float(value) if isinstance(value, Decimal) else value  # type: ignore[no-any-return]
+            return float(value) if isinstance(value, Decimal) else value
         return written(value, self._style.lang, column.type == "decimal")
 
     def _by_name(self, shares: str) -> str:
