@@ -1,0 +1,392 @@
+"""One tiny portfolio, small enough to check in your head; most tests of figures stand on it.
+
+Today is 30 September 2026, the end of the last period sent.
+
+    office   bureau                             sent for 2026-Q3 (due by 15 October)
+    TGO      RBD                                3 October, replacing the file of 1 October
+    BEN      RBN until 2025, RBD since 2026     20 October: five days late
+    KEN      RBN                                nothing (last sent for 2026-Q2)
+    HQ, RBD, RBN                                nothing (HQ sent 2025-Q4)
+
+    agreement              partner             for           USD  recognised (M02)    programme years (M03)
+    A1 active              P1 business         TGO 60    100 000  2025-03-10 whole    2025: 60 000  2026: 40 000
+                                               BEN 40
+    A2 ended 2025-12-31    P2 foundation       KEN        91 500  ledger: 2023-06-30  100 a day: 2023: 18 400
+                                                                  60 000, 2025-02-01  2024: 36 600  2025: 36 500
+                                                                  31 500
+    A3 active, conditional P3 confidential     KEN 80     73 000  2026-04-15 30 000   200 a day: 2026: 66 800
+                                               unsaid 20          (condition met)     2027: 6 200
+    A4 signed              P4 individuals      BEN        12 500  2026-05-20 whole    2026: 12 500
+    A5 active              P1, a duplicate     TGO       100 000  never: not counted  none
+    A6 in development      P2                  TGO       999 999  never: not signed   none
+
+    A1 gave back 5 000 on 2026-03-05. A4 is 10 000 EUR: 1.25 USD when signed on 20 May, 1.00 when paid on 10 May.
+
+    confirmed revenue     2023     2025     2026    cash received 2026
+    TGO                          60 000   −3 000    A1: 20 000 − 5 000 (the file of 1 October said 2 000)
+    BEN                          40 000   10 500    A3: 10 000 (a fee of 100 and a pledge of 50 000 stay apart)
+    KEN                 60 000   31 500   24 000    A4: 10 000
+    not stated                             6 000    in all 35 000
+    in all              60 000  131 500   37 500
+"""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+import schema
+import store
+
+ORGANISATION = "tiny"
+TODAY = date(2026, 9, 30)
+OPEN = date(9999, 12, 31)
+
+#: file | office | period | period_start | period_end | known_on | known_to | file_name
+FILES = """
+hq    | HQ  | 2025-Q4 | 2025-10-01 | 2025-12-31 | 2026-01-15 | 9999-12-31 | Siege_T4-2025.xlsx
+kenya | KEN | 2026-Q2 | 2026-04-01 | 2026-06-30 | 2026-07-10 | 9999-12-31 | Kenya_Q2-2026.xlsx
+togo1 | TGO | 2026-Q3 | 2026-07-01 | 2026-09-30 | 2026-10-01 | 2026-10-03 | Togo_T3-2026.xlsx
+togo  | TGO | 2026-Q3 | 2026-07-01 | 2026-09-30 | 2026-10-03 | 9999-12-31 | Togo_T3-2026_v2.xlsx
+benin | BEN | 2026-Q3 | 2026-07-01 | 2026-09-30 | 2026-10-20 | 9999-12-31 | Benin_T3-2026.xlsx
+"""
+
+#: The rows of each table as they were received; `file` says in which file, a dot is an empty cell.
+ROWS = {
+    "office": """
+file | office | kind         | country | bureau | name_fr      | name_en      | name_es       | valid_from | valid_to
+hq   | HQ     | headquarters | .       | .      | Siège        | Headquarters | Sede          | 2000-01-01 | 9999-12-31
+hq   | RBD    | bureau       | .       | .      | Dakar        | Dakar        | Dakar         | 2000-01-01 | 9999-12-31
+hq   | RBN    | bureau       | .       | .      | Nairobi      | Nairobi      | Nairobi       | 2000-01-01 | 9999-12-31
+hq   | TGO    | country      | TGO     | RBD    | Togo         | Togo         | Togo          | 2000-01-01 | 9999-12-31
+hq   | BEN    | country      | BEN     | RBN    | Bénin        | Benin        | Benín         | 2000-01-01 | 2025-12-31
+hq   | BEN    | country      | BEN     | RBD    | Bénin        | Benin        | Benín         | 2026-01-01 | 9999-12-31
+hq   | KEN    | country      | KEN     | RBN    | Kenya        | Kenya        | Kenya         | 2000-01-01 | 9999-12-31
+""",
+    "partner": """
+file  | partner_id | name             | org_type | income_source | confidential
+hq    | P1         | Acier SA         | 70       | businesses    | no
+hq    | P2         | Fondation Baobab | 60       | foundations   | no
+kenya | P3         | Secret Ltd       | 70       | businesses    | yes
+benin | P4         | Amis du riz      | 90       | individuals   | no
+""",
+    "agreement": """
+file  | agreement_id | partner_id | title     | agreement_type | status      | signed_on  | starts_on  | planned_end_on | ended_on   | amount | currency | amount_usd | conditional | counted_by | is_counted | activity_area | owner
+hq    | A1           | P1         | Repas     | agreement      | active      | 2025-03-10 | 2025-04-01 | 2026-12-31     | .          | 100000 | USD      | 100000     | no          | TGO        | .          | school_meals  | Awa
+hq    | A2           | P2         | Nutrition | donation       | ended       | 2023-06-15 | 2023-07-01 | 2025-12-31     | 2025-12-31 | 91500  | USD      | 91500      | no          | KEN        | .          | nutrition     | Ken
+kenya | A3           | P3         | Logistics | agreement      | active      | 2026-02-01 | 2026-02-01 | 2027-01-31     | .          | 73000  | USD      | 73000      | yes         | KEN        | .          | supply_chain  | Ken
+benin | A4           | P4         | Riz       | donation       | signed      | 2026-05-20 | 2026-06-01 | 2026-11-30     | .          | 10000  | EUR      | 12500      | no          | BEN        | yes        | school_meals  | Edo
+hq    | A5           | P1         | Repas bis | agreement      | active      | 2025-03-10 | 2025-04-01 | 2026-12-31     | .          | 100000 | USD      | 100000     | no          | TGO        | no         | school_meals  | Awa
+togo  | A6           | P2         | Projet    | agreement      | development | .          | 2027-01-01 | 2027-12-31     | .          | 999999 | USD      | 999999     | no          | TGO        | .          | nutrition     | Awa
+""",  # noqa: E501
+    "flow": """
+file  | flow_id | agreement_id | kind           | date       | first_due_on | amount | currency | amount_usd | programme_year
+hq    | F1      | A1           | instalment_due | 2025-04-01 | 2025-04-01   | 60000  | USD      | 60000      | 2025
+hq    | F2      | A1           | receipt        | 2025-04-10 | .            | 60000  | USD      | 60000      | .
+togo  | F3      | A1           | instalment_due | 2026-10-31 | 2026-04-30   | 40000  | USD      | 40000      | 2026
+togo1 | F4      | A1           | receipt        | 2026-05-02 | .            | 2000   | USD      | 2000       | .
+togo  | F4      | A1           | receipt        | 2026-05-02 | .            | 20000  | USD      | 20000      | .
+togo  | F5      | A1           | refund         | 2026-03-05 | .            | -5000  | USD      | -5000      | .
+togo  | F6      | A1           | expenditure    | 2026-06-30 | .            | 15000  | USD      | 15000      | .
+togo  | F7      | A1           | disbursement   | 2026-06-01 | .            | 7000   | USD      | 7000       | .
+hq    | F8      | A2           | commitment     | 2023-06-15 | .            | 91500  | USD      | 91500      | .
+hq    | F9      | A2           | recognised     | 2023-06-30 | .            | 60000  | USD      | 60000      | .
+hq    | F10     | A2           | recognised     | 2025-02-01 | .            | 31500  | USD      | 31500      | .
+hq    | F11     | A2           | receipt        | 2023-07-20 | .            | 91500  | USD      | 91500      | .
+kenya | F12     | A3           | pledge         | 2026-02-01 | .            | 50000  | USD      | 50000      | .
+kenya | F13     | A3           | commitment     | 2026-04-15 | .            | 30000  | USD      | 30000      | .
+kenya | F14     | A3           | receipt        | 2026-04-20 | .            | 10000  | USD      | 10000      | .
+kenya | F15     | A3           | fee            | 2026-04-20 | .            | 100    | USD      | 100        | .
+benin | F16     | A4           | receipt        | 2026-05-10 | .            | 10000  | EUR      | 10000      | .
+""",  # noqa: E501
+    "target": """
+file  | office | year | metric            | month | value | currency | value_usd | vintage
+togo  | TGO    | 2026 | confirmed_revenue | 1     | 6000  | USD      | 6000      | 2026-01-15
+togo  | TGO    | 2026 | confirmed_revenue | 12    | 6000  | USD      | 6000      | 2026-01-15
+kenya | KEN    | 2026 | confirmed_revenue | .     | 36000 | USD      | 36000     | 2026-01-15
+hq    | BEN    | 2026 | confirmed_revenue | .     | 99000 | USD      | 99000     | 2025-12-01
+benin | BEN    | 2026 | confirmed_revenue | .     | 12000 | USD      | 12000     | 2026-02-01
+""",
+    "result": """
+file  | agreement_id | indicator | level   | defined_by | baseline | target | actual | period  | place | people | tier | count_method | overlap_group | verified_on
+kenya | A1           | Repas     | output  | office     | 0        | 100    | 40     | 2026-Q2 | TGO   | 40     | 1    | maximum      | .             | .
+togo  | A1           | Repas     | output  | office     | 0        | 100    | 80     | 2026-Q3 | TGO   | 80     | 1    | maximum      | .             | 2026-09-20
+togo  | A3           | Ménages   | output  | donor      | 0        | 60     | 60     | 2026-Q3 | TGO   | 60     | 1    | maximum      | .             | .
+benin | A1           | Repas     | output  | office     | 0        | 200    | 200    | 2026-Q3 | BEN   | 200    | 1    | maximum      | .             | .
+benin | A4           | Riz       | output  | community  | 0        | 100    | 300    | 2026-Q3 | BEN   | 300    | 1    | disjoint_sum | G1            | .
+benin | A4           | Auditeurs | output  | donor      | 0        | 0      | 9999   | 2026-Q3 | BEN   | 9999   | 2    | estimate     | .             | .
+hq    | A2           | Malnutris | outcome | donor      | 30       | 20     | 25     | 2025    | KEN   | 400    | 1    | maximum      | .             | .
+kenya | A3           | Formés    | output  | office     | 10       | 10     | 10     | 2026-Q3 | KEN   | 500    | 1    | maximum      | .             | .
+""",  # noqa: E501
+    "need": """
+file  | need_id | office | country | declared_on | title        | kind      | sdg | required_amount | currency | required_amount_usd | due_on     | status        | priority
+hq    | N1      | TGO    | TGO     | 2025-01-10  | Cantines     | funds     | 2   | 200000          | USD      | 200000              | 2026-12-31 | in_discussion | 2
+benin | N2      | BEN    | BEN     | 2026-06-01  | Riz          | goods     | 2   | 10000           | USD      | 10000               | 2026-12-31 | covered       | 2
+kenya | N3      | KEN    | KEN     | 2024-05-01  | Silos        | funds     | 2   | 40000           | USD      | 40000               | 2026-10-10 | open          | 1
+kenya | N4      | KEN    | KEN     | 2024-05-01  | Abandonné    | funds     | 2   | 1000000         | USD      | 1000000             | 2026-12-31 | withdrawn     | 3
+kenya | N5      | KEN    | KEN     | 2026-01-05  | Savoir-faire | expertise | 2   | .               | .        | .                   | 2026-12-31 | open          | 2
+""",  # noqa: E501
+    "practitioner": """
+file | practitioner_id | office | language | consent | joined_on  | left_on
+hq   | TGO-1           | TGO    | fr       | yes     | 2025-01-01 | .
+hq   | TGO-2           | TGO    | fr       | yes     | 2025-01-01 | .
+hq   | BEN-1           | BEN    | fr       | yes     | 2025-01-01 | .
+hq   | KEN-1           | KEN    | en       | no      | 2025-01-01 | .
+hq   | KEN-2           | KEN    | en       | no      | 2025-01-01 | 2025-12-31
+hq   | HQ-1            | HQ     | en       | yes     | .          | .
+""",
+    "exchange": """
+file | date       | from_office | to_office | channel   | from_practitioner | to_practitioner | count
+togo | 2026-05-01 | TGO         | KEN       | share     | TGO-2             | KEN-1           | .
+togo | 2026-05-02 | TGO         | KEN       | share     | TGO-2             | KEN-1           | 1
+togo | 2026-05-03 | TGO         | KEN       | share     | TGO-2             | KEN-1           | 1
+togo | 2026-05-04 | TGO         | KEN       | share     | TGO-2             | KEN-1           | 1
+togo | 2026-08-10 | KEN         | TGO       | mentoring | KEN-1             | TGO-1           | 1
+togo | 2026-09-05 | TGO         | BEN       | question  | TGO-1             | BEN-1           | 1
+togo | 2026-09-06 | BEN         | TGO       | answer    | BEN-1             | TGO-1           | 1
+togo | 2026-09-07 | TGO         | TGO       | meeting   | TGO-1             | TGO-2           | 1
+""",
+    "portal_event": """
+file | date       | kind  | office | document
+togo | 2026-01-10 | add   | TGO    | Modèle
+togo | 2026-02-01 | open  | BEN    | Modèle
+togo | 2026-02-02 | open  | KEN    | Modèle
+togo | 2026-03-01 | reuse | BEN    | Modèle
+togo | 2026-03-02 | reuse | TGO    | Modèle
+""",
+    "due_diligence": """
+file  | partner_id | date       | outcome     | risk_level | valid_until
+hq    | P1         | 2024-01-10 | cleared     | low        | 2029-01-10
+kenya | P3         | 2025-06-30 | conditional | medium     | 2026-06-30
+benin | P4         | 2026-05-01 | not_cleared | high       | 2030-05-01
+""",
+    "evaluation": """
+file  | agreement_id | kind  | due_on     | done_on
+kenya | A2           | final | 2026-06-30 | 2026-05-20
+""",
+    "milestone_risk": """
+file  | agreement_id | kind      | label     | first_on   | current_on | done_on
+togo  | A1           | milestone | Cuisines  | 2026-03-01 | 2026-03-01 | 2026-02-20
+togo  | A1           | milestone | Cantines  | 2026-06-01 | 2026-12-01 | .
+togo  | A1           | risk      | Pluies    | 2026-06-01 | .          | .
+kenya | A3           | milestone | Entrepôts | 2026-12-31 | .          | .
+""",
+    "corrective_action": """
+file | agreement_id | trigger | measure  | agency_owner | first_due_on | done_on
+togo | A1           | Retard  | Recruter | Awa          | 2026-05-31   | 2026-06-15
+togo | A1           | Retard  | Acheter  | Awa          | 2026-08-31   | 2026-08-20
+""",
+    "note": """
+file  | office | date       | author | text
+togo  | RBD    | 2026-09-28 | Marie  | Les entreprises portent la hausse.
+""",
+    "example": """
+file | office | title           | need_id | agreement_id | outcome        | date
+togo | TGO    | Une cantine est | N1      | A1           | 80 repas servis | 2026-09-15
+""",
+}
+
+#: agreement → country (a dot is what the office did not say), share
+COUNTRIES = {"A1": {"TGO": 0.6, "BEN": 0.4}, "A2": {"KEN": 1}, "A3": {"KEN": 0.8, None: 0.2}, "A4": {"BEN": 1}}
+COUNTRIES |= {"A5": {"TGO": 1}, "A6": {"TGO": 1}}
+#: agreement → need, share. N2 was declared after A4 was signed.
+NEEDS = {"A1": {"N1": 1}, "A3": {"N5": 0.5}, "A4": {"N2": 1}}
+
+#: file | sheet | table | rows read | accepted | held | ignored
+SHEETS = """
+togo  | FLUX | flow | 10 | 8 | 1 | 1
+benin | FLUX | flow | 2  | 2 | 0 | 0
+togo1 | FLUX | flow | 9  | 9 | 0 | 0
+"""
+#: file | sheet | kind | USD read | accepted | held | ignored
+MONEY = """
+togo  | FLUX | receipt | 30000 | 20000 | 10000 | 0
+benin | FLUX | receipt | 10000 | 10000 | 0     | 0
+togo1 | FLUX | receipt | 2000  | 2000  | 0     | 0
+"""
+#: file | sheet | row | cell | column | value | rule | severity | details
+FINDINGS = """
+togo | FLUX | 9 | C9 | amount | douze mille | not-a-number   | error   | {}
+togo | FLUX | 5 | A5 | .      | .           | near-match     | warning | {}
+togo | FLUX | 2 | .  | .      | .           | missing-column | warning | {}
+togo | FLUX | 4 | B4 | .      | .           | read-as        | note    | {}
+"""
+
+FLAGS = {"yes": True, "no": False}
+
+
+def _cells(line: str) -> list[str | None]:
+    return [None if cell.strip() == "." else cell.strip() for cell in line.split("|")]
+
+
+def _lines(drawn: str) -> list[list[str | None]]:
+    return [_cells(line) for line in drawn.strip().splitlines()]
+
+
+def _typed(cell: str | None, kind: str) -> Any:
+    if cell is None:
+        return None
+    if kind == "date":
+        return date.fromisoformat(cell)
+    if kind == "boolean":
+        return FLAGS[cell]
+    if kind in {"bigint", "integer"}:
+        return int(cell)
+    return float(cell) if kind.startswith(("decimal", "double")) else cell
+
+
+def _letter(place: int) -> str:
+    return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[place]
+
+
+class _Building:
+    """The tables of the tiny warehouse while its drawings are read."""
+
+    def __init__(self) -> None:
+        self.files = {str(name): rest for name, *rest in _lines(FILES)}
+        self.tables: dict[str, list[dict[str, Any]]] = {}
+
+    def add(self, table: str, **row: Any) -> None:
+        self.tables.setdefault(table, []).append(row)
+
+    def known(self, file: str) -> tuple[date, date]:
+        known_on, known_to = self.files[file][4:6]
+        return date.fromisoformat(str(known_on)), date.fromisoformat(str(known_to))
+
+    def submissions(self) -> None:
+        for name, (office, period, start, end, _, _, file_name) in self.files.items():
+            known_on, known_to = self.known(name)
+            self.add(
+                "submission",
+                submission_id=name,
+                organisation=ORGANISATION,
+                family="office",
+                office=office,
+                period=period,
+                period_start=date.fromisoformat(str(start)),
+                period_end=date.fromisoformat(str(end)),
+                known_on=known_on,
+                known_to=known_to,
+                received_at=datetime(known_on.year, known_on.month, known_on.day, 9, 12),
+                file_name=file_name,
+                sender=f"{office} focal point",
+                language="fr",
+                status="final",
+            )
+
+    def accepted(self, table: str, drawn: str) -> None:
+        """One accepted row per line drawn, with the cells it was read from."""
+        kinds = schema.TABLES[table].stored()
+        (headings, *lines) = _lines(drawn)
+        columns = [str(heading) for heading in headings[1:]]
+        numbers: dict[str, int] = {}
+        for file, *cells in lines:
+            submission, sheet = str(file), table.upper()
+            row = numbers[submission] = numbers.get(submission, 1) + 1
+            known_from, known_to = self.known(submission)
+            where = {"submission_id": submission, "sheet": sheet, "row": row}
+            values = {column: _typed(cell, kinds[column]) for column, cell in zip(columns, cells, strict=True)}
+            for money in schema.TABLES[table].money():
+                if values.get(f"{money.name}_usd") is not None:
+                    rate = float(values[money.name]) / float(values[f"{money.name}_usd"])
+                    values |= {f"{money.name}_rate": rate, f"{money.name}_usd_basis": "usd" if rate == 1 else "rate"}
+            self.add(
+                f"accepted_{table}",
+                organisation=ORGANISATION,
+                known_from=known_from,
+                known_to=known_to,
+                **where,
+                **values,
+            )
+            self.add("raw_row", **where, cells=cells, fate="accepted")
+        for submission in numbers:
+            for place, column in enumerate(columns):
+                self.add(
+                    "raw_column",
+                    submission_id=submission,
+                    sheet=table.upper(),
+                    table_name=table,
+                    column_name=column,
+                    letter=_letter(place),
+                    heading=column,
+                    how="exact",
+                )
+
+    def shares(self) -> None:
+        for table, column, shared in (
+            ("agreement_country", "country", COUNTRIES),
+            ("agreement_need", "need_id", NEEDS),
+        ):
+            for agreement, parts in shared.items():
+                file = next(
+                    row["submission_id"]
+                    for row in self.tables["accepted_agreement"]
+                    if row["agreement_id"] == agreement
+                )
+                known_from, known_to = self.known(file)
+                for code, share in parts.items():
+                    self.add(
+                        table,
+                        organisation=ORGANISATION,
+                        agreement_id=agreement,
+                        **{column: code},
+                        share=float(share),
+                        submission_id=file,
+                        known_from=known_from,
+                        known_to=known_to,
+                    )
+
+    def receipts(self) -> None:
+        for file, sheet, table, *counts in _lines(SHEETS):
+            names = ("rows_read", "rows_accepted", "rows_held", "rows_ignored")
+            rows = dict(zip(names, (int(str(count)) for count in counts), strict=True))
+            self.add("submission_sheet", submission_id=file, sheet=sheet, table_name=table, header_row=1, **rows)
+        for file, sheet, kind, *amounts in _lines(MONEY):
+            names = ("read_usd", "accepted_usd", "held_usd", "ignored_usd")
+            money = dict(zip(names, (float(str(amount)) for amount in amounts), strict=True))
+            self.add("submission_money", submission_id=file, sheet=sheet, kind=kind, **money)
+        for file, sheet, row, cell, column, value, rule, severity, details in _lines(FINDINGS):
+            self.add(
+                "finding",
+                submission_id=file,
+                sheet=sheet,
+                row=int(str(row)),
+                cell=cell,
+                column_name=column,
+                value=value,
+                rule=rule,
+                severity=severity,
+                details=details,
+            )
+
+
+def build_tiny(directory: Path) -> Path:
+    """Publish the tiny portfolio in that directory."""
+    building = _Building()
+    building.submissions()
+    for table, drawn in ROWS.items():
+        building.accepted(table, drawn)
+    building.shares()
+    building.receipts()
+    building.add(
+        "organisation",
+        organisation=ORGANISATION,
+        name_fr="Minuscule",
+        name_en="Tiny",
+        name_es="Diminuta",
+        is_fictional=True,
+    )
+    with store.draft(directory, empty=True) as draft:
+        for table, rows in building.tables.items():
+            columns = list(dict.fromkeys(column for row in rows for column in row))
+            draft.insert(table, pa.table({column: [row.get(column) for row in rows] for column in columns}))
+        draft.publish()
+    return directory
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The warehouse of the tiny portfolio; tests read it and never write it."""
+    return build_tiny(tmp_path_factory.mktemp("tiny"))
