@@ -88,7 +88,10 @@ def dumps(told: Any) -> str:
 
 
 def _plain(value: Any) -> Any:
-    return value.to_plotly_json() if isinstance(value, Component) else str(value)
+    if not isinstance(value, Component):
+        return str(value)
+    told = value.to_plotly_json()
+    return {**told, "props": {name: prop for name, prop in told["props"].items() if prop is not None}}
 
 
 def _properties(node: Component) -> dict[str, Any]:
@@ -121,7 +124,7 @@ def _each(children: Any) -> list[Node]:
 def _element(node: Component) -> str:
     properties = node.to_plotly_json()["props"]
     if not _is_html(node):
-        return f'<div class="{quoted(properties.get("className", "waiting"))}"></div>'
+        return f'<div class="{quoted(properties.get("className", "waiting"))}"{_style(properties)}></div>'
     tag = node._type.lower()
     opening = tag + "".join(_attribute(name, value) for name, value in properties.items()) + _style(properties)
     if tag in VOID:

@@ -15,6 +15,8 @@ from settings import settings
 
 #: What stays in the URL from page to page; everything else belongs to one page.
 KEPT = ("lang", "organisation", "as_of")
+#: Below this likeness (0 to 1) a word is no correction of another.
+ALIKE = 0.4
 #: Past days of knowledge offered to choose from; any other may be written in the URL.
 PASTS_OFFERED = 13
 STRUCTURES = ("then", "now")
@@ -190,12 +192,19 @@ def _among(
     return None
 
 
+def _likeness(word: str, value: str) -> float:
+    """How alike two words are, 0 to 1; the same letters in another order are nearly the same word."""
+    if sorted(word) == sorted(value):
+        return 0.99
+    return difflib.SequenceMatcher(None, word, value).ratio()
+
+
 def _correction(value: str, names: Mapping[str, str], kind: str, lang: str) -> str:
     spelled = {**{name.casefold(): code for code, name in names.items()}, **{code.casefold(): code for code in names}}
-    close = difflib.get_close_matches(value.casefold(), spelled, n=1, cutoff=0.3)
+    close = max(spelled, key=lambda word: _likeness(word, value.casefold()), default="")
     what = words.say(f"shell-kind-{kind}", lang)
-    if not close:
+    if _likeness(close, value.casefold()) < ALIKE:
         return words.say("shell-unknown", lang, kind=what, value=value)
-    code = spelled[close[0]]
+    code = spelled[close]
     nearest = code if names[code] == code else f"{code} ({names[code]})"
     return words.say("shell-unknown-nearest", lang, kind=what, value=value, nearest=nearest)
