@@ -1,10 +1,12 @@
--- One row per office and period it owes a workbook for: whether it came, and how late. Only offices that fill our workbook owe one.
+-- One row per office and period it owes a workbook for: whether it came, and how late. Only offices that fill
+-- our workbook owe one, once a quarter; what else they send (rates, a longer period) is never owed.
 create or replace view out_calendar as
 with period_due as (
     select distinct submission.organisation, submission.period, submission.period_end
     from submission
     cross join knowledge
     where submission.family = 'office'
+        and submission.period like '____-Q_'
         and submission.period_end is not null
         and submission.known_on <= knowledge.known_on
 ),
