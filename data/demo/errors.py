@@ -33,9 +33,9 @@ class Fault:
     nth: int = 0
 
     @property
-    def is_held(self) -> bool:
-        """Whether the row must wait for the office."""
-        return self.severity == "error"
+    def fate(self) -> str:
+        """What becomes of the row: held for the office, let in with a warning, accepted, or ignored."""
+        return {"error": "held", "warning": "warning", "note": "accepted"}.get(self.severity, self.severity)
 
     def changed(self, row: dict[str, Any]) -> dict[str, Any]:
         """The row as somebody spoilt it."""
@@ -64,7 +64,7 @@ class Planted:
     value: str
     rule: str
     severity: str
-    is_held: bool
+    fate: str
     usd_at_stake: float
     why: str
 
@@ -144,7 +144,7 @@ def _located(fault: Fault, row: dict[str, Any], envelope: Envelope, rows: Lines,
         value=value.text if isinstance(value, Raw) else "" if value is None else str(value),
         rule=fault.rule,
         severity=fault.severity,
-        is_held=fault.is_held,
+        fate=fault.fate,
         usd_at_stake=_at_stake(fault, row),
         why=fault.why,
     )
@@ -154,7 +154,7 @@ def _at_stake(fault: Fault, row: dict[str, Any]) -> float:
     """Dollars that wait with the row; 0 where nobody can tell."""
     amount, currency = row.get("amount", row.get("required_amount")), row.get("currency")
     day = next((row[name] for name in ("date", "signed_on", "declared_on") if hasattr(row.get(name), "year")), None)
-    if not isinstance(amount, int | float) or not isinstance(currency, str) or day is None or not fault.is_held:
+    if not isinstance(amount, int | float) or not isinstance(currency, str) or day is None or fault.fate != "held":
         return 0.0
     try:
         return round(usd(amount, currency, day), 2)

@@ -17,6 +17,8 @@ ANSWERS_NEED = 0.74
 WRITTEN_AFTER = 0.045
 #: How often an agreement takes up a need that another one answered in part.
 SHARED_NEED = 0.28
+#: Nobody kept a register of needs before this day.
+FIRST_NEED = date(2023, 1, 9)
 #: Open needs of an office, beyond those answered.
 UNMET = (1, 3)
 
@@ -93,10 +95,10 @@ def _linked(one: Agreement, ledger: Ledger) -> Agreement:
         need_ids: tuple[str, ...] = (die.choice(before),)
     else:
         wait = die.randint(8, 60) if late else -die.randint(25, 260)
-        on = min(later(signed_on, wait), later(TODAY, -3))
+        on = max(min(later(signed_on, wait), later(TODAY, -3)), FIRST_NEED)
         need_ids = (ledger.declare(office, area, on, die),)
         if not late and die.random() < 0.15:
-            need_ids += (ledger.declare(office, area, later(on, -die.randint(3, 60)), die),)
+            need_ids += (ledger.declare(office, area, max(later(on, -die.randint(3, 60)), FIRST_NEED), die),)
     for need_id in need_ids:
         value = usd(one.amount, one.currency, signed_on) if one.amount else 40_000.0
         if one.signed_on:
