@@ -27,7 +27,7 @@ NAME_COUNTS = 3.0
 _BRACKETS = re.compile(r"^(.*?)\s*[\(\[]([^)\]]+)[\)\]]\s*$", re.DOTALL)
 _IN_UNIT = re.compile(r"^(.*?)[\s,]+(?:en|in)\s+(\S.*)$", re.IGNORECASE | re.DOTALL)
 _TOTAL = re.compile(
-    r"^(?:(?:sous|sub|grand|gran)\s?)?(?:total(?:es|s|aux)?|totaux|suma|somme|sum)\b|^(?:subtotal|subtotales)\b"
+    r"^(?:(?:sous|sub|grand|gran)[\s-]?)?(?:total(?:es|s|aux)?|totaux|suma|somme|sum)\b|^(?:subtotal|subtotales)\b"
 )
 _NOTE = re.compile(r"^(?:\*|note|nota|nb\b|n\.b\.|source|fuente|\(\d\)|¹|²|légende|leyenda|legend)", re.IGNORECASE)
 
