@@ -68,7 +68,7 @@ def _answer(typed: Sequence[str], lang: str) -> str:
 
 def _language(typed: Sequence[str]) -> str:
     """The language asked for, known before anything else so that every sentence is in it."""
-    for option, value in zip(typed, [*typed[1:], ""], strict=True):
+    for option, value in zip(typed, [*typed[1:], ""], strict=False):
         named = option.removeprefix("--lang=") if option.startswith("--lang=") else value if option == "--lang" else ""
         if named in words.LANGUAGES:
             return named

@@ -81,6 +81,8 @@ def _ask_together(group: list[Metric], by: tuple[str, ...], scope: Scope) -> dic
     scope = pinned(first, shown, scope)
     clause, params = condition(first.view, scope)
     named = [*shown, *(column for column, _, _ in scope.filters)]
+    if scope.viewer.offices is not None:
+        named.append("office")
     table = table_for(group, named, reader)
     grain = (*shown, *(column for column in first.grain if column not in shown))
     aggregates = {name: sql for one in group for name, sql in one.aggregates().items()}

@@ -197,10 +197,10 @@ def _values(view: str, column: str, scope: Scope) -> list[str]:
 # Rollups ------------------------------------------------------------------------------------------------------------
 
 _ROLLED = re.compile(r"sum\((\w+)\) as (\w+)")
-_SUM = re.compile(r"sum\(\s*(?:case when (?P<when>[^()]*?) then (?P<then>\w+)(?: else 0)? end|(?P<plain>\w+))\s*\)")
-_DISTINCT = re.compile(
-    r"count\(\s*distinct\s+(?:case when (?P<when>[^()]*?) then (?P<then>\w+) end|(?P<plain>\w+))\s*\)"
-)
+#: A condition may hold one list of its own: kind in ('receipt', 'refund').
+_WHEN = r"case when (?P<when>(?:[^()]|\([^()]*\))*?) then (?P<then>\w+)"
+_SUM = re.compile(rf"sum\(\s*(?:{_WHEN}(?: else 0)? end|(?P<plain>\w+))\s*\)")
+_DISTINCT = re.compile(rf"count\(\s*distinct\s+(?:{_WHEN} end|(?P<plain>\w+))\s*\)")
 _WORD = re.compile(r"'[^']*'|\b[a-z_][a-z0-9_]*\b")
 _SPEECH = {"and", "or", "not", "in", "is", "null", "between", "true", "false", "nullif", "coalesce", "date"}
 

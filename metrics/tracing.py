@@ -63,11 +63,12 @@ def trace(
     brings = _contribution(one)
     reader = scope.reader()
     kept = f"from {one.view}{clause}" + (" and " if clause else " where ") + "submission_id is not null"
-    count = reader.query(f"select count(*) from (select distinct submission_id, sheet, row {kept})", params).rows[0][0]
+    kept = f"{kept} group by submission_id, sheet, row, origin{_standing_behind(one)}"
+    count = reader.query(f"select count(*) from (select 1 {kept})", params).rows[0][0]
     weight = "abs(brings)" if brings != "null" else "1"
     found = reader.query(
         f"with behind as (select submission_id, sheet, row, origin, {brings} as brings {kept}"
-        f" group by submission_id, sheet, row, origin order by {weight} desc nulls last, submission_id, sheet, row"
+        f" order by {weight} desc nulls last, submission_id, sheet, row"
         f" {f'limit {int(limit)}' if limit is not None else ''})"
         " select submission.file_name, submission.office, submission.sender, submission.received_at,"
         " submission.known_on, behind.sheet, behind.row, raw_column.letter, raw_column.heading, raw_row.cells,"
@@ -91,6 +92,14 @@ def _contribution(one: Metric) -> str:
     if one.sql and one.sql.startswith("sum("):
         return one.sql
     return "null"
+
+
+def _standing_behind(one: Metric) -> str:
+    """The received rows that bring something: a pledge met on the way to the receipts does not carry them."""
+    if one.model:
+        return ""
+    brought = " or ".join(f"coalesce({sql}, 0) <> 0" for sql in one.aggregates().values())
+    return f" having {brought}"
 
 
 def _source(row: tuple[Any, ...], rates: Mapping[tuple[str, str, int], tuple[float | None, str | None]]) -> Source:

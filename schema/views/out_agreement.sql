@@ -61,7 +61,7 @@ select
     core_deal.is_counted
     and (
         (core_deal.status in ('signed', 'active') and coalesce(core_deal.ends_on, clock.today) >= clock.today)
-        or received.last_receipt_on between clock.today - interval 1 year and clock.today
+        or coalesce(received.last_receipt_on between clock.today - interval 1 year and clock.today, false)
     ) as is_active,
     checked.check_valid_until,
     coalesce(checked.check_valid_until >= clock.today, false) as has_valid_check,
