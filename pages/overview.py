@@ -42,8 +42,8 @@ def _cards(state: State, scope: Scope, revenue: Revenue) -> list[Component]:
         bureaux.panels_card(scope, stands),
         decisions_card("overview-decisions", scope, decided, span=5, shown=6),
         *places.cards(scope, stands),
-        sources_card("overview-sources", scope, revenue, stands, span=5),
-        risks.bridge_card(scope),
-        risks.overdue_card(scope),
-        received.coverage_card(scope),
+        sources_card("overview-sources", scope, revenue, stands, span=6),
+        risks.overdue_card(scope, span=6),
+        risks.bridge_card(scope, span=7),
+        received.coverage_card(scope, span=5),
     ]

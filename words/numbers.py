@@ -1,7 +1,7 @@
 """Numbers, money and dates as each language writes them (WFP editorial style, screens.md 6.1). None reads as “—”."""
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date
@@ -41,7 +41,13 @@ def decimal(number: float | None, lang: str, digits: int = 1) -> str:
     """`number` with `digits` decimals: 1 234,5 · 1,234.5 · 1 234,5."""
     if number is None:
         return NOTHING
-    return _spaced(format_decimal(round(number, digits) + 0.0, _pattern(digits), locale=_locale(lang)), lang)
+    return _written(round(number, digits) + 0.0, lang, digits)
+
+
+@lru_cache(maxsize=65_536)
+def _written(number: float, lang: str, digits: int) -> str:
+    """A rounded number as text; pages write the same few thousand again and again."""
+    return _spaced(format_decimal(number, _pattern(digits), locale=_locale(lang)), lang)
 
 
 def whole(number: float | None, lang: str) -> str:

@@ -1,5 +1,6 @@
 """One panel per bureau, all on one scale: who is ahead of its own plan, who is not."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
@@ -30,11 +31,9 @@ def panels_card(scope: Scope, footing: Footing, span: int = 7) -> Component:
     )
     standing = {row[0]: row[1:] for row in to_date.rows if row[0]}
     names = bureau_names(state)
-    of = [
-        _panel(code, scope, names)
-        for code in sorted(standing, key=lambda code: names.get(code, code))
-        if standing[code][0]
-    ]
+    actual, plan = _by_month("confirmed_revenue", scope), _by_month("plan_value", scope)
+    codes = sorted((code for code in standing if standing[code][0]), key=lambda code: names.get(code, code))
+    of = [_panel(code, scope, names, actual[code], plan[code], standing[code][2]) for code in codes]
     places = [(short(names.get(code, code)), actual, plan) for code, (plan, actual, _) in standing.items()]
     chart = charts.panels(
         of,
@@ -57,23 +56,34 @@ def panels_card(scope: Scope, footing: Footing, span: int = 7) -> Component:
     )
 
 
-def _panel(code: str, scope: Scope, names: Mapping[str, str]) -> Panel:
+def _by_month(name: str, scope: Scope) -> dict[str, dict[str, float]]:
+    """{bureau: {month: USD}} over the year."""
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+    answer = metrics.ask(name, by=["bureau", "month"], where=scope.state.where("year"), **scope.state.asking)
+    for code, month, usd in answer.rows:
+        found[code][month] = usd
+    return found
+
+
+def _panel(
+    code: str,
+    scope: Scope,
+    names: Mapping[str, str],
+    actual: Mapping[str, float],
+    plan: Mapping[str, float],
+    attained: float | None,
+) -> Panel:
     """The months of one bureau, cumulated, in shares of its annual plan."""
-    state = scope.state
+    state, seen = scope.state, len(scope.months)
     months = tuple(f"{state.year}-{number:02d}" for number in range(1, 13))
-    where = state.where("year", bureau=code)
-    actual = metrics.ask("confirmed_revenue", by="month", where=where, **state.asking).by("month")
-    plan = metrics.ask("plan_value", by="month", where=where, **state.asking).by("month")
     annual = sum(plan.values()) or 1
-    attained = metrics.ask("plan_attainment", where=state.where(bureau=code, month=scope.span), **state.asking)
-    known = code in bureaux(state)
     return Panel(
         title=short(names.get(code, code)),
         months=months,
-        actual=_cumulated(actual, months[: len(scope.months)], annual) + (None,) * (12 - len(scope.months)),
+        actual=_cumulated(actual, months[:seen], annual) + (None,) * (12 - seen),
         plan=_cumulated(plan, months, annual),
-        href=state.link("/region", region=code, year=state.year) if known else None,
-        note=words.percent(attained.value("plan_attainment"), state.lang),
+        href=state.link("/region", region=code, year=state.year) if code in bureaux(state) else None,
+        note=words.percent(attained, state.lang),
     )
 
 

@@ -28,13 +28,15 @@ def _practitioners(scope: Scope) -> Figure:
     value = answer.value("active_practitioners")
     past = state.where(month=f"{int(month[:4]) - 1}{month[4:]}")
     before = metrics.ask("active_practitioners", where=past, **state.asking).value("active_practitioners")
+    notes = [words.say("panorama-vs-before", lang)] if before is not None else []
+    notes.append(_cases(answer, "overview-members", lang))
     figure = metric_figure(
         "active_practitioners",
         value,
         state,
         before=before,
         bar=value,
-        note=_cases(answer, "overview-members", lang),
+        note=" · ".join(notes),
         where=where,
     )
     return few(figure, *_parts(answer), lang)

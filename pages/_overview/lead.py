@@ -2,6 +2,7 @@
 
 import metrics
 import words
+from components import bureaux
 from pages._panorama import findings
 from pages._panorama.naming import bureau_names, short
 from pages._panorama.revenue import Revenue
@@ -31,7 +32,8 @@ def _furthest(scope: Scope) -> str:
     answer = metrics.ask(
         ["plan_attainment", "actual_to_date", "plan_to_date"], by="bureau", where=where, **state.asking
     )
-    behind = [row for row in answer.rows if row[0] and row[1] is not None and is_behind(row[2], row[3])]
+    known = set(bureaux(state))
+    behind = [row for row in answer.rows if row[0] in known and row[1] is not None and is_behind(row[2], row[3])]
     if not behind:
         return ""
     code, attained, _, _ = min(behind, key=lambda row: row[1])

@@ -14,7 +14,7 @@ from pages._panorama.footing import Footing
 from pages._panorama.scope import Scope, memberships
 
 #: Countries ranked beside the map.
-RANKED = 10
+RANKED = 8
 
 
 def cards(scope: Scope, footing: Footing) -> list[Component]:
@@ -36,7 +36,7 @@ def cards(scope: Scope, footing: Footing) -> list[Component]:
         finding=findings.largest([(name, usd) for _, name, usd in rows], lang) or words.say("overview-map", lang),
         subtitle=words.say("overview-map-what", lang, when=scope.when()),
         empty=empty,
-        height=400,
+        height=360,
     )
     first = rows[:RANKED]
     ranked = charts.bars(

@@ -1,6 +1,6 @@
 """What asks for a decision, the most pressing first, then the most money: the only list that leads to an act."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -32,7 +32,7 @@ def decision_rows(scope: Scope) -> list[dict[str, Any]]:
     groups: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
     for row in rows:
         groups[row["kind"], row["subject_id"], row["title"]].append(row)
-    return sorted(_silences(_merged(group) for group in groups.values()), key=_pressing)
+    return _mixed(sorted(_silences(_merged(group) for group in groups.values()), key=_pressing))
 
 
 def _merged(group: Sequence[Row]) -> dict[str, Any]:
@@ -64,6 +64,17 @@ def _pressing(row: Row) -> tuple[Any, ...]:
     return (row["urgency"], -(row["usd"] or 0), row["due_on"] is None, row["due_on"], row["title"] or "")
 
 
+def _mixed(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same order, but within one urgency the weightiest of each kind comes first: ten alike would hide the rest."""
+    seen: Counter[tuple[int, str]] = Counter()
+    ranked = []
+    for place, row in enumerate(rows):
+        kind = (row["urgency"], row["kind"])
+        ranked.append((row["urgency"], seen[kind], place))
+        seen[kind] += 1
+    return [rows[place] for _, _, place in sorted(ranked)]
+
+
 def decisions_card(id: str, scope: Scope, rows: Sequence[Row], span: int = 6, shown: int = 6) -> Component:
     """The list; a past year has none, since what is to be decided is of today."""
     state, lang = scope.state, scope.state.lang
@@ -73,18 +84,20 @@ def decisions_card(id: str, scope: Scope, rows: Sequence[Row], span: int = 6, sh
         content: list[Any] = [decision_list([], words.say("panorama-decisions-past", lang, href=href))]
         return card(id, words.say("panorama-decisions-none", lang), subtitle, content, span)
     title = _title(scope)
-    content = [
-        decision_list([_decision(row, scope) for row in rows[:shown]], words.say("panorama-decisions-empty", lang))
-    ]
+    listed = rows if state.query.get("decisions") == "all" else rows[:shown]
+    content = [decision_list([_decision(row, scope) for row in listed], words.say("panorama-decisions-empty", lang))]
     if len(rows) > shown:
-        rest = words.say("panorama-decisions-more", lang, n=len(rows) - shown)
-        content.append(_rest(rest, [_decision(row, scope) for row in rows[shown : shown + 40]]))
+        content.append(_see_all(scope, len(rows) - shown))
     return card(id, title, subtitle, content, span, [source_line(state, words.say("panorama-decisions-source", lang))])
 
 
-def _rest(label: str, decisions: Sequence[Decision]) -> Component:
-    """The decisions beyond the first ones, folded."""
-    return html.Details([html.Summary(label, className="more"), decision_list(decisions, "")])
+def _see_all(scope: Scope, more: int) -> Component:
+    """The way to the decisions beyond the first ones, and back."""
+    state = scope.state
+    everything = state.query.get("decisions") == "all"
+    key = "panorama-decisions-fewer" if everything else "panorama-decisions-more"
+    href = state.link(decisions=None if everything else "all")
+    return html.P(html.A(words.say(key, state.lang, n=more), href=href), className="more")
 
 
 def _title(scope: Scope) -> str:

@@ -26,7 +26,8 @@ def field_driven(scope: Scope) -> Figure:
     past = None
     if before:
         past = metrics.ask("field_driven_share", where=before, **state.asking).value("field_driven_share")
-    note = words.say("panorama-signed", state.lang, when=scope.when())
+    notes = [words.say("panorama-vs-before", state.lang)] if past is not None else []
+    note = " · ".join([*notes, words.say("panorama-signed", state.lang)])
     return metric_figure("field_driven_share", value, state, before=past, bar=value, note=note, where=scope.now())
 
 

@@ -73,9 +73,9 @@ def _sources(scope: Scope) -> dict[str, tuple[float | None, float | None]]:
 def revenue_figure(scope: Scope, revenue: Revenue) -> Figure:
     """Confirmed revenue, its change since last year, its share of the phased plan and of the year's."""
     lang = scope.state.lang
-    note = words.say("panorama-vs-before", lang) if revenue.before else ""
+    notes = [words.say("panorama-vs-before", lang)] if revenue.before else []
     if revenue.attainment is not None:
-        note = words.say("panorama-of-plan", lang, attainment=words.percent(revenue.attainment, lang))
+        notes.append(words.say("panorama-of-plan", lang, attainment=words.percent(revenue.attainment, lang)))
     annual = revenue.annual or 0
     return metric_figure(
         "confirmed_revenue",
@@ -84,7 +84,7 @@ def revenue_figure(scope: Scope, revenue: Revenue) -> Figure:
         before=revenue.before,
         bar=(revenue.value or 0) / annual if annual else None,
         target=(revenue.plan or 0) / annual if annual else None,
-        note=note,
+        note=" · ".join(notes),
         where=scope.now(),
         status=standing(revenue.value, revenue.plan) if revenue.plan else None,
     )

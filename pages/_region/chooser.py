@@ -23,7 +23,7 @@ from components import (
 )
 from pages._panorama import findings
 from pages._panorama.footing import footing
-from pages._panorama.naming import bureau_names
+from pages._panorama.naming import bureau_names, short
 from pages._panorama.scope import Scope, scope_of
 from pages._panorama.standing import standing
 
@@ -40,7 +40,7 @@ def page_of(state: State) -> Component:
     if not rows:
         nothing = words.say("region-no-bureau", lang, year=str(state.year))
         return page(state, children=[text_card("region-choose", title, "", [empty(nothing)], span=12)], **shared)
-    found = findings.against_plan([(row["name"], row["revenue"], row["plan"]) for row in rows], "bureaux", lang)
+    found = findings.against_plan([(short(row["name"]), row["revenue"], row["plan"]) for row in rows], "bureaux", lang)
     return page(
         state,
         lead=f"{found}." if found else words.say("region-choose-lead", lang, n=len(rows)),

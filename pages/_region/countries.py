@@ -19,7 +19,7 @@ from pages._panorama.scope import Scope, memberships
 from pages._panorama.standing import is_behind, standing
 
 #: Countries shown before “see all”: what a director reads.
-SHOWN = 10
+SHOWN = 8
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,16 @@ def places_of(scope: Scope) -> list[Place]:
         )
         for country in known
     ]
-    return sorted(
-        places, key=lambda place: (place.plan is None, place.gap if place.plan else -(place.revenue or 0), place.name)
+    return sorted(places, key=_furthest_behind)
+
+
+def _furthest_behind(place: Place) -> tuple[Any, ...]:
+    """Countries by gap, those without a plan after them by amount, the bureau itself last."""
+    return (
+        place.country is None,
+        place.plan is None,
+        place.gap if place.plan else -(place.revenue or 0),
+        place.name,
     )
 
 
@@ -120,9 +128,9 @@ def map_card(scope: Scope, places: Sequence[Place]) -> Component:
         links=[_link(scope, place) for place in drawn],
         finding=findings.largest([(place.name, place.revenue) for place in places], lang)
         or words.say("region-map", lang),
-        subtitle=words.say("region-map-what" if edged else "region-map-what-alone", lang, when=scope.when()),
+        subtitle=words.say(_map_what(scope, edged), lang, when=scope.when()),
         empty=words.say("region-map-empty", lang, when=scope.when()),
-        height=400,
+        height=360,
     )
     where = scope.now()
     return chart_card(
@@ -134,6 +142,13 @@ def map_card(scope: Scope, places: Sequence[Place]) -> Component:
         span=5,
         source=words.say("panorama-contributions", lang),
     )
+
+
+def _map_what(scope: Scope, edged: Sequence[str]) -> str:
+    """The key of the map's legend in words: what an edge marks."""
+    if scope.state.country:
+        return "region-map-what-chosen"
+    return "region-map-what" if edged else "region-map-what-alone"
 
 
 def _link(scope: Scope, place: Place) -> str | None:
@@ -238,6 +253,8 @@ def agreements_card(scope: Scope, revenue: Revenue, footing: Footing) -> Compone
     sources, statuses = metrics.names("source", lang), metrics.names("status", lang)
     rows = []
     for agreement, title, partner, source, usd in sorted(answer.rows, key=lambda row: -(row[4] or 0)):
+        if not usd:
+            continue
         status, ends_on = ends.get(agreement, (None, None))
         rows.append(
             [

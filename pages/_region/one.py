@@ -33,15 +33,7 @@ def page_of(state: State) -> Component:
     """The panorama of the bureau the URL names, or a sentence when it sent nothing for that year."""
     scope = scope_of(state)
     revenue = revenue_of(scope)
-    name = bureau_names(state).get(str(state.region), str(state.region))
-    chosen: dict[str, Any] = {
-        "title": bureau_title(name, state.lang),
-        "crumbs": [
-            (words.say("region-nav", state.lang), state.link(region=None, country=None, source=None, countries=None)),
-            (name, None),
-        ],
-        "filters": filters(state, scope),
-    }
+    chosen: dict[str, Any] = {**_named(state), "filters": filters(state, scope)}
     if silence.is_silent(scope, revenue):
         return page(state, lead=silence.lead(scope), **chosen)
     places = countries.places_of(scope)
@@ -62,6 +54,18 @@ def page_of(state: State) -> Component:
         ],
         **chosen,
     )
+
+
+def _named(state: State) -> dict[str, Any]:
+    """The title and the way back: the bureau, or the country the page is filtered to."""
+    lang = state.lang
+    name = bureau_names(state).get(str(state.region), str(state.region))
+    title = bureau_title(name, lang)
+    crumbs = [(words.say("region-nav", lang), state.link(region=None, country=None, source=None, countries=None))]
+    if state.country is None:
+        return {"title": title, "crumbs": crumbs}
+    crumbs.append((title, state.link(country=None)))
+    return {"title": metrics.names("country", lang).get(state.country, state.country), "crumbs": crumbs}
 
 
 def filters(state: State, scope: Scope) -> list[Filter]:

@@ -63,7 +63,7 @@ panorama-by-source = { $leader } bring { $share } of revenue
 panorama-by-source-moved = { $leader } bring { $share } of revenue, { $movement ->
     [up] { $change } more than { $then }
     [down] { $change } less than { $then }
-   *[same] as much as { $then }
+   *[same] the same amount as { $then }
 }
 panorama-sources-what = Confirmed revenue { $when } and change since the level { $then }, in US dollars
 panorama-sources-what-alone = Confirmed revenue { $when }, in US dollars
@@ -112,6 +112,7 @@ panorama-decisions-more = { $n ->
     [one] See the last one
    *[other] See the { $n } others
 }
+panorama-decisions-fewer = Keep only the first ones
 panorama-decisions-source = Agreements, checks, evaluations, corrective measures, needs and submissions
 panorama-open = open
 panorama-late-days = { $n } d late
@@ -145,4 +146,4 @@ panorama-verified = { $share } verified · { $n ->
    *[other] { $shown } results
 }
 panorama-of-few = of { $bottom }
-panorama-signed = of the value signed { $when }
+panorama-signed = of the value signed

@@ -25,6 +25,7 @@ region-never-sent = No submission has been received yet.
 region-map = Where the money goes
 region-map-what = Confirmed revenue { $when }: the circle’s area is the amount; a red edge marks more than 10% under plan; click to filter
 region-map-what-alone = Confirmed revenue { $when }: the circle’s area is the amount; click to filter
+region-map-what-chosen = Confirmed revenue { $when }: the circle’s area is the amount; the red edge marks the chosen country, click another to change
 region-map-empty = No confirmed revenue by country { $when }.
 region-countries = Countries
 region-countries-what = Revenue { $when } against the phased plan, furthest behind first; click a country to filter the page

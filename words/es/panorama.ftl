@@ -63,7 +63,7 @@ panorama-by-source = { $leader } aportan el { $share } de los ingresos
 panorama-by-source-moved = { $leader } aportan el { $share } de los ingresos, { $movement ->
     [up] un { $change } más que { $then }
     [down] un { $change } menos que { $then }
-   *[same] lo mismo que { $then }
+   *[same] el mismo importe que { $then }
 }
 panorama-sources-what = Ingresos confirmados { $when } y variación respecto del nivel alcanzado { $then }, en dólares
 panorama-sources-what-alone = Ingresos confirmados { $when }, en dólares
@@ -112,6 +112,7 @@ panorama-decisions-more = { $n ->
     [one] Ver el último asunto
    *[other] Ver los { $n } siguientes
 }
+panorama-decisions-fewer = Dejar solo los primeros
 panorama-decisions-source = Acuerdos, verificaciones, evaluaciones, medidas correctivas, necesidades y envíos
 panorama-open = abrir
 panorama-late-days = Retraso { $n } d
@@ -145,4 +146,4 @@ panorama-verified = { $share } verificados · { $n ->
    *[other] { $shown } resultados
 }
 panorama-of-few = de { $bottom }
-panorama-signed = del valor firmado { $when }
+panorama-signed = del valor firmado

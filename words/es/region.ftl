@@ -25,6 +25,7 @@ region-never-sent = Aún no se ha recibido ningún envío.
 region-map = Adónde va el dinero
 region-map-what = Ingresos confirmados { $when }: la superficie del círculo es el importe; un borde rojo señala más de un 10 % de retraso respecto del plan; pulse para filtrar
 region-map-what-alone = Ingresos confirmados { $when }: la superficie del círculo es el importe; pulse para filtrar
+region-map-what-chosen = Ingresos confirmados { $when }: la superficie del círculo es el importe; el borde rojo señala el país elegido, pulse otro para cambiar
 region-map-empty = Sin ingresos confirmados por país { $when }.
 region-countries = Países
 region-countries-what = Ingresos { $when } frente al plan escalonado, del mayor retraso al mayor adelanto; pulse un país para filtrar la página

@@ -63,7 +63,7 @@ panorama-by-source = { $leader } apportent { $share } des recettes
 panorama-by-source-moved = { $leader } apportent { $share } des recettes, { $movement ->
     [up] { $change } de plus qu’{ $then }
     [down] { $change } de moins qu’{ $then }
-   *[same] autant qu’{ $then }
+   *[same] le même montant qu’{ $then }
 }
 panorama-sources-what = Recettes confirmées { $when } et variation par rapport au niveau atteint { $then }, en dollars
 panorama-sources-what-alone = Recettes confirmées { $when }, en dollars
@@ -112,6 +112,7 @@ panorama-decisions-more = { $n ->
     [one] Voir le dernier sujet
    *[other] Voir les { $n } suivants
 }
+panorama-decisions-fewer = Ne garder que les premiers
 panorama-decisions-source = Accords, vérifications, évaluations, mesures correctives, besoins et envois
 panorama-open = ouvrir
 panorama-late-days = Retard { $n } j
@@ -145,4 +146,4 @@ panorama-verified = { $share } vérifiés · { $n ->
    *[other] { $shown } résultats
 }
 panorama-of-few = sur { $bottom }
-panorama-signed = de la valeur signée { $when }
+panorama-signed = de la valeur signée

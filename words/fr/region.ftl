@@ -25,6 +25,7 @@ region-never-sent = Aucun dépôt n’a encore été reçu.
 region-map = Où va l’argent
 region-map-what = Recettes confirmées { $when } : la surface du cercle est le montant ; un bord rouge marque plus de 10 % de retard sur le plan ; cliquer pour filtrer
 region-map-what-alone = Recettes confirmées { $when } : la surface du cercle est le montant ; cliquer pour filtrer
+region-map-what-chosen = Recettes confirmées { $when } : la surface du cercle est le montant ; le bord rouge marque le pays choisi, cliquer un autre pour en changer
 region-map-empty = Aucune recette confirmée par pays { $when }.
 region-countries = Pays
 region-countries-what = Recettes { $when } contre le plan phasé, du plus grand retard à la plus grande avance ; cliquer un pays pour filtrer la page
