@@ -80,7 +80,7 @@ def definition(one: metrics.Metric, lang: str) -> Component:
         (words.say("shell-formula", lang), words.pick(one.formula, lang)),
         (words.say("shell-good-direction", lang), words.say(f"shell-direction-{one.direction}", lang)),
         (words.say("shell-pitfalls", lang), words.pick(one.pitfalls, lang)),
-        (words.say("shell-owner", lang), one.owner),
+        (words.say("shell-owner", lang), words.say(f"metrics-owner-{one.owner}", lang)),
     ]
     listed = [piece for term, meaning in rows if meaning for piece in (html.Dt(term), html.Dd(meaning))]
     return html.Div([html.P(words.pick(one.definition, lang), className="definition"), html.Dl(listed)])

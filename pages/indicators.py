@@ -2,14 +2,15 @@
 
 import itertools
 from collections.abc import Iterable
+from datetime import date
 
 import dash
 from dash.development.base_component import Component
 
 import metrics
 import words
-from components import State, card, definition, page, read
-from components.markup import markup, quoted, raw, text
+from components import State, card, page, read
+from components.markup import quoted, raw, text
 
 dash.register_page(__name__, path="/indicators", order=90, section="data", icon="book-2", words="indicators-nav")
 
@@ -42,14 +43,30 @@ def _ordered(topics: Iterable[str]) -> list[str]:
 def _topic(topic: str, members: list[metrics.Metric], state: State) -> Component:
     title = words.say(f"indicators-topic-{topic}", state.lang)
     what = words.say("indicators-topic-count", state.lang, n=len(members))
-    return card(f"indicators-{topic}", title, what, [_definition(one, state) for one in members], span=12)
+    listed = raw("".join(_definition(one, state) for one in members), className="glossary")
+    return card(f"indicators-{topic}", title, what, [listed], span=12)
 
 
-def _definition(one: metrics.Metric, state: State) -> Component:
-    """One metric; its name is the anchor that “definition” links lead to."""
-    named = f"<h3>{text(words.pick(one.label, state.lang))}</h3>"
-    unit = words.say(f"metrics-unit-{one.unit}", state.lang)
-    known = f'<p class="quiet">{text(one.id)} · <code>{text(one.name)}</code> · {text(unit)}</p>'
-    source = f'<p class="quiet">{text(one.source)}</p>' if one.source else ""
-    inside = f"{named}{known}{markup(definition(one, state.lang))}{source}"
-    return raw(f'<article id="{quoted(one.name)}">{inside}</article>', className="glossary")
+def _definition(one: metrics.Metric, state: State) -> str:
+    """One metric: what it is at a glance, how it is made on demand; its name is the anchor that links lead to."""
+    lang = state.lang
+    unit = words.say(f"metrics-unit-{one.unit}", lang)
+    known = f"{text(one.id)} · <code>{text(one.name)}</code> · {text(unit)}"
+    rows = [
+        (words.say("shell-formula", lang), words.pick(one.formula, lang)),
+        (words.say("shell-good-direction", lang), words.say(f"shell-direction-{one.direction}", lang)),
+        (words.say("shell-pitfalls", lang), words.pick(one.pitfalls, lang)),
+        (words.say("shell-owner", lang), words.say(f"metrics-owner-{one.owner}", lang)),
+        (words.say("indicators-source", lang), one.source),
+        (
+            words.say("indicators-version", lang),
+            f"{one.version} · {words.day(date.fromisoformat(one.valid_from), lang)}",
+        ),
+    ]
+    listed = "".join(f"<dt>{text(term)}</dt><dd>{text(meaning)}</dd>" for term, meaning in rows if meaning)
+    return (
+        f'<article id="{quoted(one.name)}"><h3>{text(words.pick(one.label, lang))}</h3>'
+        f'<p>{text(words.pick(one.definition, lang))}</p><p class="quiet">{known}</p>'
+        f"<details><summary>{text(words.say('indicators-how', lang))}</summary>"
+        f'<dl class="told">{listed}</dl></details></article>'
+    )

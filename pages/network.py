@@ -58,7 +58,7 @@ def _figure(name: str, counts_exchanges: bool, state: State, when: Window) -> Fi
     where = _asked(name, counts_exchanges, state, when)
     answer = metrics.ask(name, where=where, **state.asking)
     value, before = answer.value(name), None
-    if when.has_past:
+    if when.has_past(23 if counts_exchanges else 15):
         past = _asked(name, counts_exchanges, state, when, before=True)
         before = metrics.ask(name, where=past, **state.asking).value(name)
     is_ratio = metrics.metric(name).is_ratio

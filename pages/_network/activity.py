@@ -44,7 +44,7 @@ def by_month(state: State, when: Window) -> Component:
         where=where,
         source=words.say("network-source", lang),
         n=int(total),
-        span=6,
+        span=5,
     )
 
 
@@ -68,7 +68,7 @@ def _series(counts: dict[str, dict[str, float]], months: list[str], lang: str) -
 def _finding(state: State, when: Window) -> str:
     """How the twelve months compare with the twelve before, where those were reported."""
     lang = state.lang
-    if not when.has_past:
+    if not when.has_past():
         return words.say("network-activity-plain", lang)
     now = metrics.ask("exchanges", where=state.where(**when.months()), **state.asking).value("exchanges") or 0
     before = metrics.ask("exchanges", where=state.where(**when.months(before=True)), **state.asking).value("exchanges")
@@ -115,5 +115,5 @@ def reused(state: State, when: Window) -> Component:
         where=where,
         source=words.say("network-portal-source", lang),
         n=len(rows),
-        span=6,
+        span=4,
     )

@@ -116,5 +116,5 @@ def isolated(state: State) -> Component:
         where=state.where(),
         source=words.say("network-source", lang),
         n=len(rows),
-        span=6,
+        span=3,
     )

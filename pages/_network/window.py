@@ -20,10 +20,9 @@ class Window:
         """Whether exchanges bear dates at all."""
         return bool(self.months_known)
 
-    @property
-    def has_past(self) -> bool:
-        """Whether the whole of the twelve months before was also reported."""
-        return self.is_dated and self.months_known[0] <= self.shifted(-23)
+    def has_past(self, months: int = 23) -> bool:
+        """Whether exchanges were reported so many months before the last: 23 for the whole of the year before."""
+        return self.is_dated and self.months_known[0] <= self.shifted(-months)
 
     def months(self, before: bool = False) -> dict[str, Any]:
         """The filter for exchanges of the twelve months, or of the twelve before."""

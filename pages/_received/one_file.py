@@ -1,12 +1,12 @@
 """One file: the stages it went through, its sheet with the cells to correct, and what the office has to do."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
 
+import etl
 import metrics
 import words
 from components import Filter, Remark, SheetRow, State, Step, card, empty, findings_list, page, sheet_grid, steps
@@ -15,7 +15,7 @@ from components import Filter, Remark, SheetRow, State, Step, card, empty, findi
 SHOWN = 40
 AROUND = 1
 #: Findings listed; the sheet and the annotated workbook carry them all.
-LISTED = 60
+LISTED = 30
 SEVERITIES = ("error", "warning", "note")
 TINTS = {"error": "late", "warning": "watch", "note": "neutral"}
 
@@ -58,9 +58,15 @@ def _findings(state: State) -> list[dict[str, Any]]:
     return sorted(found, key=lambda one: (SEVERITIES.index(one["severity"]), one["sheet"] or "", one["row"] or 0))
 
 
-def message(finding: dict[str, Any], lang: str, part: str = "") -> str:
-    """What is wrong with a cell (or, with part="-remedy", what to do), in the reader's language."""
-    return words.say(f"rule-{finding['rule']}{part}", lang, **json.loads(finding["details"] or "{}"))
+def _sentences(finding: dict[str, Any], lang: str) -> tuple[str, str]:
+    """What is wrong with a cell and what to do, in the reader's language."""
+    said = {
+        "details": finding["details"],
+        "value": finding["value"],
+        "cell": finding["cell"],
+        "sheet": finding["sheet"],
+    }
+    return etl.sentences(finding["rule"], lang, column=finding["column_name"], **said)
 
 
 def _sheet(state: State, sheets: Sequence[dict[str, Any]], findings: Sequence[dict[str, Any]]) -> str:
@@ -133,7 +139,7 @@ def _stages(
 def _grid(state: State, sheets: Sequence[dict[str, Any]], sheet: str, findings: Sequence[dict[str, Any]]) -> Component:
     lang = state.lang
     here = [one for one in findings if one["sheet"] == sheet and one["cell"]]
-    marks = {one["cell"]: (one["severity"], message(one, lang)) for one in reversed(here)}
+    marks = {one["cell"]: (one["severity"], _sentences(one, lang)[0]) for one in reversed(here)}
     header = next((one["header_row"] for one in sheets if one["sheet"] == sheet), None)
     rows = _rows(state, sheet, header, [one["row"] for one in here if one["row"]])
     what = words.say("received-grid-what", lang)
@@ -157,31 +163,40 @@ def _rows(state: State, sheet: str, header: int | None, marked: Sequence[int]) -
     """The header, the rows with a finding and their neighbours; the first rows where nothing was found."""
     wanted = {near for row in marked for near in range(row - AROUND, row + AROUND + 1)}
     first = header or 1
-    wanted |= {first} | set(range(first, first + SHOWN // (3 if marked else 2)))
+    wanted |= {first} | set(range(first, first + SHOWN // 2))
     kept = sorted(row for row in wanted if row >= 1)[:SHOWN]
     where = {"submission_id": state.file, "sheet": sheet, "row": kept}
     found = metrics.rows("raw_row", ["row", "cells", "fate", "note"], where, order=["row"], **state.asking)
-    return [SheetRow(row, list(cells or []), fate or "accepted", note or "") for row, cells, fate, note in found.rows]
+    return [
+        SheetRow(row, list(cells or []), fate or "accepted", etl.reason(note, state.lang))
+        for row, cells, fate, note in found.rows
+    ]
 
 
 def _to_correct(state: State, findings: Sequence[dict[str, Any]]) -> Component:
+    """What the office has to do; what needs nothing of it is there on demand."""
     lang = state.lang
-    remarks = [
+    grave = [one for one in findings if one["severity"] != "note"]
+    notes = [one for one in findings if one["severity"] == "note"]
+    content: list[Component] = [
+        findings_list(_remarks(state, grave[:LISTED]), words.say("received-nothing-to-correct", lang))
+    ]
+    if len(grave) > LISTED:
+        content.append(html.P(words.say("received-more", lang, n=len(grave) - LISTED), className="note"))
+    if notes:
+        summary = html.Summary(words.say("received-notes", lang, n=len(notes)))
+        content.append(html.Details([summary, findings_list(_remarks(state, notes[:LISTED]), "")]))
+    title = words.say("received-correct-title", lang, n=sum(one["severity"] == "error" for one in findings))
+    return card("received-findings", title, words.say("received-correct-what", lang), content, 4)
+
+
+def _remarks(state: State, findings: Sequence[dict[str, Any]]) -> list[Remark]:
+    return [
         Remark(
             one["cell"] or one["sheet"] or "",
-            message(one, lang),
-            message(one, lang, "-remedy"),
+            *_sentences(one, state.lang),
             TINTS[one["severity"]],
             state.link(sheet=one["sheet"]) if one["sheet"] else None,
         )
-        for one in findings[:LISTED]
+        for one in findings
     ]
-    content = findings_list(remarks, words.say("received-nothing-to-correct", lang))
-    more = [html.P(words.say("received-more", lang, n=len(findings) - LISTED), className="note")]
-    return card(
-        "received-findings",
-        words.say("received-correct-title", lang, n=sum(one["severity"] == "error" for one in findings)),
-        words.say("received-correct-what", lang),
-        [content, *(more if len(findings) > LISTED else [])],
-        4,
-    )

@@ -175,7 +175,7 @@ def _row(one: File, names: dict[str, str], lang: str) -> list[Any]:
         came,
         one.rows,
         one.held,
-        one.held_usd if one.held else None,
+        one.held_usd or None,
         Pill(tint, words.say(word, lang)),
     ]
 

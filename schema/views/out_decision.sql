@@ -1,5 +1,6 @@
 -- One row per thing that asks for a decision, and office: what, how much is at stake, by when, whose it is.
--- urgency 1: late or due within two weeks; 2: within 45 days; 3: later.
+-- urgency 1: late or due within two weeks, and lost if nobody acts (an agreement that ends, a plan, a check);
+-- 2: within 45 days, or late but still to be had; 3: later.
 create or replace view out_decision as
 with asked as (
     select
@@ -180,7 +181,8 @@ select
     asked.bureau_now as bureau,
     date_diff('day', clock.today, asked.due_on) as days,
     case
-        when date_diff('day', clock.today, asked.due_on) <= 14 then 1
+        when date_diff('day', clock.today, asked.due_on) <= 14
+            and asked.kind in ('renewal', 'corrective', 'due_diligence') then 1
         when date_diff('day', clock.today, asked.due_on) <= 45 then 2
         else 3
     end as urgency

@@ -17,3 +17,6 @@ indicators-topic-needs = Needs of the field
 indicators-topic-network = Practitioner network and portal
 indicators-topic-lifecycle = Life of agreements and decisions
 indicators-topic-receiving = Files received
+indicators-source = Source
+indicators-version = Version
+indicators-how = How it is computed

@@ -84,3 +84,7 @@ received-more = { $n ->
     [one] One more remark is not shown here.
    *[other] { $n } more remarks are not shown here.
 }
+received-notes = { $n ->
+    [one] One remark that calls for nothing
+   *[other] { $n } remarks that call for nothing
+}

@@ -17,3 +17,6 @@ indicators-topic-needs = Necesidades sobre el terreno
 indicators-topic-network = Red de profesionales y portal
 indicators-topic-lifecycle = Vida de los acuerdos y decisiones
 indicators-topic-receiving = Archivos recibidos
+indicators-source = Fuente
+indicators-version = Versión
+indicators-how = Cómo se calcula

@@ -84,3 +84,7 @@ received-more = { $n ->
     [one] Otra observación no se muestra aquí.
    *[other] Otras { $n } observaciones no se muestran aquí.
 }
+received-notes = { $n ->
+    [one] Una observación que no requiere nada
+   *[other] { $n } observaciones que no requieren nada
+}

@@ -17,3 +17,6 @@ indicators-topic-needs = Besoins du terrain
 indicators-topic-network = Réseau de praticiens et portail
 indicators-topic-lifecycle = Vie des accords et décisions
 indicators-topic-receiving = Fichiers reçus
+indicators-source = Source
+indicators-version = Version
+indicators-how = Comment il est calculé

@@ -84,3 +84,7 @@ received-more = { $n ->
     [one] Une autre remarque n’est pas affichée ici.
    *[other] { $n } autres remarques ne sont pas affichées ici.
 }
+received-notes = { $n ->
+    [one] Une remarque qui n’appelle aucun geste
+   *[other] { $n } remarques qui n’appellent aucun geste
+}
