@@ -1,7 +1,9 @@
 """The shell: creates the app, serves it, and knows the language of who asks. What is shown comes from components."""
 
 import argparse
+import contextlib
 import importlib
+import logging
 import os
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ import flask
 from dash import Dash
 from dash.development.base_component import Component
 from flask_compress import Compress
+from werkzeug.serving import make_server
 
 import words
 from components.live import connect, find, shown
@@ -180,8 +183,11 @@ def main(arguments: Any = None) -> None:
     settings.warehouse = chosen.warehouse
     os.environ["PANORAMA_WAREHOUSE"] = str(chosen.warehouse)
     server = create_server()
-    print(f"Panorama: http://{chosen.host}:{chosen.port}", flush=True)
-    server.run(host=chosen.host, port=chosen.port, threaded=True)
+    logging.getLogger("werkzeug").setLevel(logging.WARNING)
+    with make_server(chosen.host, chosen.port, server, threaded=True) as serving:
+        print(f"Panorama: http://{chosen.host}:{serving.port}", flush=True)
+        with contextlib.suppress(KeyboardInterrupt):
+            serving.serve_forever()
 
 
 if __name__ == "__main__":

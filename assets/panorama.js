@@ -81,7 +81,8 @@
         if (!narrow || chart.__fitted === narrow || chart.clientWidth >= narrowPx) { return; }
         chart.__fitted = narrow;
         if (narrow.height) { chart.parentElement.style.height = chart.style.height = narrow.height + 'px'; }
-        window.Plotly.relayout(chart, Object.assign({}, narrow));
+        var traces = chart.layout.meta.narrow_traces || { change: {}, of: [] };
+        window.Plotly.update(chart, traces.change, Object.assign({}, narrow), traces.of.length ? traces.of : undefined);
     }
 
     // ---- addresses ---------------------------------------------------------------------------------------------

@@ -98,15 +98,17 @@ def target_bars(
     trace |= {
         "name": done,
         "text": [words.value(value, unit, lang) for value in values],
-        "textposition": "auto",
-        "insidetextanchor": "start",
-        "textfont": {"size": 11},
+        "textposition": "none",
         "hovertemplate": f"%{{y}} · {safe(done)}: %{{text}}<extra></extra>",
     }
     figure = {
-        "data": [trace, _ticks(labels, targets, planned, unit, lang)],
+        "data": [trace, _ticks(labels, targets, planned, unit, lang), _values(trace, targets)],
         "layout": layout(
-            lang, _height(rows), xaxis=value_axis(0, longest, unit, lang), yaxis=_labels_axis(labels), bargap=0.45
+            lang,
+            _height(rows),
+            xaxis=value_axis(0, longest, unit, lang, room=0.16),
+            yaxis=_labels_axis(labels),
+            bargap=0.45,
         ),
     }
     return Chart(
@@ -225,6 +227,21 @@ def _ticks(labels: Sequence[str], targets: Sequence[float | None], name: str, un
         "marker": {"symbol": "line-ns", "size": 26, "line": {"width": 2.5, "color": INK}},
         "text": [words.value(target, unit, lang) for target in targets],
         "hovertemplate": f"%{{y}} · {safe(name)}: %{{text}}<extra></extra>",
+    }
+
+
+def _values(bar: Figure, targets: Sequence[float | None]) -> Figure:
+    """The values, printed after the bar or after its tick, whichever reaches further: one never covers the other."""
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "y": bar["y"],
+        "x": [max(done or 0, planned or 0) for done, planned in zip(bar["x"], targets, strict=True)],
+        "text": [f"\u2002{text}" for text in bar["text"]],
+        "textposition": "middle right",
+        "textfont": {"size": 12, "color": INK},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
     }
 
 

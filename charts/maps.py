@@ -27,11 +27,14 @@ LARGEST_PX, LARGEST_WORLD_PX = 44, 34
 PLACES = Path(__file__).parent / "places.csv"
 #: The page a map is arranged for, in pixels, and the size of a label's letters and lines on it.
 PAGE_PX, LETTER_PX, LINE_PX = (420.0, 300.0), 6.2, 14.0
+#: The same on a telephone, where the map is also lower.
+NARROW_PX, NARROW_HEIGHT_PX = (300.0, 220.0), 230
 MOST_LABELS = 7
 SIDES = ("bottom center", "middle right", "middle left", "top center")
 #: Letters stay readable over dark land.
 HALO = "0 0 3px #fff, 0 0 3px #fff, 0 0 2px #fff"
 Box = tuple[float, float, float, float]
+Page = tuple[float, float]
 
 
 def map_choropleth(
@@ -79,7 +82,10 @@ def map_choropleth(
     }
     edges = [row for row in known if row[0] in set(outlined)]
     data = [shaded, *([_edge(edges)] if edges else []), _names(known, unit, lang, box)]
-    return _map(data, rows, "map_shades", unit, lang, finding, subtitle, empty, links, box, heading, summary, height)
+    narrow = _narrow(_labels(known, [0.0] * len(known), unit, lang, box, NARROW_PX), len(data) - 1)
+    return _map(
+        data, rows, "map_shades", unit, lang, finding, subtitle, empty, links, box, narrow, heading, summary, height
+    )
 
 
 def map_circles(
@@ -122,7 +128,10 @@ def map_circles(
         **_labels(known, sizes, unit, lang, box),
     }
     data = [_ground(rows), circles]
-    return _map(data, rows, "map_circles", unit, lang, finding, subtitle, empty, links, box, heading, summary, height)
+    narrow = _narrow(_labels(known, sizes, unit, lang, box, NARROW_PX), 1)
+    return _map(
+        data, rows, "map_circles", unit, lang, finding, subtitle, empty, links, box, narrow, heading, summary, height
+    )
 
 
 def disclaimer(countries: Sequence[str], lang: str) -> str:
@@ -144,11 +153,18 @@ def _map(
     empty: str,
     links: Sequence[str | None] | None,
     box: Box,
+    narrow: Figure,
     heading: str,
     summary: str,
     height: int,
 ) -> Chart:
-    flat = layout(lang, height, margin={"l": 0, "r": 0, "t": 0, "b": 30 if form == "map_shades" else 0}, geo=_geo(box))
+    flat = layout(
+        lang,
+        height,
+        margin={"l": 0, "r": 0, "t": 0, "b": 30 if form == "map_shades" else 0},
+        geo=_geo(box),
+        meta=narrow,
+    )
     del flat["xaxis"], flat["yaxis"]
     return Chart(
         form=form,
@@ -163,6 +179,12 @@ def _map(
         note=disclaimer([row[0] for row in rows], lang),
         links=tuple(links or ()),
     )
+
+
+def _narrow(labels: Figure, trace: int) -> Figure:
+    """On a telephone: a lower map, and only the names that have room there."""
+    traces = {"text": [labels["text"]], "textposition": [labels["textposition"]]}
+    return {"narrow": {"height": NARROW_HEIGHT_PX}, "narrow_traces": {"of": [trace], "change": traces}}
 
 
 def _geo(box: Box) -> Figure:
@@ -259,10 +281,12 @@ def _names(known: Sequence[Place], unit: str, lang: str, box: Box) -> Figure:
     }
 
 
-def _labels(known: Sequence[Place], sizes: Sequence[float], unit: str, lang: str, box: Box) -> Figure:
-    """The largest places named, as long as no name lies on another or on a circle (`sizes`, in pixels)."""
+def _labels(
+    known: Sequence[Place], sizes: Sequence[float], unit: str, lang: str, box: Box, page: Page = PAGE_PX
+) -> Figure:
+    """The largest places named, as long as no name lies on another or on a larger circle (`sizes`, in pixels)."""
     texts = {row[0]: f"{row[1]} {words.value(row[2], unit, lang)}" for row in known}
-    sides = _placed(known, dict(zip(texts, sizes, strict=True)), texts, box)
+    sides = _placed(known, dict(zip(texts, sizes, strict=True)), texts, box, page)
     return {
         "text": [safe(texts[row[0]]) if row[0] in sides else "" for row in known],
         "textposition": [sides.get(row[0], SIDES[0]) for row in known],
@@ -270,33 +294,34 @@ def _labels(known: Sequence[Place], sizes: Sequence[float], unit: str, lang: str
     }
 
 
-def _placed(known: Sequence[Place], sizes: dict[str, float], texts: dict[str, str], box: Box) -> dict[str, str]:
+def _placed(
+    known: Sequence[Place], sizes: dict[str, float], texts: dict[str, str], box: Box, page: Page
+) -> dict[str, str]:
     """{ISO3: side} of the labels that found room, the largest places first."""
-    points = {row[0]: _point(row[0], box) for row in known if row[0] in spots()}
-    taken = [_circle(points[code], sizes[code]) for code in points if sizes[code]]
+    points = {row[0]: _point(row[0], box, page) for row in known if row[0] in spots()}
+    names: list[Box] = []
+    circles: list[Box] = []
     sides: dict[str, str] = {}
     for code, _, _ in sorted(known, key=lambda row: -(row[2] or 0)):
         if code not in points or len(sides) == MOST_LABELS:
             continue
-        own = _circle(points[code], sizes[code])
         for side in SIDES:
             label = _box(points[code], sizes[code], len(texts[code]), side)
-            if _is_inside(label) and not any(_meet(label, other) for other in taken if other != own):
+            if _is_inside(label, page) and not any(_meet(label, other) for other in (*names, *circles)):
                 sides[code] = side
-                taken.append(label)
+                names.append(label)
                 break
+        circles.append(_circle(points[code], sizes[code]))
     return sides
 
 
-def _point(code: str, box: Box) -> tuple[float, float]:
+def _point(code: str, box: Box, page: Page) -> tuple[float, float]:
     """Where a country is labelled on the page, in pixels from the top left; near enough to keep labels apart."""
     west, south, east, north = box
-    spot, (wide, tall) = spots()[code], PAGE_PX
+    spot, (wide, tall) = spots()[code], page
     scale = min(wide / (east - west), tall / (north - south))
-    return (
-        (spot.longitude - (west + east) / 2) * scale + wide / 2,
-        ((south + north) / 2 - spot.latitude) * scale + tall / 2,
-    )
+    right, down = spot.longitude - (west + east) / 2, (south + north) / 2 - spot.latitude
+    return (right * scale + wide / 2, down * scale + tall / 2)
 
 
 def _circle(point: tuple[float, float], size: float) -> Box:
@@ -319,8 +344,8 @@ def _box(point: tuple[float, float], size: float, letters: int, side: str) -> Bo
             return (x - wide / 2, y + away, x + wide / 2, y + away + LINE_PX)
 
 
-def _is_inside(label: Box) -> bool:
-    return label[0] >= 0 and label[1] >= 0 and label[2] <= PAGE_PX[0] and label[3] <= PAGE_PX[1]
+def _is_inside(label: Box, page: Page) -> bool:
+    return label[0] >= 0 and label[1] >= 0 and label[2] <= page[0] and label[3] <= page[1]
 
 
 def _meet(one: Box, other: Box) -> bool:

@@ -85,11 +85,13 @@ def with_unit(number: str, word: str, unit: str, lang: str) -> str:
     return f"{number}\u00a0{word}" if word else number
 
 
-def value_axis(low: float, high: float, unit: str, lang: str, wanted: int = 5, **chosen: Any) -> Figure:
-    """A numeric axis from `low` to `high`, with quiet grid lines at round values."""
+def value_axis(
+    low: float, high: float, unit: str, lang: str, wanted: int = 5, room: float = 0.06, **chosen: Any
+) -> Figure:
+    """A numeric axis from `low` to `high` and a little more (`room`), with quiet grid lines at round values."""
     values = steps(low, high, wanted)
     return axis(
-        range=[low, high + (high - low) * 0.06],
+        range=[low, high + (high - low) * room],
         tickmode="array",
         tickvals=values,
         ticktext=step_labels(values, unit, lang),

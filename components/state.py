@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 import metrics
 import store
 import words
-from settings import settings
+from settings import organisation, organisation_codes, settings
 
 #: What stays in the URL from page to page; everything else belongs to one page.
 KEPT = ("lang", "organisation", "as_of")
@@ -84,12 +84,12 @@ def read(query: Mapping[str, str], path: str) -> State:
     version = store.reader(as_of=as_of).version
     facts = _facts(version, as_of)
     organisations = metrics.names("organisation", lang, as_of)
-    organisation = _among(asked.get("organisation"), organisations, "organisation", lang, notices)
-    organisation = organisation or _default_organisation(facts)
-    today = facts.get(organisation, Facts()).today
+    code = _among(asked.get("organisation"), organisations, "organisation", lang, notices)
+    code = code or _default_organisation(facts)
+    today = facts.get(code, Facts()).today
     last = (today or date.today()).year
-    years = _years(version, as_of, organisation, last) or (last,)
-    state = State(path, lang, organisation, organisations, today, years[-1], years, query=asked, as_of=as_of)
+    years = _years(version, as_of, code, last) or (last,)
+    state = State(path, lang, code, organisations, today, years[-1], years, query=asked, as_of=as_of)
     year = _among(asked.get("year"), [str(one) for one in years], "year", lang, notices)
     offices = metrics.names("office", lang, as_of)
     return replace(
@@ -118,7 +118,15 @@ class Facts:
 @lru_cache(maxsize=32)
 def _facts(version: str, as_of: date | None) -> dict[str, Facts]:
     answer = metrics.rows("out_organisation", ["organisation", "today", "is_fictional", "rows_accepted"], as_of=as_of)
-    return {code: Facts(today, bool(is_fictional), int(rows or 0)) for code, today, is_fictional, rows in answer.rows}
+    return {
+        code: Facts(today, bool(is_fictional) or _is_fictional(code), int(rows or 0))
+        for code, today, is_fictional, rows in answer.rows
+    }
+
+
+def _is_fictional(code: str) -> bool:
+    """Whether the organisation's own settings call it fictional; one that came by itself is real."""
+    return code in organisation_codes() and organisation(code).is_fictional
 
 
 def facts_of(state: State) -> Facts:
