@@ -1,0 +1,51 @@
+"""The published files the house must read, loaded once by the command people use."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from settings import ROOT
+
+REAL = ROOT.parent / "shared" / "data" / "real"
+FOLDERS = ("unhcr-iati-2018", "cbi-ukraine", "network-email-eu-core", "network-rladies")
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A warehouse with the four sources in it, and what the loads said of each file."""
+
+    warehouse: Path
+    answers: dict[str, dict[str, Any]]
+
+    @cached_property
+    def files(self) -> dict[str, dict[str, Any]]:
+        """What was said of each file, by its name."""
+        return {file["file"]: file for answer in self.answers.values() for file in answer["submissions"]}
+
+
+@pytest.fixture(scope="session")
+def real() -> Path:
+    """The folder of published files; without it these tests have nothing to read."""
+    if not REAL.exists():
+        pytest.skip(f"The published files are not here: {REAL} does not exist.")
+    return REAL
+
+
+@pytest.fixture(scope="session")
+def loaded(real: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Loaded]:
+    """Each folder loaded by `python -m etl load FOLDER --json`, which must answer 0."""
+    warehouse = tmp_path_factory.mktemp("real")
+    answers = {}
+    for folder in FOLDERS:
+        command = [sys.executable, "-m", "etl", "load", str(real / folder), "--warehouse", str(warehouse), "--json"]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        answers[folder] = json.loads(done.stdout)
+    yield Loaded(warehouse, answers)

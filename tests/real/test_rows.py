@@ -1,0 +1,97 @@
+"""Every row of a published file is accepted, held with a finding, or set aside with a reason; none is lost."""
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+import etl
+import store
+import words
+
+FILES = {
+    "iati_activity.xlsx": "unhcr-iati-2018",
+    "iati_budget.xlsx": "unhcr-iati-2018",
+    "iati_location.xlsx": "unhcr-iati-2018",
+    "iati_participating_org.xlsx": "unhcr-iati-2018",
+    "iati_result.xlsx": "unhcr-iati-2018",
+    "iati_sector.xlsx": "unhcr-iati-2018",
+    "iati_transaction.xlsx": "unhcr-iati-2018",
+    "2022-07-11_ukraine_a9d3db52.csv": "cbi-ukraine",
+    "2023-03-24_ukraine_bcadfe27.csv": "cbi-ukraine",
+    "email-Eu-core-department-labels.txt": "network-email-eu-core",
+    "email-Eu-core.txt": "network-email-eu-core",
+    "chapters.csv": "network-rladies",
+    "events_2023.csv": "network-rladies",
+    "events_2024.csv": "network-rladies",
+}
+
+#: What is held, and the row of the file that says the same key again.
+HELD = {("iati_participating_org.xlsx", 1338), ("iati_result.xlsx", 1219)}
+
+#: What is set aside: people writing to themselves, events that were cancelled.
+IGNORED = {"email-Eu-core.txt": 642, "events_2023.csv": 6, "events_2024.csv": 12}
+
+
+def rows_in(path: Path) -> int:
+    """Data rows of a file, counted without our reader."""
+    if path.suffix == ".xlsx":
+        (sheet,) = openpyxl.load_workbook(path).worksheets
+        return sum(1 for row in sheet.iter_rows(values_only=True) if any(row)) - 1
+    if path.suffix == ".csv":
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            return sum(1 for _ in csv.DictReader(lines))
+    return sum(1 for line in path.read_text().splitlines() if line.strip())
+
+
+def test_every_file_of_the_folders_is_read(loaded: Any) -> None:
+    assert {name: file["family"] != "office" for name, file in loaded.files.items()} == dict.fromkeys(FILES, True)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_row_is_accepted_held_or_set_aside(name: str, real: Path, loaded: Any) -> None:
+    (sheet,) = loaded.files[name]["sheets"]
+    held = sum(1 for file, _ in HELD if file == name)
+    read, ignored = rows_in(real / FILES[name] / name), IGNORED.get(name, 0)
+    assert [sheet[fate] for fate in ("read", "accepted", "held", "ignored")] == [
+        read,
+        read - held - ignored,
+        held,
+        ignored,
+    ]
+
+
+def test_a_held_row_says_which_earlier_row_it_repeats(loaded: Any) -> None:
+    errors = {
+        (name, finding["row"]): finding["rule"]
+        for name, file in loaded.files.items()
+        for finding in file["findings"]
+        if finding["severity"] == "error"
+    }
+    assert errors == dict.fromkeys(HELD, "duplicate-key")
+
+
+def test_a_row_set_aside_says_why_in_three_languages(loaded: Any) -> None:
+    notes = store.reader(loaded.warehouse).query(
+        "select submission.file_name, raw_row.note, count(*) from raw_row join submission using (submission_id)"
+        " where raw_row.fate = 'ignored' group by all"
+    )
+    assert {file: count for file, _, count in notes.rows} == IGNORED
+    reasons = {file: [etl.reason(note, lang) for lang in words.LANGUAGES] for file, note, _ in notes.rows}
+    assert reasons["events_2024.csv"] == [
+        "Événement annulé : il n'a pas eu lieu.",
+        "Cancelled event: it did not take place.",
+        "Evento cancelado: no tuvo lugar.",
+    ]
+    assert all(len(set(said)) == 3 for said in reasons.values())
+
+
+def test_a_zero_as_country_or_sector_is_said_and_left_out(loaded: Any) -> None:
+    zeros = [
+        (finding["column"], finding["severity"], finding["value"])
+        for finding in loaded.files["2023-03-24_ukraine_bcadfe27.csv"]["findings"]
+    ]
+    assert sorted(set(zeros)) == [("hq_country", "warning", "0"), ("industry", "warning", "0")]
+    assert len(zeros) == 10
