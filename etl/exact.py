@@ -8,7 +8,7 @@ import pyarrow.compute as pc
 
 #: decimal(18, 4): how the warehouse stores amounts.
 AMOUNT = pa.decimal128(18, 4)
-#: decimal(18, 2): how the warehouse stores US dollars.
+#: decimal(18, 2): how sums of US dollars are told.
 DOLLARS = pa.decimal128(18, 2)
 #: The largest amount decimal(18, 4) can hold.
 LARGEST = Decimal("99999999999999")

@@ -178,7 +178,12 @@ def _produced(each: Entry, at: int, sheet: SheetJudgement, beside: dict[str, dic
             notes[place] = note
         each.notes = pa.array(notes, pa.string())
     each.findings += made.findings
-    each.columns += [(sheet.name, table, column, letter, heading, "exact") for table, column, letter, heading in made.columns]
+    told = {(table, column) for where, table, column, *_ in each.columns if where == sheet.name}
+    each.columns += [
+        (sheet.name, table, column, letter, heading, "exact")
+        for table, column, letter, heading in dict.fromkeys(made.columns)
+        if (table, column) not in told
+    ]
     for checked in made.checked:
         each.findings += checked.findings
         places = {name: book.letter(place) for name, place in checked.frame.places.items()}

@@ -35,7 +35,7 @@ class Unreconciled(AssertionError):
 
 @dataclass(frozen=True)
 class Line:
-    """Dollars of one kind on one sheet of one submission, in cents."""
+    """Dollars of one kind on one sheet of one submission, in ten-thousandths; what is read and not accepted is held."""
 
     submission: int
     sheet: str
@@ -46,11 +46,16 @@ class Line:
 
     def report(self) -> MoneyReport:
         """The same in US dollars."""
-        return MoneyReport(_dollars(self.read), _dollars(self.accepted), _dollars(self.held))
+        read, accepted = _to_cents(self.read), _to_cents(self.accepted)
+        return MoneyReport(read, accepted, read - accepted)
 
 
-def _dollars(cents: int) -> Decimal:
-    return Decimal(int(cents)).scaleb(-2).quantize(Decimal("0.01"))
+def _dollars(ten_thousandths: int) -> Decimal:
+    return Decimal(int(ten_thousandths)).scaleb(-4)
+
+
+def _to_cents(ten_thousandths: int) -> Decimal:
+    return _dollars(ten_thousandths).quantize(Decimal("0.01"))
 
 
 def sheet_reports(each: Entry) -> tuple[SheetReport, ...]:
@@ -79,15 +84,15 @@ def money_lines(held: Portfolio, settled: Settled) -> list[Line]:
     flows = held.tables.get("flow")
     if flows is not None and len(flows):
         kinds = pc.fill_null(flows.values["kind"], UNKNOWN_KIND)
-        lines += _lines(held, flows, kinds, settled.dollars["flow", "amount"].cents)
+        lines += _lines(held, flows, kinds, settled.dollars["flow", "amount"].ten_thousandths)
     gifts = held.tables.get("in_kind")
     if gifts is not None and len(gifts):
-        cents = money.product(gifts.values["quantity"], settled.dollars["in_kind", "unit_value"].cents)
-        lines += _lines(held, gifts, pa.array([IN_KIND] * len(gifts)), cents)
+        values = money.product(gifts.values["quantity"], settled.dollars["in_kind", "unit_value"].ten_thousandths)
+        lines += _lines(held, gifts, pa.array([IN_KIND] * len(gifts)), values)
     return lines
 
 
-def _lines(held: Portfolio, rows: Rows, kinds: pa.Array, cents: np.ndarray) -> Iterator[Line]:
+def _lines(held: Portfolio, rows: Rows, kinds: pa.Array, dollars: np.ndarray) -> Iterator[Line]:
     encoded = pc.dictionary_encode(kinds)
     names = encoded.dictionary.to_pylist()
     groups = rows.source.astype(np.int64) * len(names) + encoded.indices.to_numpy()
@@ -95,8 +100,8 @@ def _lines(held: Portfolio, rows: Rows, kinds: pa.Array, cents: np.ndarray) -> I
     is_held = rows.fates >= HELD
     for at, group in enumerate(found.tolist()):
         mine = inverse == at
-        read = int(cents[mine].sum())
-        waiting = int(cents[mine & is_held].sum())
+        read = int(dollars[mine].sum())
+        waiting = int(dollars[mine & is_held].sum())
         source = held.sources[group // len(names)]
         yield Line(source.submission, source.sheet, names[group % len(names)], read, read - waiting, waiting)
 
@@ -113,7 +118,7 @@ def write(draft: store.Draft, entries: Sequence[Entry], held: Portfolio, settled
     for raw in _raw_rows(entries):
         draft.insert("raw_row", raw)
     for rows in held.tables.values():
-        if rows.table.name != "meta":
+        if rows.table.name != "meta" and len(rows):
             accepted = accepted_rows(held, rows, settled)
             draft.insert(f"accepted_{rows.table.name}", accepted)
             if rows.table.name == "agreement":

@@ -1,4 +1,4 @@
-"""What an amount is worth in US dollars: as published, else at the newest rate valid on its day; to the cent, exactly."""
+"""What an amount is worth in US dollars: as published, to its last decimal, else at the rate of its day, to the cent."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -36,17 +36,20 @@ class Rates:
 
 @dataclass(frozen=True)
 class Valued:
-    """A money column in US dollars: cents as integers, where there are some, the rate used and on what basis."""
+    """A money column in US dollars: ten-thousandths as integers, where there are some, the rate used, on what basis.
 
-    cents: np.ndarray
+    What is published or written in dollars keeps its decimals, so that a total is the source's own; a conversion has cents.
+    """
+
+    ten_thousandths: np.ndarray
     known: np.ndarray
     rate: np.ndarray
     basis: pa.Array
     lacking: np.ndarray
 
     def dollars(self) -> pa.Array:
-        """decimal(18, 2), null where unknown."""
-        return exact.decimals(self.cents, ~self.known, exact.DOLLARS)
+        """decimal(18, 4), null where unknown."""
+        return exact.decimals(self.ten_thousandths, ~self.known)
 
 
 def rates(rows: list[tuple[str, date, Decimal]]) -> Rates:
@@ -73,7 +76,7 @@ def value(
     amounts, missing = exact.scaled(amount)
     count = len(amounts)
     days = np.where(_missing(on), fallback, pc.cast(pc.fill_null(pc.cast(on, pa.int32()), 0), pa.int64()).to_numpy())
-    cents = np.zeros(count, dtype=np.int64)
+    dollars = np.zeros(count, dtype=np.int64)
     used = np.full(count, np.nan)
     basis = np.full(count, None, dtype=object)
     encoded = pc.dictionary_encode(currency)
@@ -81,29 +84,24 @@ def value(
     for number, code in enumerate(encoded.dictionary.to_pylist()):
         at = np.flatnonzero((which == number) & ~missing)
         if code == "USD":
-            cents[at], used[at], basis[at] = _to_cents(amounts[at]), 1.0, USD
+            dollars[at], used[at], basis[at] = amounts[at], 1.0, USD
             continue
         rate = known.on(code, days[at])
         has = rate > 0
-        cents[at[has]] = quotient_cents(amounts[at[has]], rate[has])
+        dollars[at[has]] = quotient_cents(amounts[at[has]], rate[has]) * 100
         used[at[has]] = rate[has] / 10_000.0
         basis[at[has]] = RATE
     if published is not None:
         given, absent = exact.scaled(published)
         at = np.flatnonzero(~absent)
-        cents[at], basis[at], used[at] = _to_cents(given[at]), PUBLISHED, np.nan
+        dollars[at], basis[at], used[at] = given[at], PUBLISHED, np.nan
     valued = np.array([word is not None for word in basis], dtype=bool)
     lacking = ~missing & ~valued & (which >= 0)
-    return Valued(cents, valued, used, pa.array(basis, pa.string()), lacking)
+    return Valued(dollars, valued, used, pa.array(basis, pa.string()), lacking)
 
 
 def _missing(column: pa.Array) -> np.ndarray:
     return pc.is_null(column).to_numpy(zero_copy_only=False)
-
-
-def _to_cents(ten_thousandths: np.ndarray) -> np.ndarray:
-    """Half a cent away from zero, as the warehouse's own casts round."""
-    return np.sign(ten_thousandths) * ((np.abs(ten_thousandths) + 50) // 100)
 
 
 def quotient_cents(amounts: np.ndarray, rates_used: np.ndarray) -> np.ndarray:
@@ -117,8 +115,8 @@ def quotient_cents(amounts: np.ndarray, rates_used: np.ndarray) -> np.ndarray:
     return result
 
 
-def product(first: pa.Array, cents: np.ndarray) -> np.ndarray:
-    """quantity × unit value in cents, quantity in ten-thousandths; an absent quantity counts as zero."""
+def product(first: pa.Array, unit_values: np.ndarray) -> np.ndarray:
+    """quantity × unit value, all in ten-thousandths; an absent quantity counts as zero."""
     quantity, missing = exact.scaled(first)
-    whole = [int(number) * int(cent) for number, cent in zip(np.where(missing, 0, quantity), cents, strict=True)]
+    whole = [int(number) * int(each) for number, each in zip(np.where(missing, 0, quantity), unit_values, strict=True)]
     return np.array([(abs(number) + 5_000) // 10_000 * (1 if number >= 0 else -1) for number in whole], dtype=np.int64)

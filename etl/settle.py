@@ -31,7 +31,7 @@ class Background:
 
 @dataclass
 class Settled:
-    """US dollars found while settling: {(table, column): cents and where they are known}."""
+    """US dollars found while settling: {(table, column): how many and where they are known}."""
 
     dollars: dict[tuple[str, str], money.Valued] = field(default_factory=dict)
 
@@ -86,9 +86,10 @@ def _value(portfolio: Portfolio, rows: Rows, rates: dict[str, money.Rates], sett
     fallback = np.array([(each.fallback_day() - _EPOCH).days for each in portfolio.submissions])[submissions]
     organisations = np.array([each.organisation for each in portfolio.submissions], dtype=object)[submissions]
     for column in rows.table.money():
-        assert column.currency is not None and column.on is not None
+        assert column.currency is not None
         published = rows.values.get("amount_in_usd") if column.name == "amount" else None
-        amount, currency, on = (rows.values[name] for name in (column.name, column.currency, column.on))
+        amount, currency = rows.values[column.name], rows.values[column.currency]
+        on = rows.values[column.on] if column.on else pa.nulls(len(rows), pa.date32())
         valued = None
         for organisation in sorted(set(organisations)):
             within = organisations == organisation
@@ -101,14 +102,15 @@ def _value(portfolio: Portfolio, rows: Rows, rates: dict[str, money.Rates], sett
         for at in np.flatnonzero(valued.lacking & (rows.fates < HELD)).tolist():
             code = currency[at].as_py()
             day = on[at].as_py() or portfolio.submissions[submissions[at]].fallback_day()
-            portfolio.say(rows, at, column.name, "no-rate", severity("no-rate"), {"currency": code, "date": str(day)})
+            place = column.currency if portfolio.was_sent(rows, at, column.currency) else column.name
+            portfolio.say(rows, at, place, "no-rate", severity("no-rate"), {"currency": code, "date": str(day)})
             portfolio.hold(rows, at, HELD)
 
 
 def _merged(first: money.Valued, second: money.Valued) -> money.Valued:
     """Two organisations' values of one column side by side."""
     return money.Valued(
-        np.where(second.known, second.cents, first.cents),
+        np.where(second.known, second.ten_thousandths, first.ten_thousandths),
         first.known | second.known,
         np.where(second.known, second.rate, first.rate),
         pc.coalesce(second.basis, first.basis),
@@ -127,11 +129,26 @@ def _receipts(portfolio: Portfolio, background: Background) -> None:
     known = pa.array([signed.get(key) for key in encoded.dictionary.to_pylist()], pa.date32())
     before = pc.less(flows.values["date"], known.take(encoded.indices))
     wrong = pc.and_(before, pc.equal(flows.values["kind"], "receipt"))
-    for at in positions(wrong):
+    suspects = positions(wrong)
+    own = _own_signatures(portfolio) if suspects else {}
+    submissions = portfolio.submission_of(flows)
+    for at in suspects:
+        in_same_file = own.get((int(submissions[at]), keys[at].as_py()))
+        if in_same_file and in_same_file <= flows.values["date"][at].as_py():
+            continue
         details = {"agreement": keys[at].as_py(), "signed": str(signed[keys[at].as_py()])}
         rule = "receipt-before-signature"
         portfolio.say(flows, at, "date", rule, severity(rule), details)
         portfolio.hold(flows, at, WARNED)
+
+
+def _own_signatures(portfolio: Portfolio) -> dict[tuple[int, str], date]:
+    """{(submission, agreement): signature day}: a state of a register is compared with itself, not with a later one."""
+    rows = portfolio.tables.get("agreement")
+    if rows is None or not len(rows):
+        return {}
+    keys = zip(portfolio.submission_of(rows).tolist(), rows.values["agreement_id"].to_pylist(), strict=True)
+    return dict(zip(keys, rows.values["signed_on"].to_pylist(), strict=True))
 
 
 def _days(

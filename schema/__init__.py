@@ -91,7 +91,7 @@ class Column:
         columns = {self.name: STORED_AS[self.type]}
         if self.is_money:
             columns |= {
-                f"{self.name}_usd": "decimal(18,2)",
+                f"{self.name}_usd": "decimal(18,4)",
                 f"{self.name}_rate": "double",
                 f"{self.name}_usd_basis": "varchar",
             }

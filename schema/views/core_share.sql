@@ -9,7 +9,7 @@ select
         when counting_office.country = core_agreement_country.country then core_agreement.counted_by
         else coalesce(core_principal.office, core_agreement.counted_by)
     end as office,
-    coalesce(core_agreement_country.share, 1) as share
+    cast(coalesce(core_agreement_country.share, 1) as decimal(19, 6)) as share  -- wide, so that dollars times it have room
 from core_agreement
 left join core_agreement_country
     on core_agreement_country.organisation = core_agreement.organisation

@@ -4,7 +4,7 @@ with matched as (
     select
         core_agreement_need.organisation,
         core_agreement_need.need_id,
-        sum(core_deal.amount_usd * core_agreement_need.share) as usd,
+        sum(core_deal.amount_usd * cast(core_agreement_need.share as decimal(19, 6))) as usd,
         count(distinct core_deal.agreement_id) as agreements
     from core_agreement_need
     inner join core_deal
