@@ -66,41 +66,58 @@ def checked(view: str, columns: Sequence[str], reader: store.Reader) -> None:
             raise UnknownColumn("metrics-unknown-column", name=column, view=view, nearest=nearest(column, [*known]))
 
 
-def condition(view: str, scope: Scope) -> tuple[str, dict[str, Any]]:
-    """The `where` clause of a question and its parameters. Raises UnknownColumn, and WrongValue for a value its
-    column cannot take."""
+def wanted(view: str, scope: Scope) -> tuple[Filter, ...]:
+    """The filters of a question, the viewer's offices among them, each value as its column's type. Raises
+    UnknownColumn, and WrongValue for a value its column cannot take."""
     reader = scope.reader()
     asked = scope.filters
     if scope.viewer.offices is not None:
         asked = (*asked, ("office", "in", tuple(sorted(scope.viewer.offices))))
     checked(view, [column for column, _, _ in asked], reader)
     types = reader.columns(view)
+    return tuple(
+        (column, how, tuple(None if value is None else _readable(column, types[column], value) for value in values))
+        for column, how, values in asked
+    )
+
+
+def condition(view: str, scope: Scope) -> tuple[str, dict[str, Any]]:
+    """The `where` clause of a question and its parameters. Raises what `wanted` raises."""
+    types = scope.reader().columns(view)
     clauses: list[str] = []
     params: dict[str, Any] = {}
-    for number, (column, how, values) in enumerate(asked):
+    for number, (column, how, values) in enumerate(wanted(view, scope)):
         slots = [f"cast($p{number}_{i} as {types[column]})" for i in range(len(values))]
-        params |= {
-            f"p{number}_{i}": _readable(column, types[column], value)
-            for i, value in enumerate(values)
-            if value is not None
-        }
+        params |= {f"p{number}_{i}": value for i, value in enumerate(values) if value is not None}
         clauses.append(_clause(column, how, values, slots))
     return (" where " + " and ".join(clauses) if clauses else ""), params
 
 
 def pinned(one: Metric, shown: Sequence[str], scope: Scope) -> Scope:
-    """The scope with today's month, quarter or year added where the metric needs one and the question names none."""
+    """The scope with today's month, quarter or year added where the metric needs one and the question names none.
+
+    What is counted at a month's end is, for a quarter or a year, what its last month says.
+    """
     named = {*shown, *(column for column, _, _ in scope.filters)}
+    if one.pinned == "month" and not named & {"date", "month"}:
+        for period in ("quarter", "year"):
+            if period in named:
+                return replace(scope, filters=(*scope.filters, (f"closes_{period}", "=", (True,))))
     if one.pinned is None or named & {"date", "month", "quarter", "year"}:
         return scope
     organisations = [value for column, _, values in scope.filters if column == "organisation" for value in values]
-    days = dict(scope.reader().query("select organisation, today from clock").rows)
-    known = [day for code, day in days.items() if not organisations or code in organisations]
+    known = [day for code, day in _days(scope.reader()) if not organisations or code in organisations]
     if not known:
         return scope
     today = max(known)
     now = {"year": today.year, "quarter": f"{today.year}-Q{(today.month + 2) // 3}", "month": f"{today:%Y-%m}"}
     return replace(scope, filters=(*scope.filters, (one.pinned, "=", (now[one.pinned],))))
+
+
+@lru_cache(maxsize=8)
+def _days(reader: store.Reader) -> tuple[tuple[str, date], ...]:
+    """The day each organisation's data speak of."""
+    return tuple((code, day) for code, day in reader.query("select organisation, today from clock").rows)
 
 
 def _clause(column: str, how: str, values: tuple[Any, ...], slots: list[str]) -> str:

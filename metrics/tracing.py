@@ -27,7 +27,7 @@ class Source:
     received_at: datetime | None
     known_on: date | None
     sheet: str
-    row: int
+    row: int | None
     cell: str
     heading: str
     received: str
@@ -63,11 +63,14 @@ def trace(
     brings = _contribution(one)
     reader = scope.reader()
     kept = f"from {one.view}{clause}" + (" and " if clause else " where ") + "submission_id is not null"
-    kept = f"{kept} group by submission_id, sheet, row, origin{_standing_behind(one)}"
+    row = "row" if one.minimum is None else "cast(null as integer) as row"  # persons are counted, never pointed at
+    kept = (
+        f"{kept} group by submission_id, sheet, {'row, ' if one.minimum is None else ''}origin{_standing_behind(one)}"
+    )
     count = reader.query(f"select count(*) from (select 1 {kept})", params).rows[0][0]
     weight = "abs(brings)" if brings != "null" else "1"
     found = reader.query(
-        f"with behind as (select submission_id, sheet, row, origin, {brings} as brings {kept}"
+        f"with behind as (select submission_id, sheet, {row}, origin, {brings} as brings {kept}"
         f" order by {weight} desc nulls last, submission_id, sheet, row"
         f" {f'limit {int(limit)}' if limit is not None else ''})"
         " select submission.file_name, submission.office, submission.sender, submission.received_at,"
@@ -113,13 +116,20 @@ def _source(row: tuple[Any, ...], rates: Mapping[tuple[str, str, int], tuple[flo
         known_on=known_on,
         sheet=sheet,
         row=number,
-        cell=f"{letter}{number}" if letter else f"{number}:{number}",
+        cell=_cell(letter, number),
         heading=heading or "",
         received=_received(cells, letter),
         brings=float(brings) if isinstance(brings, Decimal | int | float) else None,
         rate=rate,
         basis=basis,
     )
+
+
+def _cell(letter: str | None, number: int | None) -> str:
+    """C9; the whole row where the column is not known; nothing where the row must not be shown."""
+    if number is None:
+        return ""
+    return f"{letter}{number}" if letter else f"{number}:{number}"
 
 
 def _received(cells: list[str | None] | None, letter: str | None) -> str:

@@ -15,15 +15,28 @@ with driven as (
     group by core_agreement_need.organisation, core_agreement_need.agreement_id
 ),
 
-checked as (
+latest_check as (
     select
         core_due_diligence.organisation,
         core_due_diligence.partner_id,
-        max(core_due_diligence.valid_until) as check_valid_until
+        core_due_diligence.outcome,
+        core_due_diligence.valid_until,
+        row_number() over (
+            partition by core_due_diligence.organisation, core_due_diligence.partner_id
+            order by core_due_diligence.date desc, core_due_diligence.valid_until desc, core_due_diligence.row desc
+        ) as recency
     from core_due_diligence
     inner join clock on clock.organisation = core_due_diligence.organisation
-    where core_due_diligence.date <= clock.today and coalesce(core_due_diligence.outcome, '') not in ('not_cleared', 'pending')
-    group by core_due_diligence.organisation, core_due_diligence.partner_id
+    where core_due_diligence.date <= clock.today and coalesce(core_due_diligence.outcome, '') <> 'pending'
+),
+
+checked as (
+    select
+        organisation,
+        partner_id,
+        case when coalesce(outcome, '') <> 'not_cleared' then valid_until end as check_valid_until
+    from latest_check
+    where recency = 1
 ),
 
 received as (
@@ -58,6 +71,10 @@ select
     core_calendar.month,
     core_deal.ends_on,
     date_diff('day', clock.today, core_deal.ends_on) as days_to_end,
+    coalesce(
+        core_deal.status in ('signed', 'active')
+        and date_diff('day', clock.today, core_deal.ends_on) between 0 and clock.ending_days, false
+    ) as is_ending,
     core_deal.is_counted
     and (
         (core_deal.status in ('signed', 'active') and coalesce(core_deal.ends_on, clock.today) >= clock.today)

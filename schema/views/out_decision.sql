@@ -1,12 +1,13 @@
 -- One row per thing that asks for a decision, and office: what, how much is at stake, by when, whose it is.
 -- urgency 1: late or due within two weeks, and lost if nobody acts (an agreement that ends, a plan, a check);
--- 2: within 45 days, or late but still to be had; 3: later.
+-- 2: within 45 days, or late but still to be had; 3: later. stake_id is what the money belongs to, so that it counts once.
 create or replace view out_decision as
 with asked as (
     select
         'renewal' as kind,
         out_agreement.organisation,
         out_agreement.agreement_id as subject_id,
+        out_agreement.agreement_id as stake_id,
         out_agreement.agreement_title as title,
         out_agreement.partner_name,
         out_agreement.owner,
@@ -26,10 +27,7 @@ with asked as (
         out_agreement.sheet,
         out_agreement.row
     from out_agreement
-    inner join clock on clock.organisation = out_agreement.organisation
-    where out_agreement.status in ('signed', 'active')
-        and out_agreement.signed_usd > 0
-        and out_agreement.days_to_end between 0 and clock.ending_days
+    where out_agreement.is_ending and out_agreement.signed_usd > 0
 
     union all
 
@@ -37,6 +35,7 @@ with asked as (
         'corrective' as kind,
         out_corrective.organisation,
         out_corrective.agreement_id as subject_id,
+        out_corrective.agreement_id as stake_id,
         out_corrective.measure as title,
         out_corrective.partner_name,
         out_corrective.agency_owner as owner,
@@ -59,6 +58,7 @@ with asked as (
         'evaluation' as kind,
         out_evaluation.organisation,
         out_evaluation.agreement_id as subject_id,
+        out_evaluation.agreement_id as stake_id,
         out_evaluation.agreement_title as title,
         out_evaluation.partner_name,
         out_evaluation.owner,
@@ -81,6 +81,7 @@ with asked as (
         'need' as kind,
         out_need.organisation,
         out_need.need_id as subject_id,
+        out_need.need_id as stake_id,
         out_need.need_title as title,
         cast(null as varchar) as partner_name,
         cast(null as varchar) as owner,
@@ -103,6 +104,7 @@ with asked as (
         'due_diligence' as kind,
         out_agreement.organisation,
         out_agreement.partner_id as subject_id,
+        out_agreement.agreement_id as stake_id,
         out_agreement.agreement_title as title,
         out_agreement.partner_name,
         out_agreement.owner,
@@ -125,6 +127,7 @@ with asked as (
         'reporting' as kind,
         out_calendar.organisation,
         out_calendar.office as subject_id,
+        cast(null as varchar) as stake_id,
         out_calendar.period as title,
         cast(null as varchar) as partner_name,
         cast(null as varchar) as owner,
@@ -151,6 +154,7 @@ with asked as (
         'held' as kind,
         out_received_money.organisation,
         out_received_money.submission_id as subject_id,
+        out_received_money.submission_id as stake_id,
         out_received_money.file_name as title,
         cast(null as varchar) as partner_name,
         cast(null as varchar) as owner,

@@ -18,6 +18,8 @@ select
     core_month.month,
     core_month.year,
     core_month.quarter,
+    core_month.closes_quarter,
+    core_month.closes_year,
     coalesce(sum(touched.exchanges), 0) as exchanges_12m,
     coalesce(sum(touched.exchanges), 0) = 0 as is_isolated,
     cast(null as varchar) as origin,
@@ -42,4 +44,6 @@ group by
     core_membership.bureau_now,
     core_month.month,
     core_month.year,
-    core_month.quarter;
+    core_month.quarter,
+    core_month.closes_quarter,
+    core_month.closes_year;

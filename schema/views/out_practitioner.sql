@@ -30,6 +30,8 @@ select
     core_month.month,
     core_month.year,
     core_month.quarter,
+    core_month.closes_quarter,
+    core_month.closes_year,
     core_month.month is not null and coalesce(core_practitioner.joined_on, core_month.closes_on) <= core_month.closes_on
     and coalesce(core_practitioner.left_on, core_month.closes_on) >= core_month.closes_on as is_member,
     coalesce(act.acts_90d, 0) > 0 as is_active,

@@ -12,14 +12,16 @@ select
     core_deal.earmarking,
     core_deal.currency,
     coalesce(core_recognition.flow_country, core_share.country) as country,
-    core_share.office,
+    case when core_recognition.flow_country is null then core_share.office
+        else coalesce(core_principal.office, core_deal.counted_by)
+    end as office,
     core_membership.bureau,
     core_membership.bureau_now,
     core_recognition.date,
     core_calendar.year,
     core_calendar.quarter,
     core_calendar.month,
-    cast(core_recognition.confirmed_usd * core_share.share as decimal(24, 6)) as confirmed_usd,
+    cast(core_recognition.confirmed_usd * coalesce(core_share.share, 1) as decimal(24, 6)) as confirmed_usd,
     core_recognition.origin,
     core_recognition.submission_id,
     core_recognition.sheet,
@@ -28,11 +30,18 @@ from core_recognition
 inner join core_deal
     on core_deal.organisation = core_recognition.organisation
     and core_deal.agreement_id = core_recognition.agreement_id
-inner join core_share
+left join core_share
     on core_share.organisation = core_recognition.organisation
     and core_share.agreement_id = core_recognition.agreement_id
+    and core_recognition.flow_country is null
+left join core_principal
+    on core_principal.organisation = core_recognition.organisation
+    and core_principal.country = core_recognition.flow_country
 left join core_membership
     on core_membership.organisation = core_recognition.organisation
-    and core_membership.office = core_share.office
+    and core_membership.office = case
+        when core_recognition.flow_country is null then core_share.office
+        else coalesce(core_principal.office, core_deal.counted_by)
+    end
     and core_recognition.date between core_membership.valid_from and core_membership.valid_to
 left join core_calendar on core_calendar.day = core_recognition.date;

@@ -78,6 +78,10 @@ metrics-trace-rows = { $n ->
 }
 
 # Columnas
+metrics-column-closes_quarter = Último mes del trimestre
+metrics-column-closes_year = Último mes del año
+metrics-column-is_ending = Próximo a vencer
+metrics-column-stake_id = Objeto en juego
 metrics-column-organisation = Organización
 metrics-column-agreement_id = N.º de acuerdo
 metrics-column-agreement_title = Acuerdo

@@ -78,6 +78,10 @@ metrics-trace-rows = { $n ->
 }
 
 # Colonnes
+metrics-column-closes_quarter = Dernier mois du trimestre
+metrics-column-closes_year = Dernier mois de l’année
+metrics-column-is_ending = Arrive à échéance
+metrics-column-stake_id = Objet de l’enjeu
 metrics-column-organisation = Organisation
 metrics-column-agreement_id = N° d’accord
 metrics-column-agreement_title = Accord
