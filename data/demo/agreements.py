@@ -208,7 +208,7 @@ def _agreement(slot: Slot, partner: Partner, area: dict[str, Any], die: Random) 
         conditional=slot.conditional,
         earmarking=die.choices(("none", "soft", "earmarked", "tight"), (18, 27, 40, 15))[0],
         gains=gains,
-        country_shares=_countries(office, die),
+        country_shares=_countries(office, slot.is_campaign, die),
         sdg_shares=die.choice(area["sdg"]),
         place=place,
         dac_code=area["dac"],
@@ -263,9 +263,9 @@ def _title(slot: Slot, area: dict[str, Any], place: str, die: Random) -> str:
     return str(die.choice(area["titles"][slot.office.lang])).format(place=place)
 
 
-def _countries(office: Office, die: Random) -> str:
+def _countries(office: Office, is_campaign: bool, die: Random) -> str:
     if not office.is_country:
-        return _several(office, die)
+        return _several(office, is_campaign, die)
     neighbours = [each.code for each in of_region(office.region) if each.is_country and each != office]
     if die.random() < 0.88 or not neighbours:
         return f"{office.code} 100"
@@ -273,13 +273,13 @@ def _countries(office: Office, die: Random) -> str:
     return f"{office.code} {mine}; {die.choice(neighbours)} {100 - mine}"
 
 
-def _several(office: Office, die: Random) -> str:
-    """Three to six countries, the larger ones more often, with round shares that make 100."""
+def _several(office: Office, is_campaign: bool, die: Random) -> str:
+    """Two to six countries — more for the public's gifts — the larger ones more often; round shares that make 100."""
     reach = (
         [each for each in offices().values() if each.is_country] if office.code == "HQ" else of_region(office.region)
     )
     some = [each for each in reach if each.is_country]
-    count = die.randint(3, 6) if office.code == "HQ" else die.randint(2, 4)
+    count = 14 if is_campaign else die.randint(3, 6) if office.code == "HQ" else die.randint(2, 4)
     chosen: dict[str, float] = {}
     while len(chosen) < count:
         each = die.choices(some, [one.share**0.7 for one in some])[0]

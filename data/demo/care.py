@@ -49,10 +49,11 @@ def _checks(portfolio: Portfolio) -> None:
         first.setdefault(one.partner_id, one)
     for partner in portfolio.partners:
         start = first.get(partner.partner_id)
-        if start is None or partner.income_source == "individuals":
+        if start is None:
             continue
         die = dice("check", partner.partner_id)
-        risk = die.choices(("low", "medium", "high"), (50, 36, 14))[0]
+        is_public = partner.income_source == "individuals"  # then the platform that collects the gifts is checked
+        risk = "low" if is_public else die.choices(("low", "medium", "high"), (50, 36, 14))[0]
         on = later(start.signed_on or start.known_on, -die.randint(15, 160))
         while on <= TODAY:
             until = months_later(on, 12 * CHECK_HOLDS[risk])
@@ -70,7 +71,7 @@ def _checks(portfolio: Portfolio) -> None:
                 restricted=flagged and die.random() < 0.4,
             )
             on = later(until, -die.randint(5, 60))
-            if die.random() < 0.4:
+            if die.random() < 0.75 and not is_public:
                 break
 
 
@@ -129,8 +130,8 @@ def _corrective(portfolio: Portfolio, one: Agreement, office: Office, die: Rando
         due = date(2026, 8, 27) if told else later(signed_on, die.randint(45, 150))
         if signed_on > TODAY:
             continue
-        done = later(due, die.randint(-30, 70))
-        is_done = not told and done <= TODAY and die.random() < 0.75
+        done = later(due, die.randint(-40, 40))
+        is_done = not told and done <= TODAY and die.random() < 0.85
         nobody = told or die.random() < 0.2
         partner_owner = words()["unnamed"] if nobody else None
         portfolio.file(
@@ -161,11 +162,10 @@ def _evaluations(portfolio: Portfolio, one: Agreement, die: Random) -> None:
     lang = offices()[one.office].lang
     span = (one.planned_end_on - one.starts_on).days
     dollars = usd(one.amount, one.currency, one.signed_on or TODAY)
-    owed = (span >= EVALUATED_FROM_DAYS or dollars >= EVALUATED_FROM_USD) and not one.facts.get("is_campaign")
-    if owed:
+    if span >= EVALUATED_FROM_DAYS or dollars >= EVALUATED_FROM_USD:
         due = later(one.ends_on, 120)
         done = later(due, die.randint(-75, 60))
-        is_done = done <= TODAY and die.random() < 0.74
+        is_done = done <= TODAY and die.random() < 0.79
         _evaluation(portfolio, one, "final", due, done if is_done else None, lang, die)
     if span >= 360 and die.random() < 0.2 and not one.facts.get("is_campaign"):
         due = later(one.starts_on, span // 2)

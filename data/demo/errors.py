@@ -100,8 +100,10 @@ def _set(fault: Fault, rows: Lines) -> dict[str, Any]:
 
 
 def _add(fault: Fault, rows: Lines) -> dict[str, Any]:
-    rows.append(fault.changed(rows[_found(fault, rows)] | ({"need_ids": None} if fault.table == "agreement" else {})))
-    return rows[-1]
+    at = _found(fault, rows)
+    alone = {"need_ids": None} if fault.table == "agreement" else {}
+    rows.insert(at + 1, fault.changed(rows[at] | alone))
+    return rows[at + 1]
 
 
 def _repeat(fault: Fault, rows: Lines) -> dict[str, Any]:

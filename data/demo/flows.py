@@ -11,7 +11,7 @@ from data.demo.portfolio import Agreement, Portfolio, Row, Value, offices
 #: How often a thing happens to an agreement.
 PLEDGED_FIRST = 0.12
 PUT_BACK = 0.10
-NEVER_CAME = 0.07
+NEVER_CAME = 0.035
 REFUNDED = 0.025
 #: A receipt older than its agreement is usually a slip someone mended; so many are left.
 LEFT_EARLY = 0.24
@@ -102,7 +102,7 @@ def _instalments(one: Agreement, signed_on: date, die: Random) -> Iterator[tuple
             due = later(due, die.choice((30, 60, 91)))
         known_on = signed_on
         yield known_on, _flow(one, "instalment_due", due, amount, first_due_on=first_due)
-        came = later(due, round(die.gauss(12, 22)) if die.random() < 0.8 else die.randint(45, 190))
+        came = later(due, round(die.gauss(12, 22)) if die.random() < 0.86 else die.randint(40, 150))
         lost = due > later(TODAY, -330) and die.random() < NEVER_CAME
         if came < signed_on and die.random() > LEFT_EARLY:
             came = later(signed_on, die.randint(4, 20))

@@ -16,6 +16,7 @@ ADDS_TOTAL = 0.45
 ADDS_NOTE = 0.3
 ADDS_COLUMNS = 0.3
 ADDS_SHEET = 0.2
+NAMES_GIVERS = 0.25
 STARS_REQUIRED = 0.12
 #: Styles of dates and numbers, by language. English offices never write day/month/year as text: nobody could tell.
 DATES = {
@@ -41,6 +42,7 @@ class Habit:
     totals: bool
     notes: bool
     extra_columns: int
+    names_givers: bool
     has_other_sheet: bool
     stars: bool
     title: int
@@ -83,6 +85,7 @@ def habit(office: Office) -> Habit:
         totals=die.random() < ADDS_TOTAL,
         notes=die.random() < ADDS_NOTE,
         extra_columns=die.choice((1, 2)) if die.random() < ADDS_COLUMNS else 0,
+        names_givers=die.random() < NAMES_GIVERS,
         has_other_sheet=die.random() < ADDS_SHEET,
         stars=die.random() < STARS_REQUIRED,
         title=die.randrange(3),
@@ -91,16 +94,8 @@ def habit(office: Office) -> Habit:
         file=die.randrange(3),
     )
     if office.code == "TGO":
-        told = {
-            "dates": "dmy",
-            "numbers": "text",
-            "choices": "label",
-            "totals": True,
-            "instructions": 2,
-            "gap": 2,
-            "file": 0,
-        }
-        return Habit(**(found.__dict__ | told))
+        shown = {"dates": "dmy", "numbers": "text", "choices": "label", "totals": True, "names_givers": True}
+        return Habit(**(found.__dict__ | shown | {"shuffles": False, "instructions": 2, "gap": 2, "file": 0}))
     return found
 
 

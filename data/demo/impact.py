@@ -51,8 +51,7 @@ def _results(one: Agreement) -> Iterator[tuple[date, Row]]:
 
 def _by_country(one: Agreement, people: float) -> list[tuple[str, float]]:
     """The people of an agreement, country by country."""
-    parts = [part.rsplit(" ", 1) for part in one.country_shares.split("; ")]
-    return [(code, people * float(share) / 100) for code, share in parts]
+    return [(code, people * share) for code, share in one.shares()]
 
 
 def _place(one: Agreement, office: Office, code: str) -> str:

@@ -22,6 +22,8 @@ MENTORING_SINCE = date(2026, 3, 2)
 BRIDGES = {"RBN": 9.0, "SEN": 8.0, "BGD": 7.0, "HQ": 5.0, "COL": 2.2, "JOR": 1.2, "KEN": 3.0, "TGO": 2.0}
 #: Cairo and the south of Africa speak to each other through Nairobi, when they speak.
 SELDOM = {frozenset({"RBC", "RBJ"}): 0.0, frozenset({"RBC", "RBP"}): 0.15, frozenset({"RBJ", "RBP"}): 0.4}
+#: How many practitioners read more than they write.
+QUIET = 0.28
 #: Offices that exchange with nobody outside their country.
 ISOLATED = ("STP", "TLS", "BTN", "CUB", "LBY", "SWZ", "GNB", "MDA", "IRN")
 #: How often an exchange stays in the region of its office.
@@ -70,7 +72,11 @@ def _people(portfolio: Portfolio) -> dict[str, list[Person]]:
         joined = date(2023, 4, 3) + timedelta(days=die.randint(0, 1000))
         left = joined + timedelta(days=die.randint(400, 1000)) if die.random() < 0.06 else None
         person = Person(
-            f"PR-{number:04d}", office.code, die.paretovariate(1.6), joined, left if left and left < TODAY else None
+            f"PR-{number:04d}",
+            office.code,
+            die.paretovariate(1.6) * (0.02 if die.random() < QUIET else 1.0),
+            joined,
+            left if left and left < TODAY else None,
         )
         found.setdefault(office.code, []).append(person)
         topics = die.sample(words()["topics"], die.randint(1, 3))

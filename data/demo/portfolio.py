@@ -147,6 +147,11 @@ class Agreement:
         """The day it really ended, else the day it should."""
         return self.ended_on or self.planned_end_on
 
+    def shares(self) -> list[tuple[str, float]]:
+        """The countries it serves, each with its share of the whole."""
+        parts = [part.split(" ") for part in self.country_shares.split("; ")]
+        return [(code, float(share) / 100) for code, share in parts]
+
     def status_on(self, day: date) -> str:
         """Where the agreement stood on that day."""
         if self.signed_on is None or day < self.signed_on:
@@ -230,6 +235,11 @@ class Portfolio:
             raise KeyError(f"{table} has no column {', '.join(sorted(unknown))}")
         self.filed.setdefault(table, []).append(Filed(sender, known_on, row))
         return row
+
+    def names(self) -> dict[str, tuple[str, str]]:
+        """The giver's name and the area of each agreement."""
+        partners = {partner.partner_id: partner.name for partner in self.partners}
+        return {one.agreement_id: (partners[one.partner_id], one.area) for one in self.agreements}
 
     def rows(self, table: str, office: str, day: date) -> Iterator[Row]:
         """The rows of one sheet as that office knew them on that day."""

@@ -7,10 +7,11 @@ from typing import Any
 
 from data.demo import EARLY, RESENT, SILENT, TODAY, dice
 from data.demo.agreements import people_words
-from data.demo.habits import file_name, habit, words
+from data.demo.habits import Habit, file_name, habit, words
 from data.demo.money import Rate, later, rates
 from data.demo.portfolio import Office, Portfolio, Row, offices
 from data.demo.workbook import Content
+from schema import choice_label
 
 #: Sheets in the order of the template; the second group comes from bureaux and headquarters.
 OF_COUNTRIES = (
@@ -89,9 +90,21 @@ def content(portfolio: Portfolio, envelope: Envelope) -> Content:
 
 def _rows(portfolio: Portfolio, table: str, senders: tuple[str, ...], day: date) -> list[dict[str, Any]]:
     rows = [_as_known(row, day) for sender in senders for row in portfolio.rows(table, sender, day)]
-    style = habit(offices()[senders[0]])
-    if table == "flow" and style.by_date:
+    return _flows(portfolio, rows, habit(offices()[senders[0]])) if table == "flow" else rows
+
+
+def _flows(portfolio: Portfolio, rows: list[dict[str, Any]], style: Habit) -> list[dict[str, Any]]:
+    """Flows in the office's order — Lomé puts the newest agreements first — with givers' names where it likes them."""
+    if style.by_date:
         rows.sort(key=lambda row: (row["date"], row["flow_id"]))
+    if style.office.code == "TGO":
+        rows.sort(key=lambda row: row["date"])
+        rows.sort(key=lambda row: row["agreement_id"], reverse=True)
+    if style.names_givers:
+        names = portfolio.names()
+        for row in rows:
+            giver, area = names[row["agreement_id"]]
+            row |= {"partner_name": giver, "area_name": choice_label("activity_area", area, style.lang)}
     return rows
 
 

@@ -10,9 +10,9 @@ from typing import Any
 from data.demo import HERE, TODAY, dice
 from data.demo.agreements import owner
 from data.demo.money import later, rounded
-from data.demo.partners import Registry
+from data.demo.partners import Registry, country_offices
 from data.demo.portfolio import Agreement, Office, Partner, Portfolio, Row, offices
-from data.demo.slots import EMERGENCY, EMERGENCY_SEASON, SEASONS, of_region
+from data.demo.slots import EMERGENCY, EMERGENCY_SEASON, SEASONS, campaign_offices, of_region
 
 PARTNERS = 400
 OPPORTUNITIES = 236
@@ -48,19 +48,30 @@ def add_story(portfolio: Portfolio, registry: Registry) -> None:
 
 
 def _confirmed(portfolio: Portfolio) -> dict[str, dict[tuple[int, int], float]]:
-    """USD confirmed by office and month, without the year of the floods' own gifts."""
+    """USD confirmed by country and month, whoever signed; without what the floods brought, which nobody planned."""
     found: dict[str, dict[tuple[int, int], float]] = defaultdict(lambda: defaultdict(float))
     for one in portfolio.agreements:
         for gain in one.gains if one.is_counted else ():
             flood = one.office == EMERGENCY and EMERGENCY_SEASON[0] <= gain.on <= EMERGENCY_SEASON[1]
             if gain.on <= TODAY and not (flood and one.facts.get("is_emergency")):
-                found[one.office][gain.on.year, gain.on.month] += gain.usd
+                for code, share in one.shares():
+                    found[code][gain.on.year, gain.on.month] += gain.usd * share
     return found
+
+
+def _seasons(portfolio: Portfolio) -> list[float]:
+    """The share of a year each month brought in the two complete years: how a plan for a whole year will be phased."""
+    months = [0.0] * 12
+    for one in portfolio.agreements:
+        for gain in one.gains if one.is_counted else ():
+            if gain.on.year in (2024, 2025):
+                months[gain.on.month - 1] += gain.usd
+    return [month / sum(months) for month in months]
 
 
 def _curve(office: Office) -> list[float]:
     """The share of a plan each month should bring, from how the public, companies and boards give."""
-    public = 0.26 if office.code == "HQ" or office.is_country else 0.0
+    public = 0.3 if office.code in {each.code for each in campaign_offices()} else 0.12
     mixed = [
         public * SEASONS["individuals"][month]
         + (1 - public) * (0.7 * SEASONS["businesses"][month] + 0.3 * SEASONS["foundations"][month])
@@ -71,11 +82,11 @@ def _curve(office: Office) -> list[float]:
 
 def _plans(portfolio: Portfolio) -> None:
     confirmed = _confirmed(portfolio)
-    for office in offices().values():
-        if office.code == "RBJ":
-            continue
-        die, curve = dice("plan", office.code), _curve(office)
-        by_month = office.kind != "country" or die.random() < 0.55
+    seasons = _seasons(portfolio)
+    for office in country_offices():
+        die = dice("plan", office.code)
+        by_month = die.random() < 0.55
+        curve = _curve(office) if by_month else seasons
         for year in PLAN_YEARS:
             months = confirmed[office.code]
             if year == TODAY.year:

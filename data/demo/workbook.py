@@ -95,14 +95,17 @@ class Writer:
         style = self._style
         sheet = self._book.add_worksheet(sheet_name(style, table))
         kept = columns(style, table, {name for row in rows for name, value in row.items() if value is not None})
-        extras = extra_columns(style)
+        beside = words()["beside_flows"][style.lang]
+        told = [name for name in beside if any(name in row for row in rows)]
+        extras = [*(beside[name] for name in told), *extra_columns(style)]
         header = self._above(sheet, table, period)
         for place, text in enumerate([*(heading(style, column, table) for column in kept), *extras]):
             sheet.write_string(header, place, text, self._bold)
         sheet.set_column(0, len(kept), 16)
         as_text = {column.name for column in kept if column.type == "date" and self._may_be_text(column.name, rows)}
         for at, row in enumerate(rows, start=header + 1):
-            self._line(sheet, at, kept, row, as_text, bool(extras))
+            self._line(sheet, at, kept, row, as_text)
+            self._extras(sheet, at, len(kept), row, told)
         self._below(sheet, header + len(rows) + 1, kept, rows)
         letters = {column.name: xl_col_to_name(place) for place, column in enumerate(kept)}
         numbers = tuple(range(header + 2, header + 2 + len(rows)))
@@ -126,9 +129,7 @@ class Writer:
         days = [row[name] for row in rows if isinstance(row.get(name), date)]
         return self._style.dates == "dmy" and any(day.day > 12 for day in days)
 
-    def _line(
-        self, sheet: Any, at: int, kept: list[schema.Column], row: dict[str, Any], as_text: set[str], has_extras: bool
-    ) -> None:
+    def _line(self, sheet: Any, at: int, kept: list[schema.Column], row: dict[str, Any], as_text: set[str]) -> None:
         if SUBTOTAL in row:
             self._sum(sheet, at, kept, words()["subtotal"][self._style.lang], row[SUBTOTAL])
             return
@@ -141,12 +142,17 @@ class Writer:
                 sheet.write_string(at, place, value)
             else:
                 self._put(sheet, at, place, self._said(column, value))
-        if has_extras:
-            die = dice("extra", self._style.office.code, at)
-            for extra in range(self._style.extra_columns):
-                text = die.choice(words()["extra_values"][self._style.lang])
-                if text:
-                    sheet.write_string(at, len(kept) + extra, text)
+
+    def _extras(self, sheet: Any, at: int, place: int, row: dict[str, Any], told: list[str]) -> None:
+        """The office's own columns, to the right: names that help it read, marks nobody else understands."""
+        if SUBTOTAL in row:
+            return
+        die = dice("extra", self._style.office.code, at)
+        marks = [die.choice(words()["extra_values"][self._style.lang]) for _ in range(self._style.extra_columns)]
+        for text in [*(row.get(name) for name in told), *marks]:
+            if text:
+                sheet.write_string(at, place, text)
+            place += 1
 
     def _below(self, sheet: Any, at: int, kept: list[schema.Column], rows: list[dict[str, Any]]) -> None:
         has_money = any(column.is_money for column in kept)
