@@ -54,6 +54,7 @@ class Family:
     language: str
     today: date | None
     known_on: str | None
+    apart: str | None
     supersedes: bool
     sources: tuple[Source, ...]
     produces: tuple[Produce, ...]
@@ -70,6 +71,13 @@ class Family:
             return date.fromisoformat(found[1] if found.groups() else found[0]) if found else None
         except ValueError:
             return None
+
+    def identity(self, aliases: str, file_name: str, submission: str) -> str:
+        """What a later file must share to replace this one: its sources, and what `apart` finds in its name."""
+        if not self.supersedes:
+            return f"{self.name}|{aliases}|{submission}"
+        found = re.search(self.apart, file_name) if self.apart else None
+        return f"{self.name}|{aliases}" + (f"|{found[0]}" if found else "")
 
     def produced_from(self, alias: str) -> tuple[Produce, ...]:
         """What is made from that source, in the order the file says."""
@@ -90,6 +98,7 @@ def _family(path: Path) -> Family:
         language=document.get("language", "en"),
         today=_day(document.get("today")),
         known_on=document.get("known_on"),
+        apart=document.get("apart"),
         supersedes=document.get("supersedes", False),
         sources=tuple(
             Source(
@@ -126,6 +135,12 @@ def _known_headings() -> tuple[tuple[Family, Source, frozenset[str]], ...]:
         if source.headings
     ]
     return tuple(sorted(known, key=lambda entry: -len(entry[2])))
+
+
+@cache
+def all_headings() -> frozenset[str]:
+    """Every heading of every family: a row without any of them is no family's header."""
+    return frozenset(heading for _, _, wanted in _known_headings() for heading in wanted)
 
 
 def by_headings(headings: frozenset[str], file_name: str, sheet_name: str) -> tuple[Family, Source] | None:

@@ -113,7 +113,7 @@ def _of_family(incoming: Incoming, judged: Judged, family: Family) -> Submission
         None,
         family.language,
         "final",
-        f"{family.name}|{aliases}" + ("" if family.supersedes else f"|{name}"),
+        family.identity(aliases, incoming.file_name, name),
     )
 
 

@@ -12,7 +12,7 @@ import store
 from etl import book, checking
 from etl.book import Cells
 from etl.checking import ACCEPTED, HELD, IGNORED, Finding
-from etl.families import Family, Produce, column_behind
+from etl.families import Family, Produce, Source, column_behind
 from settings import UnknownOrganisation, organisation
 
 
@@ -49,9 +49,9 @@ def settled_offices(code: str) -> str | None:
 def produce(family: Family, source: SourceSheet, beside: Mapping[str, pa.Table]) -> Produced:
     """Rows of our tables from one source sheet; `beside` are the family's other sources, for its subqueries."""
     with store.scratch() as scratch:
-        for alias, table in beside.items():
-            if alias != source.alias:
-                scratch.register(alias, table)
+        for other in family.sources:
+            if other.alias != source.alias:
+                scratch.register(other.alias, beside.get(other.alias, _nothing(other)))
         scratch.register(source.alias, _dressed(source))
         checked = []
         columns = []
@@ -67,6 +67,12 @@ def produce(family: Family, source: SourceSheet, beside: Mapping[str, pa.Table])
         ]
     fates, notes, findings = _fates(family, source, checked, ignored)
     return Produced(tuple(checked), fates, notes, findings, tuple(columns))
+
+
+def _nothing(source: Source) -> pa.Table:
+    """A source none of whose files is in this load: its headings, without a row."""
+    names = [*(source.headings or source.columns), "row"]
+    return pa.table({name: pa.array([], pa.int32() if name == "row" else pa.string()) for name in names})
 
 
 def _quoted(name: str) -> str:
