@@ -95,7 +95,7 @@ def _paths(archive: zipfile.ZipFile, names: set[str], workbook: bytes) -> dict[s
 def sheet_marks(content: bytes) -> Marks:
     """Error cells, formulas whose value was never computed, and hidden rows of one sheet's XML."""
     has_errors = b't="e"' in content
-    has_formulas = b"<f>" in content or b"<f " in content or b":f>" in content or b":f " in content
+    has_formulas = b"<f" in content or (b"<row" not in content and (b":f>" in content or b":f " in content))
     hidden = len(_HIDDEN.findall(content)) if b'hidden="' in content else 0
     if not has_errors and not has_formulas:
         return Marks(hidden_rows=hidden) if hidden else NO_MARKS

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
+from types import NoneType
 from typing import Any
 
 import numpy as np
@@ -13,6 +15,8 @@ _TRUTH = {True: "TRUE", False: "FALSE"}
 _SECONDS = pa.timestamp("s")
 #: Whole numbers below this are written without an exponent.
 _WHOLE_LIMIT = 1e15
+#: Rows from the top kept as lists.
+HEAD = 60
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,14 @@ class Sheet:
 
     def texts(self, position: int) -> list[str | None]:
         """The text of each cell of the row at that position."""
+        if position < HEAD:
+            return self._head[position]
         return [column.text[position].as_py() for column in self.columns]
+
+    @cached_property
+    def _head(self) -> list[list[str | None]]:
+        """The first rows as lists: headings, titles and keys are looked for there again and again."""
+        return [list(row) for row in zip(*(column.text.slice(0, HEAD).to_pylist() for column in self.columns), strict=True)]
 
 
 @dataclass(frozen=True)
@@ -83,31 +94,25 @@ def number_texts(numbers: pa.Array) -> pa.Array:
     """Numbers as a person would type them: 45000000, 1234.5."""
     values = numbers.to_numpy(zero_copy_only=False)
     with np.errstate(invalid="ignore"):
-        whole = np.isfinite(values) & (np.floor(values) == values) & (np.abs(values) < _WHOLE_LIMIT)
+        whole = (np.floor(values) == values) & (np.abs(values) < _WHOLE_LIMIT)
     if whole.all():
         return pc.cast(pa.array(values.astype(np.int64)), pa.string())
+    if not whole.any():
+        return pc.cast(numbers, pa.string())
     as_whole = pa.array(np.where(whole, values, 0).astype(np.int64), mask=~whole)
     return pc.coalesce(pc.cast(as_whole, pa.string()), pc.cast(numbers, pa.string()))
 
 
-def _moment_text(moment: datetime | date) -> str:
-    if isinstance(moment, datetime):
-        return moment.isoformat(" ") if moment.time() != time(0) else moment.date().isoformat()
-    return moment.isoformat()
+def _storable(text: str) -> str:
+    """Lone surrogates cannot be stored; they are shown as the replacement sign."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _text_of(value: Any) -> str | None:
-    if isinstance(value, str):
-        return value or None
-    if isinstance(value, bool):
-        return _TRUTH[value]
-    if isinstance(value, float | int):
-        return str(int(value)) if value == int(value) and abs(value) < _WHOLE_LIMIT else repr(value)
-    if isinstance(value, datetime | date):
-        return _moment_text(value)
-    if isinstance(value, timedelta):
-        return str(value)
-    return None if value is None else str(value)
+def _texts(values: list[str | None]) -> pa.Array:
+    try:
+        return pa.array(values, pa.string())
+    except UnicodeEncodeError:
+        return pa.array([None if value is None else _storable(value) for value in values], pa.string())
 
 
 def _moment(value: Any) -> datetime | None:
@@ -116,37 +121,57 @@ def _moment(value: Any) -> datetime | None:
     return datetime(value.year, value.month, value.day) if isinstance(value, date) else None
 
 
-def _storable(text: str | None) -> str | None:
-    """Lone surrogates cannot be stored; they are shown as the replacement sign."""
-    return None if text is None else text.encode("utf-8", "replace").decode("utf-8")
+def _moments(values: tuple[Any, ...], kinds: set[type]) -> pa.Array:
+    """The days and times of a column; null where a cell holds none."""
+    if datetime not in kinds:
+        return pc.cast(pa.array([value if type(value) is date else None for value in values], pa.date32()), _SECONDS)
+    return pa.array([_moment(value) for value in values], _SECONDS)
 
 
-def _texts(values: list[str | None]) -> pa.Array:
-    try:
-        return pa.array(values, pa.string())
-    except UnicodeEncodeError:
-        return pa.array([_storable(value) for value in values], pa.string())
+def _moment_texts(moments: pa.Array) -> pa.Array:
+    """Days as 2026-09-30; with the time of day where there is one."""
+    days = pc.cast(moments, pa.date32(), safe=False)
+    timed = pc.not_equal(pc.cast(days, _SECONDS), moments)
+    texts = pc.cast(days, pa.string())
+    return pc.if_else(timed, pc.cast(moments, pa.string()), texts) if pc.any(timed).as_py() else texts
+
+
+def _worded(value: Any) -> str | None:
+    """The text of a cell that holds neither number nor date."""
+    if isinstance(value, str):
+        return value or None
+    if isinstance(value, bool):
+        return _TRUTH[value]
+    return str(value) if isinstance(value, time | timedelta) else None
 
 
 def cells(values: tuple[Any, ...]) -> Cells:
-    """One column of values as a spreadsheet reader gives them (text, float, date…; "" or None where blank)."""
+    """One column of values as a spreadsheet reader gives them (text, number, date…; "" or None where blank)."""
     kinds = set(map(type, values))
-    if kinds <= {str, type(None)}:
+    if kinds <= {str, NoneType}:
         return Cells(_blank_as_null(_texts(list(values))))
-    if kinds == {float}:
-        numbers = pa.array(values, pa.float64())
-        return Cells(number_texts(numbers), number=numbers)
-    numbers = moments = None
+    numbers = moments = texts = None
     if kinds & {float, int}:
-        numbers = pa.array([value if type(value) in (float, int) else None for value in values], pa.float64())
+        whole = kinds <= {float, int}
+        listed = values if whole else [value if type(value) in (float, int) else None for value in values]
+        numbers = pa.array(listed, pa.float64())
+        texts = number_texts(numbers)
     if kinds & {datetime, date}:
-        moments = pa.array([_moment(value) for value in values], _SECONDS)
-    return Cells(_texts([_text_of(value) for value in values]), number=numbers, moment=moments)
+        moments = _moments(values, kinds)
+        said = _moment_texts(moments)
+        texts = said if texts is None else pc.coalesce(texts, said)
+    if not kinds <= {float, int, datetime, date}:
+        plain_words = kinds <= {float, int, datetime, date, str, NoneType}
+        words = [value if type(value) is str else None for value in values] if plain_words else list(map(_worded, values))
+        worded = _blank_as_null(_texts(words))
+        texts = worded if texts is None else pc.coalesce(texts, worded)
+    return Cells(texts, number=numbers, moment=moments)
 
 
 def sheet(name: str, grid: list[list[Any]], first_row: int = 1, **about: Any) -> Sheet:
     """A sheet from its rows of values; rows without any value are left out, and say so by their missing number."""
-    filled = [any(value != "" and value is not None for value in line) for line in grid]
+    blanks = ("", None)
+    filled = [line[0] not in blanks or any(value not in blanks for value in line) if line else False for line in grid]
     rows = np.flatnonzero(np.array(filled, dtype=bool)).astype(np.int32) + first_row
     kept = [line for line, has_value in zip(grid, filled, strict=True) if has_value] if len(rows) < len(grid) else grid
     return Sheet(name, rows, tuple(cells(column) for column in zip(*kept, strict=True)), **about)

@@ -138,6 +138,7 @@ def _gather(
     if table is None:
         checked = _checked(sheet, place, fates, about, place.language or language, organisation)
         fates[fates == ACCEPTED] = checked.fates
+        gathering.findings += _said_aside(sheet, place, notes)
         gathering.findings += checked.findings
         table = checking.typed(checked)
     if not table.num_rows:
@@ -205,6 +206,26 @@ def _outline(sheet: Sheet, place: Placed) -> tuple[np.ndarray, dict[int | None, 
             fates[position] = IGNORED
             notes[position] = reason
     return fates, notes
+
+
+def _said_aside(sheet: Sheet, place: Placed, notes: dict[int | None, str]) -> list[Finding]:
+    """A word about each row set aside, at its amount if it has one."""
+    assert place.table is not None
+    money = {column.name for column in schema.TABLES[place.table].money()}
+    amounts = [heading for heading in place.headings if heading.column in money]
+    found = []
+    for position, reason in notes.items():
+        assert position is not None
+        texts = sheet.texts(position)
+        first = next(at for at, text in enumerate(texts) if text)
+        amount = next((heading for heading in amounts if texts[heading.position]), None)
+        at = amount.position if amount else first
+        row = int(sheet.rows[position])
+        cell, column = f"{book.letter(at)}{row}", amount.column if amount else None
+        details = {"reason": reason, "text": texts[first]}
+        grade = severity("rows-set-aside")
+        found.append(Finding(sheet.name, "rows-set-aside", grade, row, cell, column, texts[at], details))
+    return found
 
 
 def _checked(

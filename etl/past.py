@@ -107,13 +107,14 @@ class Past:
         }
         for table in schema.TABLES.values():
             for column in table.money():
+                day = f"valued.{column.on}" if column.on else "null"
                 hashes |= {
                     row[0]
                     for row in self.query(
                         f"select distinct submission.content_sha256 from accepted_{table.name} as valued"
                         " join submission on submission.submission_id = valued.submission_id"
                         f" where valued.{column.name}_usd_basis = 'rate' and valued.{column.currency} = $currency"
-                        f" and coalesce(valued.{column.on}, submission.period_end, submission.known_on) >= $since",
+                        f" and coalesce({day}, submission.period_end, submission.known_on) >= $since",
                         {"currency": currency, "since": since},
                     ).rows
                 }

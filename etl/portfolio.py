@@ -80,6 +80,10 @@ class Portfolio:
         """A row fares no better than `fate` from now on."""
         rows.fates[at] = max(rows.fates[at], fate)
 
+    def was_sent(self, rows: Rows, at: int, column: str) -> bool:
+        """Whether the row's sheet has that column."""
+        return column in self.sources[rows.source[at]].letters
+
     def say(self, rows: Rows, at: int, column: str | None, rule: str, grade: str, details: dict[str, Any]) -> None:
         """A finding about one row, at its cell."""
         source = self.sources[rows.source[at]]

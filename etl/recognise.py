@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 import schema
 from etl import families, numbers
 from etl.book import Sheet, letter
-from etl.spell import plain, plain_heading, unaccented
+from etl.spell import plain, plain_heading
 
 #: Headings are looked for in this many rows from the top.
 HEADER_WITHIN = 30
@@ -21,14 +23,17 @@ NEAR_ENOUGH = 0.92
 FARTHEST_LETTERS = 2
 #: Below this no heading is worth proposing.
 WORTH_PROPOSING = 0.84
+#: A row with this many headings, three quarters of its cells, is the header: rows below it are not looked at.
+SURELY = 5
 #: A sheet whose name is a table's counts as this many matched headings.
 NAME_COUNTS = 3.0
 
 _BRACKETS = re.compile(r"^(.*?)\s*[\(\[]([^)\]]+)[\)\]]\s*$", re.DOTALL)
 _IN_UNIT = re.compile(r"^(.*?)[\s,]+(?:en|in)\s+(\S.*)$", re.IGNORECASE | re.DOTALL)
 _TOTAL = re.compile(
-    r"^(?:(?:sous|sub|grand|gran)[\s-]?)?(?:total(?:es|s|aux)?|totaux|suma|somme|sum)\b|^(?:subtotal|subtotales)\b"
+    r"^\s*(?:(?:sous|sub|grand|gran)[\s-]?)?(?:total(?:es|s|aux)?|totaux|suma|somme|sum)\b", re.IGNORECASE
 )
+_TOTAL_BEGINS = pa.array(["tot", "sou", "sub", "gra", "sum", "som"])
 _NOTE = re.compile(r"^(?:\*|note|nota|nb\b|n\.b\.|source|fuente|\(\d\)|¹|²|légende|leyenda|legend)", re.IGNORECASE)
 
 
@@ -121,6 +126,7 @@ def _without_unit(text: str) -> tuple[str, int, str | None] | None:
     return None
 
 
+@lru_cache(maxsize=16384)
 def _forms(text: str) -> list[str]:
     """The words a heading may be known by: whole, without its bracket, without its unit."""
     forms = [plain_heading(text)]
@@ -154,10 +160,11 @@ def recognise(sheet: Sheet, file_name: str) -> Placed:
 
 
 def _as_source(sheet: Sheet, file_name: str) -> Placed | None:
+    known = families.all_headings()
     for position in range(min(HEADER_WITHIN, len(sheet.rows))):
         texts = sheet.texts(position)
         headings = frozenset(families.same_heading(text) for text in texts if text)
-        found = families.by_headings(headings, file_name, sheet.name)
+        found = families.by_headings(headings, file_name, sheet.name) if headings & known else None
         if found:
             family, source = found
             named = _named([text or "" for text in texts])
@@ -188,11 +195,15 @@ def _as_table(sheet: Sheet) -> Placed | None:
     for position in range(min(HEADER_WITHIN, len(sheet.rows))):
         texts = sheet.texts(position)
         filled = sum(1 for text in texts if text)
+        if filled < 2:
+            continue
         for table, count in _scores(texts).items():
             score = count + (NAME_COUNTS if table == by_name else 0.0)
             enough = count >= 2 if table == by_name else count >= max(3, 0.4 * filled)
             if enough and (best is None or score > best[0]):
                 best = (score, position, table)
+        if best and best[0] >= max(SURELY, 0.75 * filled):
+            break
     if best is None:
         return _misspelt(sheet, by_name)
     return _place(sheet, best[2], best[1])
@@ -363,13 +374,13 @@ def _suspects(sheet: Sheet, placed: Placed, filled: np.ndarray, width: int) -> l
     found = set((np.flatnonzero(filled[first:] <= max(1, width // 4)) + first).tolist()) if width > 1 else set()
     header = sheet.texts(placed.header)
     for column, heading in zip(sheet.columns[:6], header[:6], strict=False):
-        if column.text.null_count == len(column.text) or column.number is not None and column.number.null_count == 0:
+        if column.number is not None or column.moment is not None or column.text.null_count == len(column.text):
             continue
-        texts = column.text.to_pylist()
-        for position in range(first, len(texts)):
-            text = texts[position]
-            if text and (text[0] in "TtSsGg" and _TOTAL.match(unaccented(text)) or text == heading):
-                found.add(position)
+        suspect = pc.is_in(pc.utf8_lower(pc.utf8_slice_codeunits(column.text, 0, 3)), _TOTAL_BEGINS)
+        if heading:
+            suspect = pc.or_(suspect, pc.equal(column.text, heading))
+        positions = np.flatnonzero(pc.fill_null(suspect, False).to_numpy(zero_copy_only=False))
+        found.update(positions[positions >= first].tolist())
     return sorted(found)
 
 
@@ -378,7 +389,7 @@ def _reason(texts: list[str | None], placed: Placed, keys: list[int]) -> str | N
     mapped = [heading for heading in placed.headings if heading.column]
     if mapped and all((texts[heading.position] or "") == heading.text for heading in mapped):
         return "repeated-header"
-    total = [place for place, text in enumerate(texts) if text and _TOTAL.match(unaccented(text.strip()))]
+    total = [place for place, text in enumerate(texts) if text and _TOTAL.match(text)]
     if total and all(not texts[key] or key == total[0] for key in keys):
         return "total"
     if len(words) == 1 and (_NOTE.match(words[0].strip()) or not any(texts[key] for key in keys) or " " in words[0]):

@@ -155,6 +155,8 @@ def _said(name: str, given: Any, listed: str | None, lang: str) -> str:
         return ", ".join(_column(each, lang) for each in given)
     if name == "nearest" and listed and listed != "office":
         return schema.choice_label(listed, given, lang)
+    if name == "reason":
+        return words.say(f"etl-row-{given}", lang)
     if name == "status":
         return schema.choice_label("agreement_status", given, lang)
     if name == "month" and isinstance(given, int):

@@ -37,6 +37,7 @@ declare(
     "heading-near",
     "heading-proposed",
     "heading-unknown",
+    "rows-set-aside",
 )
 # Once every file of the load and the whole warehouse are known.
 declare(ERROR, "unknown-reference", "waits", "no-rate", "nothing-produced")

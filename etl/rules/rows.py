@@ -27,6 +27,8 @@ ORDER = {
 SIGNED = pa.array(["signed", "active", "suspended", "ended", "closed", "terminated", "expired"])
 #: Money of these kinds comes in; a negative amount is a correction and is said.
 INCOMING = pa.array(["pledge", "commitment", "instalment_due", "receipt", "recognised"])
+#: Letters or digits in the shortest name of a partner (workbook.md).
+SHORTEST_NAME = 2
 #: What makes two flows look like one: everything but their key.
 SAME_FLOW = ("agreement_id", "kind", "date", "amount", "currency")
 
@@ -65,8 +67,8 @@ def required(frame: Frame) -> Iterable[Problem]:
             continue
         if not is_asked(frame, column):
             continue
-        blank = pc.and_(pc.is_null(frame.texts[name]), pc.is_null(frame.values[name]))
-        if pc.any(blank).as_py():
+        if frame.texts[name].null_count and frame.values[name].null_count:
+            blank = pc.and_(pc.is_null(frame.texts[name]), pc.is_null(frame.values[name]))
             yield from (Problem("required", name, at) for at in _positions(blank))
 
 
@@ -78,6 +80,8 @@ def required_nothing(frame: Frame) -> Iterable[Problem]:
             continue
         if not is_asked(frame, column):
             continue
+        if not frame.values[name].null_count:
+            continue
         lost = pc.and_(pc.is_valid(frame.texts[name]), pc.is_null(frame.values[name]))
         for at in _positions(lost):
             if is_nothing(frame.texts[name][at].as_py()):
@@ -87,15 +91,24 @@ def required_nothing(frame: Frame) -> Iterable[Problem]:
 @rule("out-of-range", ERROR)
 def out_of_range(frame: Frame) -> Iterable[Problem]:
     """A number below or above what its column allows; zero as the lowest has its own rule."""
-    for name, column in frame.table.columns.items():
-        if name not in frame.texts or column.type not in ("decimal", "integer", "percent"):
-            continue
-        values = pc.cast(frame.values[name], pa.float64())
+    for name, column in _measured(frame):
         low, high = column.minimum, column.maximum
-        if low is not None and low != 0:
-            yield from (Problem("out-of-range", name, at, _range(column)) for at in _positions(pc.less(values, low)))
-        if high is not None:
-            yield from (Problem("out-of-range", name, at, _range(column)) for at in _positions(pc.greater(values, high)))
+        span = pc.min_max(frame.values[name]).as_py()
+        if low and span["min"] is not None and float(span["min"]) < low:
+            wrong = pc.less(pc.cast(frame.values[name], pa.float64()), low)
+            yield from (Problem("out-of-range", name, at, _range(column)) for at in _positions(wrong))
+        if high is not None and span["max"] is not None and float(span["max"]) > high:
+            wrong = pc.greater(pc.cast(frame.values[name], pa.float64()), high)
+            yield from (Problem("out-of-range", name, at, _range(column)) for at in _positions(wrong))
+
+
+def _measured(frame: Frame) -> Iterable[tuple[str, schema.Column]]:
+    """The columns sent that hold numbers within limits."""
+    for name in frame.texts:
+        column = frame.table.columns[name]
+        limited = column.minimum is not None or column.maximum is not None
+        if limited and column.type in ("decimal", "integer", "percent"):
+            yield name, column
 
 
 def _range(column: schema.Column) -> dict[str, float]:
@@ -105,16 +118,17 @@ def _range(column: schema.Column) -> dict[str, float]:
 @rule("negative", ERROR)
 def negative(frame: Frame) -> Iterable[Problem]:
     """A number below zero where the column does not allow it."""
-    for name, column in frame.table.columns.items():
-        if name in frame.texts and column.minimum == 0 and column.type in ("decimal", "integer", "percent"):
-            values = pc.cast(frame.values[name], pa.float64())
-            yield from (Problem("negative", name, at) for at in _positions(pc.less(values, 0)))
+    for name, column in _measured(frame):
+        lowest = pc.min(frame.values[name]).as_py()
+        if column.minimum == 0 and lowest is not None and lowest < 0:
+            wrong = pc.less(pc.cast(frame.values[name], pa.float64()), 0)
+            yield from (Problem("negative", name, at) for at in _positions(wrong))
 
 
 @rule("negative-flow", WARNING)
 def negative_flow(frame: Frame) -> Iterable[Problem]:
     """Money that comes in with a minus sign: a correction, or a refund under another name."""
-    if frame.table.name == "flow":
+    if frame.table.name == "flow" and (pc.min(frame.values["amount"]).as_py() or 0) < 0:
         amounts = pc.cast(frame.values["amount"], pa.float64())
         wrong = pc.and_(pc.less(amounts, 0), pc.is_in(frame.values["kind"], INCOMING))
         yield from (Problem("negative-flow", "amount", at) for at in _positions(wrong))
@@ -165,10 +179,11 @@ def currency_missing(frame: Frame) -> Iterable[Problem]:
 def name_too_short(frame: Frame) -> Iterable[Problem]:
     """A partner's name without a letter, or of fewer than two letters and digits: "3M" is a name, "3" is none."""
     if frame.table.name == "partner":
-        signs = pc.utf8_length(pc.replace_substring_regex(frame.values["name"], r"[^\pL\pN]", ""))
-        letters = pc.utf8_length(pc.replace_substring_regex(frame.values["name"], r"[^\pL]", ""))
-        short = pc.or_(pc.less(signs, 2), pc.less(letters, 1))
-        yield from (Problem("name-too-short", "name", at) for at in _positions(short))
+        short = pc.less(pc.utf8_length(frame.values["name"]), SHORTEST_NAME + 3)
+        for at in _positions(short):
+            signs = [sign for sign in frame.values["name"][at].as_py() if sign.isalnum()]
+            if len(signs) < SHORTEST_NAME or not any(map(str.isalpha, signs)):
+                yield Problem("name-too-short", "name", at)
 
 
 @rule("not-a-goal", ERROR)
@@ -205,11 +220,13 @@ def redenominations() -> dict[str, tuple[date, str, float]]:
 def redenominated(frame: Frame) -> Iterable[Problem]:
     """An amount in a currency that had been replaced by then."""
     for money in frame.table.money():
-        assert money.currency is not None and money.on is not None
-        currency, on = frame.values[money.currency], frame.values[money.on]
+        assert money.currency is not None
+        currency = frame.values[money.currency]
+        on = frame.values[money.on] if money.on else pa.nulls(len(currency), pa.date32())
         known = redenominations()
-        old = pc.is_in(currency, pa.array(list(known)))
-        for at in _positions(old):
+        if known.keys().isdisjoint(pc.unique(currency).to_pylist()):
+            continue
+        for at in _positions(pc.is_in(currency, pa.array(list(known)))):
             since, new, factor = known[currency[at].as_py()]
             day = on[at].as_py()
             if day is None or day >= since:
@@ -219,18 +236,28 @@ def redenominated(frame: Frame) -> Iterable[Problem]:
 
 
 def _codes(arrays: list[pa.Array]) -> np.ndarray:
-    """One number per row, equal where all the arrays are equal (blank equals blank)."""
+    """One number per row, equal where all the arrays are equal (blank equals blank); stops once all rows differ."""
     combined = np.zeros(len(arrays[0]), dtype=np.int64)
     for array in arrays:
-        indices = pc.fill_null(pc.dictionary_encode(array).indices, -1).to_numpy(zero_copy_only=False) + 1
+        indices = pc.dictionary_encode(array, null_encoding="encode").indices.to_numpy()
         combined = combined * (int(indices.max(initial=0)) + 1) + indices
-        combined = np.unique(combined, return_inverse=True)[1]
+        found, combined = np.unique(combined, return_inverse=True)
+        if len(found) == len(combined):
+            break
     return combined
+
+
+def _whole_rows(frame: Frame) -> list[pa.Array]:
+    """The texts of every column sent, the telling ones first: keys, then money."""
+    telling = [name for name in (*frame.table.key, *(column.name for column in frame.table.money())) if name in frame.texts]
+    return [frame.texts[name] for name in dict.fromkeys([*telling, *frame.texts])]
 
 
 def repeated(codes: np.ndarray) -> list[tuple[int, int]]:
     """[(position, position of the first row that is the same)] of every row that repeats an earlier one."""
-    _, firsts, inverse = np.unique(codes, return_index=True, return_inverse=True)
+    distinct, firsts, inverse = np.unique(codes, return_index=True, return_inverse=True)
+    if len(distinct) == len(codes):
+        return []
     first_of = firsts[inverse]
     return [(int(at), int(first_of[at])) for at in np.flatnonzero(first_of != np.arange(len(codes)))]
 
@@ -240,7 +267,7 @@ def duplicate_row(frame: Frame) -> Iterable[Problem]:
     """A row that says exactly what an earlier one says: two payments, or one written twice?"""
     if len(frame.rows) < 2 or not frame.is_office or not (frame.table.key or frame.table.money()):
         return
-    for at, first in repeated(_codes([*frame.texts.values()])):
+    for at, first in repeated(_codes(_whole_rows(frame))):
         place = _telling(frame)
         yield Problem("duplicate-row", place, at, {"row": int(frame.rows[first])})
 
@@ -261,9 +288,9 @@ def duplicate_key(frame: Frame) -> Iterable[Problem]:
     if any(key not in frame.texts and not frame.table.columns[key].required == "O" for key in keys):
         return
     whole = pc.is_valid(frame.values[keys[0]]).to_numpy(zero_copy_only=False)
-    codes = _codes([frame.values[key] for key in keys])
-    same = {at for at, _ in repeated(_codes([*frame.texts.values()]))} if frame.is_office else set()
-    for at, first in repeated(codes):
+    found = repeated(_codes([frame.values[key] for key in keys]))
+    same = {at for at, _ in repeated(_codes(_whole_rows(frame)))} if frame.is_office and found else set()
+    for at, first in found:
         if whole[at] and at not in same:
             key = " · ".join(str(frame.values[key][at].as_py()) for key in keys if frame.values[key][at].as_py() is not None)
             yield Problem("duplicate-key", keys[0], at, {"row": int(frame.rows[first]), "code": key})
@@ -276,7 +303,8 @@ def duplicate_likely(frame: Frame) -> Iterable[Problem]:
         return
     columns = [frame.values[name] for name in SAME_FLOW]
     whole = np.logical_and.reduce([pc.is_valid(column).to_numpy(zero_copy_only=False) for column in columns])
-    same = {at for at, _ in repeated(_codes([*frame.texts.values()]))}
-    for at, first in repeated(_codes(columns)):
+    found = repeated(_codes(columns))
+    same = {at for at, _ in repeated(_codes(_whole_rows(frame)))} if found else set()
+    for at, first in found:
         if whole[at] and at not in same:
             yield Problem("duplicate-likely", "amount", at, {"row": int(frame.rows[first])})

@@ -56,6 +56,8 @@ rule-sheet-hidden = Sheet “{ $sheet }” is hidden; it was read like the other
 rule-sheet-hidden-remedy = Show it, or remove it if it must not count.
 rule-rows-hidden = { $rows } rows are hidden in “{ $sheet }”; they were read like the others.
 rule-rows-hidden-remedy = Show them, or remove them if they must not count.
+rule-rows-set-aside = “{ $text }” is not data: row set aside ({ $reason }).
+rule-rows-set-aside-remedy = Nothing to do, unless the row was meant to count.
 rule-not-a-number = “{ $value }” is not a number.
 rule-not-a-number-remedy = { $has_proposal ->
         [yes] Enter { $proposal } if that is the value.

@@ -56,6 +56,8 @@ rule-sheet-hidden = La hoja «{ $sheet }» está oculta; se ha leído como las d
 rule-sheet-hidden-remedy = Muéstrela o elimínela si no debe contar.
 rule-rows-hidden = { $rows } filas están ocultas en «{ $sheet }»; se han leído como las demás.
 rule-rows-hidden-remedy = Muéstrelas o elimínelas si no deben contar.
+rule-rows-set-aside = «{ $text }» no es un dato: fila descartada ({ $reason }).
+rule-rows-set-aside-remedy = No es necesario hacer nada, salvo que la fila debiera contar.
 rule-not-a-number = «{ $value }» no es un número.
 rule-not-a-number-remedy = { $has_proposal ->
         [yes] Escriba { $proposal } si ese es el valor.

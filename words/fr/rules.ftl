@@ -56,6 +56,8 @@ rule-sheet-hidden = La feuille « { $sheet } » est masquée ; elle a ét�
 rule-sheet-hidden-remedy = L’afficher, ou l’enlever si elle ne doit pas compter.
 rule-rows-hidden = { $rows } lignes sont masquées dans « { $sheet } » ; elles ont été lues comme les autres.
 rule-rows-hidden-remedy = Les afficher, ou les enlever si elles ne doivent pas compter.
+rule-rows-set-aside = « { $text } » n’est pas une donnée : ligne écartée ({ $reason }).
+rule-rows-set-aside-remedy = Aucune action nécessaire, sauf si la ligne devait compter.
 rule-not-a-number = « { $value } » n’est pas un nombre.
 rule-not-a-number-remedy = { $has_proposal ->
         [yes] Saisir { $proposal } si c’est bien la valeur.
