@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import duckdb
+import numpy as np
 import pyarrow as pa
 
 import schema
@@ -45,6 +46,23 @@ class Table:
     rows: list[tuple[Any, ...]]
 
 
+@dataclass(frozen=True)
+class Coded:
+    """A column in memory: its values in order, and for each row the place of its own; `len(values)` for none."""
+
+    values: list[Any]
+    places: np.ndarray
+
+
+@dataclass(frozen=True)
+class Amounts:
+    """A column of numbers in memory, exact: whole multiples of 10^-scale (or floats, scale 0), and which are stated."""
+
+    numbers: np.ndarray
+    is_stated: np.ndarray
+    scale: int
+
+
 def _answer(connection: duckdb.DuckDBPyConnection, sql: str, params: Mapping[str, Any] | None) -> Table:
     cursor = connection.execute(sql, dict(params)) if params else connection.execute(sql)
     columns = tuple(column[0] for column in cursor.description or ())
@@ -64,6 +82,34 @@ class Reader:
     def query(self, sql: str, params: Mapping[str, Any] | None = None) -> Table:
         """Rows of `sql`, whose `$name` parameters are `params`. Raises duckdb.Error for wrong SQL."""
         return _answer(self._connection.cursor(), sql, params)
+
+    def coded(self, expression: str, table: str) -> Coded:
+        """What `expression` is worth in each row of a table, in the table's order, its distinct values apart."""
+        column = self._arrow(expression, table).dictionary_encode(null_encoding="mask")
+        values = column.dictionary.to_pylist()
+        order = sorted(range(len(values)), key=values.__getitem__)
+        places = np.empty(len(values) + 1, dtype=np.min_scalar_type(len(values)))
+        places[order] = np.arange(len(values))
+        places[-1] = len(values)
+        return Coded([values[place] for place in order], places[column.indices.fill_null(len(values)).to_numpy()])
+
+    def amounts(self, expression: str, table: str) -> Amounts:
+        """What `expression` is worth in each row of a table, in its order. Raises OverflowError beyond 64 bits."""
+        column = self._arrow(expression, table)
+        is_stated = column.is_valid().to_numpy(zero_copy_only=False)
+        if not pa.types.is_decimal(column.type):
+            return Amounts(column.fill_null(0).to_numpy(zero_copy_only=False), is_stated, 0)
+        # A decimal is two 64-bit halves, the low one first: it fits one when the high one only carries the sign.
+        halves = np.frombuffer(column.buffers()[1], dtype=np.int64).reshape(-1, 2)[column.offset :][: len(column)]
+        low = np.where(is_stated, halves[:, 0], 0)
+        if np.any(np.where(is_stated, halves[:, 1], 0) != low >> 63):
+            raise OverflowError(f"{expression} of {table} does not fit 64 bits.")
+        return Amounts(low, is_stated, column.type.scale)
+
+    def _arrow(self, expression: str, table: str) -> pa.Array:
+        with self._connection.cursor() as cursor:
+            found = cursor.sql(f"select {expression} as wanted from {table}").to_arrow_table()
+        return found.column("wanted").combine_chunks()
 
     def columns(self, view: str) -> dict[str, str]:
         """The columns of a table or view and their SQL types, in order; empty when there is none of that name."""

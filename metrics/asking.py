@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from metrics.answer import Answer, Row
+from metrics.cubes import cube
 from metrics.definitions import Metric, metric
-from metrics.question import EVERYONE, Scope, Viewer, checked, condition, filters, pinned, table_for
+from metrics.question import EVERYONE, Scope, Viewer, checked, condition, filters, pinned, table_for, wanted
 from settings import settings
 
 #: Answers kept: a day's questions of a few hundred readers.
@@ -79,22 +80,26 @@ def _ask_together(group: list[Metric], by: tuple[str, ...], scope: Scope) -> dic
     reader = scope.reader()
     checked(first.view, shown, reader)
     scope = pinned(first, shown, scope)
-    clause, params = condition(first.view, scope)
-    named = [*shown, *(column for column, _, _ in scope.filters)]
-    if scope.viewer.offices is not None:
-        named.append("office")
-    table = table_for(group, named, reader)
+    kept = wanted(first.view, scope)
+    table = table_for(group, [*shown, *(column for column, _, _ in kept)], reader)
     grain = (*shown, *(column for column in first.grain if column not in shown))
     aggregates = {name: sql for one in group for name, sql in one.aggregates().items()}
+    in_memory = cube(reader, table)
+    found = in_memory.answer(grain, list(aggregates.values()), kept) if in_memory else None
+    if found is None:
+        found = _queried(table, grain, aggregates, first.view, scope)
+    if first.model:
+        return _modelled(first, by, shown, (*grain, *aggregates), found)
+    width = len(shown)
+    return {tuple(row[:width]): _cells(group, dict(zip(aggregates, row[width:], strict=True))) for row in found}
+
+
+def _queried(table: str, grain: Sequence[str], aggregates: Mapping[str, str], view: str, scope: Scope) -> list[Row]:
+    """The same answer in SQL. Every name was checked against the view or is our own; values are parameters."""
+    clause, params = condition(view, scope)
     selected = [*grain, *(f'{sql} as "{name}"' for name, sql in aggregates.items())]
     grouping = f" group by {', '.join(grain)}" if grain else ""
-    # Every name here was checked against the view or comes from our own definitions; values are parameters.
-    answer = reader.query(f"select {', '.join(selected)} from {table}{clause}{grouping}", params)
-    if first.model:
-        return _modelled(first, by, shown, answer.columns, answer.rows)
-    width = len(shown)
-    names = list(aggregates)
-    return {tuple(row[:width]): _cells(group, dict(zip(names, row[width:], strict=True))) for row in answer.rows}
+    return scope.reader().query(f"select {', '.join(selected)} from {table}{clause}{grouping}", params).rows
 
 
 def _cells(group: list[Metric], values: Mapping[str, Any]) -> dict[str, Any]:
@@ -189,11 +194,15 @@ def _listed(
     version: str, view: str, columns: tuple[str, ...], scope: Scope, order: tuple[str, ...], limit: int | None
 ) -> Answer:
     reader = scope.reader()
-    checked(view, [*columns, *(name.removeprefix("-") for name in order)], reader)
-    clause, params = condition(view, scope)
-    placed = [f"{name.removeprefix('-')} {'desc' if name.startswith('-') else 'asc'} nulls last" for name in order]
-    ordering = f" order by {', '.join(placed)}" if placed else ""
-    limiting = f" limit {int(limit)}" if limit is not None else ""
-    answer = reader.query(f"select {', '.join(columns)} from {view}{clause}{ordering}{limiting}", params)
-    plain = tuple(tuple(float(cell) if isinstance(cell, Decimal) else cell for cell in row) for row in answer.rows)
+    sorting = tuple((name.removeprefix("-"), name.startswith("-")) for name in order)
+    checked(view, [*columns, *(name for name, _ in sorting)], reader)
+    in_memory = cube(reader, view)
+    found = in_memory.listed(columns, wanted(view, scope), sorting, limit) if in_memory else None
+    if found is None:
+        clause, params = condition(view, scope)
+        placed = [f"{name} {'desc' if is_falling else 'asc'} nulls last" for name, is_falling in sorting]
+        ordering = f" order by {', '.join(placed)}" if placed else ""
+        limiting = f" limit {int(limit)}" if limit is not None else ""
+        found = reader.query(f"select {', '.join(columns)} from {view}{clause}{ordering}{limiting}", params).rows
+    plain = tuple(tuple(float(cell) if isinstance(cell, Decimal) else cell for cell in row) for row in found)
     return Answer(columns, plain, version)

@@ -1,0 +1,209 @@
+"""Answers from memory: a table small enough is read once per version, column by column, and asked without SQL.
+
+Planning and starting a query costs an engine about a millisecond whatever the size of the table, and a page puts some
+forty questions. Every expression is still written and worked out in SQL, row by row, as the metric defines it; only
+choosing, grouping and adding up are done here, exactly (money is whole numbers). What this cannot answer, SQL does.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+import store
+from metrics.answer import Row
+from metrics.question import Filter
+
+#: Tables longer than this are left to SQL; a column of so many rows takes one to four bytes a row.
+ROWS_KEPT = 400_000
+#: Column types whose values compare in memory as they do in SQL.
+COMPARABLE = {"VARCHAR", "DATE", "BOOLEAN", "TINYINT", "SMALLINT", "INTEGER", "BIGINT"}
+#: Below this many possible groups they are told apart by counting, above by sorting.
+COUNTED = 1 << 20
+
+_AGGREGATE = re.compile(r"(?P<how>sum|max|count)\(\s*(?P<distinct>distinct\s+)?(?P<of>.+)\)", re.DOTALL)
+
+
+class Cube:
+    """One table of one version in memory; its columns are read as they are first asked for."""
+
+    def __init__(self, reader: store.Reader, table: str) -> None:
+        self.reader = reader
+        self.table = table
+        self.length = int(reader.query(f"select count(*) from {table}").rows[0][0])
+        self._coded: dict[str, store.Coded] = {}
+        self._amounts: dict[str, store.Amounts] = {}
+
+    def answer(self, grain: Sequence[str], aggregates: Sequence[str], filters: Sequence[Filter]) -> list[Row] | None:
+        """The rows of `select grain, aggregates from table where filters group by grain`; None when SQL must say."""
+        parsed = [_parsed(sql) for sql in aggregates]
+        if not all(parsed) or not self._compares(column for column, _, _ in filters):
+            return None
+        rows = self._chosen(filters)
+        groups, count, keys = self._grouped(grain, rows)
+        try:
+            cells = [self._aggregated(found, rows, groups, count) for found in parsed if found]
+        except OverflowError:
+            return None
+        return list(zip(*keys, *cells, strict=True))
+
+    def listed(
+        self, columns: Sequence[str], filters: Sequence[Filter], order: Sequence[tuple[str, bool]], limit: int | None
+    ) -> list[Row] | None:
+        """The rows themselves, ordered by (column, falling) pairs, what is not stated last; None when SQL must say."""
+        if not self._compares([*columns, *(column for column, _, _ in filters), *(column for column, _ in order)]):
+            return None
+        rows = self._chosen(filters)
+        if order:
+            rows = rows[
+                np.lexsort([_rank(self.coded(column), is_falling)[rows] for column, is_falling in reversed(order)])
+            ]
+        rows = rows[:limit]
+        return list(zip(*(_values(self.coded(column), rows) for column in columns), strict=True))
+
+    def coded(self, expression: str) -> store.Coded:
+        """A column, or a row's expression, by its distinct values."""
+        if expression not in self._coded:
+            self._coded[expression] = self.reader.coded(expression, self.table)
+        return self._coded[expression]
+
+    def amounts(self, expression: str) -> store.Amounts:
+        """A row's number. Raises OverflowError where a sum of them might not fit 64 bits."""
+        if expression not in self._amounts:
+            found = self.reader.amounts(expression, self.table)
+            if np.abs(found.numbers).sum(dtype=float) > 2.0**62:
+                raise OverflowError(expression)
+            self._amounts[expression] = found
+        return self._amounts[expression]
+
+    def _compares(self, columns: Iterable[str]) -> bool:
+        types = self.reader.columns(self.table)
+        return all(types.get(column, "") in COMPARABLE or types[column].startswith("DECIMAL") for column in columns)
+
+    def _chosen(self, filters: Sequence[Filter]) -> np.ndarray:
+        """The rows that pass every filter, the one that keeps fewest values first."""
+        sieves = [(self.coded(column), how, values) for column, how, values in filters]
+        passing = [(coded.places, _passing(coded.values, how, values)) for coded, how, values in sieves]
+        rows: np.ndarray | None = None
+        for places, passes in sorted(passing, key=lambda pair: pair[1].mean()):
+            if passes.all():
+                continue
+            rows = np.flatnonzero(passes[places]) if rows is None else rows[passes[places[rows]]]
+        return np.arange(self.length) if rows is None else rows
+
+    def _grouped(self, grain: Sequence[str], rows: np.ndarray) -> tuple[np.ndarray, int, list[list[Any]]]:
+        """For each row the number of its group, how many groups, and the values of each group, column by column."""
+        groups, count = np.zeros(len(rows), dtype=np.int64), 1
+        steps: list[tuple[store.Coded, np.ndarray]] = []
+        for column in grain:
+            coded = self.coded(column)
+            width = len(coded.values) + 1
+            found, groups = _numbered(groups * width + coded.places[rows], count * width)
+            count = len(found)
+            steps.append((coded, found))
+        keys: list[list[Any]] = []
+        at = np.arange(count)
+        for coded, found in reversed(steps):
+            at, places = np.divmod(found[at], len(coded.values) + 1)
+            values = [*coded.values, None]
+            keys.insert(0, [values[place] for place in places.tolist()])
+        return groups, count, keys
+
+    def _aggregated(self, found: re.Match[str], rows: np.ndarray, groups: np.ndarray, count: int) -> list[Any]:
+        if found["how"] == "sum":
+            return _sums(self.amounts(found["of"]), rows, groups, count)
+        coded = self.coded(found["of"])
+        places = coded.places[rows].astype(np.int64)
+        stated = places < len(coded.values)
+        if found["how"] == "max":
+            return _largest(coded, places[stated], groups[stated], count)
+        if found["distinct"]:
+            width = len(coded.values)
+            pairs, _ = _numbered(groups[stated] * width + places[stated], count * width)
+            return np.bincount(pairs // max(width, 1), minlength=count).tolist()
+        return np.bincount(groups[stated], minlength=count).tolist()
+
+
+def _parsed(sql: str) -> re.Match[str] | None:
+    """The parts of one aggregate; None for anything else, such as a difference of two."""
+    found = _AGGREGATE.fullmatch(sql)
+    depth = 0
+    for sign in found["of"] if found else "":
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if depth < 0:
+            return None
+    return found
+
+
+def _values(coded: store.Coded, rows: np.ndarray) -> list[Any]:
+    values = [*coded.values, None]
+    return [values[place] for place in coded.places[rows].tolist()]
+
+
+def _rank(coded: store.Coded, is_falling: bool) -> np.ndarray:
+    """Numbers that sort as the column does, rising or falling, nulls last either way."""
+    places = coded.places.astype(np.int64)
+    return np.where(places < len(coded.values), -places, 1) if is_falling else places
+
+
+def _passing(values: list[Any], how: str, wanted: tuple[Any, ...]) -> np.ndarray:
+    """For each value, and last for none, whether a filter lets it pass."""
+    passes = np.zeros(len(values) + 1, dtype=bool)
+    if how == "null" or (how == "in" and None in wanted):
+        passes[-1] = True
+    if how == "between":
+        low, high = wanted
+        start = 0 if low is None else bisect_left(values, low)
+        end = len(values) if high is None else bisect_right(values, high)
+        passes[start:end] = True
+        passes[-1] = low is None and high is None
+    elif how in {"=", "in"}:
+        for value in wanted:
+            place = len(values) if value is None else bisect_left(values, value)
+            if place < len(values) and values[place] == value:
+                passes[place] = True
+    return passes
+
+
+def _numbered(codes: np.ndarray, span: int) -> tuple[np.ndarray, np.ndarray]:
+    """The distinct codes in order, and for each code its place among them. `span`: codes are below it."""
+    if span > COUNTED:
+        return np.unique(codes, return_inverse=True)
+    seen = np.zeros(span, dtype=bool)
+    seen[codes] = True
+    found = np.flatnonzero(seen)
+    place = np.empty(span, dtype=np.int64)
+    place[found] = np.arange(len(found))
+    return found, place[codes]
+
+
+def _sums(amounts: store.Amounts, rows: np.ndarray, groups: np.ndarray, count: int) -> list[Any]:
+    numbers, stated = amounts.numbers[rows], amounts.is_stated[rows]
+    is_exact = numbers.dtype.kind != "f"
+    totals = np.zeros(count, dtype=np.int64 if is_exact else np.float64)
+    np.add.at(totals, groups, numbers)
+    known = np.bincount(groups[stated], minlength=count) > 0
+    plain: list[Any] = totals.tolist()
+    if amounts.scale:
+        plain = [Decimal(total).scaleb(-amounts.scale) for total in plain]
+    return [total if is_known else None for total, is_known in zip(plain, known.tolist(), strict=True)]
+
+
+def _largest(coded: store.Coded, places: np.ndarray, groups: np.ndarray, count: int) -> list[Any]:
+    best = np.full(count, -1, dtype=np.int64)
+    np.maximum.at(best, groups, places)
+    values = [*coded.values, None]
+    return [values[place] for place in best.tolist()]
+
+
+@lru_cache(maxsize=32)
+def cube(reader: store.Reader, table: str) -> Cube | None:
+    """The table in memory; None when it is too long, or when the past is asked and there is no table but a view."""
+    if reader.as_of is not None:
+        return None
+    found = Cube(reader, table)
+    return found if found.length <= ROWS_KEPT else None

@@ -1,0 +1,95 @@
+"""What is answered from memory is what SQL would have said, figure by figure and list by list."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import metrics
+import store
+from metrics import asking
+from metrics.cubes import cube
+from metrics.definitions import METRICS
+
+FILTERS: list[dict[str, Any]] = [
+    {},
+    {"organisation": "tiny"},
+    {"country": "TGO"},
+    {"country": ["TGO", "BEN", None]},
+    {"country": None},
+    {"year": (2025, 2026)},
+    {"year": (None, 2025)},
+    {"month": ("2025-03", "2026-05"), "bureau": "RBD"},
+    {"office": "nowhere"},
+]
+
+
+@pytest.fixture
+def without_memory(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every question goes to SQL."""
+    _forget()
+    monkeypatch.setattr(asking, "cube", lambda reader, table: None)
+    yield
+    _forget()
+
+
+def _forget() -> None:
+    asking._answered.cache_clear()
+    asking._listed.cache_clear()
+
+
+def _asked(tiny: Path, name: str) -> list[Any]:
+    columns = store.reader(tiny).columns(METRICS[name].view)
+    found = []
+    for where in FILTERS:
+        if set(where) <= set(columns):
+            found.append(metrics.ask(name, where=where, warehouse=tiny).rows)
+            for by in ("country", "month", "bureau_now", "agreement_id"):
+                if by in columns:
+                    found.append(metrics.ask(name, by, where, warehouse=tiny).rows)
+    return found
+
+
+@pytest.fixture
+def from_memory(tiny: Path) -> dict[str, list[Any]]:
+    _forget()
+    return {name: _asked(tiny, name) for name in METRICS}
+
+
+def test_every_metric_says_the_same_from_memory_as_in_sql(
+    tiny: Path, from_memory: dict[str, list[Any]], without_memory: None
+) -> None:
+    for name, found in from_memory.items():
+        assert found == _asked(tiny, name), name
+
+
+@pytest.mark.parametrize("order", [("usd", "title"), ("-usd", "title"), ("-due_on", "-title"), ()])
+def test_a_list_comes_in_the_same_order_from_memory_as_from_sql(tiny: Path, order: tuple[str, ...]) -> None:
+    columns = ["kind", "title", "usd", "due_on", "office"]
+    listed = metrics.rows("out_decision", columns, order=order, limit=5, warehouse=tiny).rows
+    ordering = [f"{name.removeprefix('-')} {'desc' if name.startswith('-') else 'asc'} nulls last" for name in order]
+    ordered = f" order by {', '.join(ordering)}" if order else ""
+    found = store.reader(tiny).query(f"select {', '.join(columns)} from out_decision{ordered} limit 5").rows
+    plain = [tuple(float(cell) if isinstance(cell, Decimal) else cell for cell in row) for row in found]
+    assert list(listed) == plain
+
+
+def test_money_adds_up_to_the_last_decimal(tiny: Path) -> None:
+    reader = store.reader(tiny)
+    in_memory = cube(reader, "out_revenue")
+    assert in_memory is not None
+    exact = reader.query("select sum(confirmed_usd) from out_revenue").rows
+    assert in_memory.answer((), ["sum(confirmed_usd)"], ()) == exact
+
+
+def test_what_is_more_than_one_aggregate_is_left_to_sql(tiny: Path) -> None:
+    in_memory = cube(store.reader(tiny), "out_plan")
+    assert in_memory is not None
+    assert in_memory.answer((), ["sum(actual_usd) - sum(plan_usd)"], ()) is None
+
+
+def test_the_past_is_left_to_sql(tiny: Path) -> None:
+    assert cube(store.reader(tiny, date(2026, 7, 1)), "out_revenue") is None
