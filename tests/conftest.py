@@ -30,6 +30,7 @@ Today is 30 September 2026, the end of the last period sent.
     in all              60 000  131 500   37 500
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -37,8 +38,10 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
+import etl
 import schema
 import store
+from data.demo.__main__ import write
 
 ORGANISATION = "tiny"
 TODAY = date(2026, 9, 30)
@@ -390,3 +393,27 @@ def build_tiny(directory: Path) -> Path:
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The warehouse of the tiny portfolio; tests read it and never write it."""
     return build_tiny(tmp_path_factory.mktemp("tiny"))
+
+
+@dataclass(frozen=True)
+class Demo:
+    """The fictional portfolio of this test run: its workbooks, and the warehouse they were loaded into."""
+
+    workbooks: Path
+    warehouse: Path
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
+    """The fictional portfolio, written and loaded once for the whole run: tests read it, none changes it."""
+    home = tmp_path_factory.mktemp("demo")
+    made = Demo(home / "workbooks", home / "warehouse")
+    write(made.workbooks)
+    etl.load([made.workbooks], made.warehouse)
+    return made
+
+
+@pytest.fixture(scope="session")
+def demo_warehouse(demo: Demo) -> Path:
+    """The warehouse of the fictional portfolio."""
+    return demo.warehouse
