@@ -3,7 +3,6 @@
     'use strict';
 
     var shown = null;        // the last answer drawn: {path, search, title, page}
-    var narrowPx = 520;      // below this width a chart uses its `layout.meta.narrow`
 
     // ---- markup ------------------------------------------------------------------------------------------------
     // A component with data-html has no children of its own: its inside is what the server wrote and escaped.
@@ -75,14 +74,44 @@
         fit(chart);
     }
 
-    // On a phone a chart takes the arrangement its author gave for narrow screens.
+    // In a narrow place a chart takes the arrangement its author gave: {below, layout: {"xaxis.range": …}, traces: [[index, change]]}.
+    function narrowFor(layout, width) {
+        var narrow = layout && layout.meta && layout.meta.narrow;
+        return narrow && width && width < narrow.below ? narrow : null;
+    }
+
+    // The first drawing, and a window that was made narrow.
     function fit(chart) {
-        var narrow = chart.layout && chart.layout.meta && chart.layout.meta.narrow;
-        if (!narrow || chart.__fitted === narrow || chart.clientWidth >= narrowPx) { return; }
+        var narrow = narrowFor(chart.layout, chart.clientWidth);
+        if (!narrow || chart.__fitted === narrow || chart.layout.meta.fitted) { return; }
         chart.__fitted = narrow;
-        if (narrow.height) { chart.parentElement.style.height = chart.style.height = narrow.height + 'px'; }
-        var traces = chart.layout.meta.narrow_traces || { change: {}, of: [] };
-        window.Plotly.update(chart, traces.change, Object.assign({}, narrow), traces.of.length ? traces.of : undefined);
+        if (narrow.layout.height) { chart.parentElement.style.height = chart.style.height = narrow.layout.height + 'px'; }
+        var traces = narrow.traces || [];
+        var change = {};
+        traces.forEach(function (one) { Object.keys(one[1]).forEach(function (name) { change[name] = [one[1][name]]; }); });
+        window.Plotly.update(chart, change, Object.assign({}, narrow.layout), traces.map(function (one) { return one[0]; }));
+    }
+
+    // A figure about to be drawn where there is already one: arranged beforehand, so that it is drawn once.
+    function fitted(id, changed) {
+        var element = document.getElementById(id);
+        var figure = changed.figure;
+        var narrow = figure && element && narrowFor(figure.layout, element.clientWidth);
+        if (!narrow) { return changed; }
+        figure = JSON.parse(JSON.stringify(figure));
+        Object.keys(narrow.layout).forEach(function (path) { assign(figure.layout, path, narrow.layout[path]); });
+        (narrow.traces || []).forEach(function (one) { Object.assign(figure.data[one[0]], one[1]); });
+        figure.layout.meta.fitted = true;
+        var style = narrow.layout.height ? { style: { height: narrow.layout.height + 'px' } } : {};
+        return Object.assign({}, changed, { figure: figure }, style);
+    }
+
+    // 'annotations[0].x' → layout.annotations[0].x
+    function assign(target, path, value) {
+        var steps = path.replace(/\[(\d+)\]/g, '.$1').split('.');
+        var last = steps.pop();
+        steps.forEach(function (step) { target = target[step]; });
+        target[last] = value;
     }
 
     // ---- addresses ---------------------------------------------------------------------------------------------
@@ -169,7 +198,7 @@
     // Graphs are redrawn through Dash; static pieces are written where they stand.
     function update(id, changed) {
         var element = document.getElementById(id);
-        if (changed.figure || !element) { window.dash_clientside.set_props(id, changed); return; }
+        if (changed.figure || !element) { window.dash_clientside.set_props(id, fitted(id, changed)); return; }
         Object.keys(changed).forEach(function (name) {
             var attribute = name === 'className' ? 'class' : name;
             if (changed[name] === null || typeof changed[name] === 'object') { element.removeAttribute(attribute); } else { element.setAttribute(attribute, changed[name]); }

@@ -16,12 +16,15 @@ from charts.theme import (
     axis,
     folded,
     layout,
+    narrow,
     safe,
     value_axis,
 )
 
 #: Height of one bar with its space, and of what stands around the bars, in pixels.
 ROW_PX, AROUND_PX = 44, 24
+#: Below this width bars leave more room to what is printed after them.
+NARROW_PX = 330
 
 
 def bars(
@@ -49,9 +52,10 @@ def bars(
     ends = [_end_text(value, unit, lang, *_change(changes, better, index)) for index, value in enumerate(values)]
     trace = _bar_trace(labels, values, _colours(labels, codes, highlighted), hrefs(links, len(rows)))
     trace |= {"text": ends, "textposition": "outside", "cliponaxis": False, "textfont": {"size": 12, "color": INK}}
-    room = 1.75 if changes else 1.28
+    room, narrow_room = (1.75, 2.3) if changes else (1.28, 1.45)
     top, bottom = max([*numbers(values), 0]) or 1, min([*numbers(values), 0])
     hidden = axis(visible=False, range=[bottom * room, top * room])
+    arranged = narrow(NARROW_PX, {"xaxis.range": [bottom * narrow_room, top * narrow_room]})
     return Chart(
         form="bars",
         finding=finding,
@@ -61,7 +65,7 @@ def bars(
         rows=tuple((*row, changes[index]) if changes else tuple(row) for index, row in enumerate(rows)),
         figure={
             "data": [trace],
-            "layout": layout(lang, _height(rows), xaxis=hidden, yaxis=_labels_axis(labels), bargap=0.4),
+            "layout": layout(lang, _height(rows), xaxis=hidden, yaxis=_labels_axis(labels), bargap=0.4, meta=arranged),
         },
         summary=summary or finding,
         empty=empty,

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 import words
 from charts.chart import Chart, Column
-from charts.theme import CARD, CATEGORIES, LIGHT, SOURCES, Figure, axis, layout, safe, value_axis
+from charts.theme import CARD, CATEGORIES, LIGHT, SOURCES, Figure, axis, layout, narrow, safe, value_axis
 
 #: More parts than this cannot be told apart by colour (screens.md 6.3).
 MOST_PARTS = 4
+#: Below this width every third month is named.
+NARROW_PX = 460
 #: From the base upward, as in the pictures: blue, light blue, plum, amber.
 STACK = (SOURCES["individuals"], LIGHT, SOURCES["foundations"], SOURCES["businesses"])
 
@@ -64,7 +66,7 @@ def stacked_columns(
             },
             xaxis=axis(tickmode="array", tickvals=list(range(len(months))), ticktext=labels, tickangle=0),
             yaxis=value_axis(0, max([*totals, 0]) or 1, unit, lang, 4),
-            meta={"narrow": {"xaxis.tickvals": list(range(0, len(months), 3)), "xaxis.ticktext": labels[::3]}},
+            meta=narrow(NARROW_PX, {"xaxis.tickvals": list(range(0, len(months), 3)), "xaxis.ticktext": labels[::3]}),
         ),
     }
     return Chart(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import words
 from charts.chart import Chart, Column, numbers
-from charts.theme import PRIMARY, QUIET, THIRD, Figure, axis, layout, safe, value_axis
+from charts.theme import PRIMARY, QUIET, THIRD, Figure, axis, layout, narrow, safe, value_axis
 
 Values = Sequence[float | None]
 
@@ -47,7 +47,7 @@ def cumulative_lines(
             yaxis=value_axis(low, high, unit, lang),
             annotations=[_right_label(height, f"{name} {value}") for height, name, value in ends]
             + _last_value(names[0], this_year, unit, lang),
-            meta={"narrow": _narrow(labels, ends)},
+            meta=_narrow(labels, ends),
         ),
     }
     columns = [
@@ -130,6 +130,8 @@ def _with_hover(traces: list[Figure], labels: list[str], unit: str, lang: str) -
 End = tuple[float, str, str]
 #: Width of a character of an end label, in pixels at 11 px.
 CHARACTER_PX = 6.4
+#: Below this width every third month is named, and lines end in names without values.
+NARROW_PX = 520
 
 
 def _ends(lines: Sequence[tuple[str, Values | None]], gap: float, unit: str, lang: str) -> list[End]:
@@ -187,7 +189,7 @@ def _narrow(labels: Sequence[str], ends: Sequence[End]) -> Figure:
     """On a phone: every third month, and names without values at the ends of the lines."""
     months: Figure = {"xaxis.tickvals": list(range(0, len(labels), 3)), "xaxis.ticktext": list(labels[::3])}
     names = {f"annotations[{index}].text": name for index, (_, name, _) in enumerate(ends)}
-    return {**months, **names, "margin.r": _room([name for _, name, _ in ends])}
+    return narrow(NARROW_PX, {**months, **names, "margin.r": _room([name for _, name, _ in ends])})
 
 
 def sparkline(

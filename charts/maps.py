@@ -8,7 +8,7 @@ from pathlib import Path
 
 import words
 from charts.chart import Chart, Column, hrefs, numbers
-from charts.theme import CARD, INK, PRIMARY, SHADES, WORSE, Figure, layout, safe, step_labels, steps
+from charts.theme import CARD, INK, PRIMARY, SHADES, WORSE, Figure, layout, narrow, safe, step_labels, steps
 
 #: (ISO3, name, value) of one place.
 Place = tuple[str, str, float | None]
@@ -28,8 +28,8 @@ PLACES = Path(__file__).parent / "places.csv"
 #: The page a map is arranged for, in pixels, and the size of a label's letters and lines on it.
 PAGE_PX, LETTER_PX, LINE_PX = (420.0, 300.0), 6.2, 14.0
 #: The same on a telephone, where the map is also lower.
-NARROW_PX, NARROW_HEIGHT_PX = (300.0, 220.0), 230
-MOST_LABELS = 7
+NARROW_PX, NARROW_HEIGHT_PX, NARROW_BELOW_PX = (300.0, 220.0), 230, 340
+MOST_LABELS, LONGEST_LABEL = 7, 26
 SIDES = ("bottom center", "middle right", "middle left", "top center")
 #: Letters stay readable over dark land.
 HALO = "0 0 3px #fff, 0 0 3px #fff, 0 0 2px #fff"
@@ -82,9 +82,9 @@ def map_choropleth(
     }
     edges = [row for row in known if row[0] in set(outlined)]
     data = [shaded, *([_edge(edges)] if edges else []), _names(known, unit, lang, box)]
-    narrow = _narrow(_labels(known, [0.0] * len(known), unit, lang, box, NARROW_PX), len(data) - 1)
+    arranged = _narrow(_labels(known, [0.0] * len(known), unit, lang, box, NARROW_PX), len(data) - 1)
     return _map(
-        data, rows, "map_shades", unit, lang, finding, subtitle, empty, links, box, narrow, heading, summary, height
+        data, rows, "map_shades", unit, lang, finding, subtitle, empty, links, box, arranged, heading, summary, height
     )
 
 
@@ -128,9 +128,9 @@ def map_circles(
         **_labels(known, sizes, unit, lang, box),
     }
     data = [_ground(rows), circles]
-    narrow = _narrow(_labels(known, sizes, unit, lang, box, NARROW_PX), 1)
+    arranged = _narrow(_labels(known, sizes, unit, lang, box, NARROW_PX), 1)
     return _map(
-        data, rows, "map_circles", unit, lang, finding, subtitle, empty, links, box, narrow, heading, summary, height
+        data, rows, "map_circles", unit, lang, finding, subtitle, empty, links, box, arranged, heading, summary, height
     )
 
 
@@ -153,7 +153,7 @@ def _map(
     empty: str,
     links: Sequence[str | None] | None,
     box: Box,
-    narrow: Figure,
+    arranged: Figure,
     heading: str,
     summary: str,
     height: int,
@@ -163,7 +163,7 @@ def _map(
         height,
         margin={"l": 0, "r": 0, "t": 0, "b": 30 if form == "map_shades" else 0},
         geo=_geo(box),
-        meta=narrow,
+        meta=arranged,
     )
     del flat["xaxis"], flat["yaxis"]
     return Chart(
@@ -183,8 +183,8 @@ def _map(
 
 def _narrow(labels: Figure, trace: int) -> Figure:
     """On a telephone: a lower map, and only the names that have room there."""
-    traces = {"text": [labels["text"]], "textposition": [labels["textposition"]]}
-    return {"narrow": {"height": NARROW_HEIGHT_PX}, "narrow_traces": {"of": [trace], "change": traces}}
+    traces = (trace, {"text": labels["text"], "textposition": labels["textposition"]})
+    return narrow(NARROW_BELOW_PX, {"height": NARROW_HEIGHT_PX}, [traces])
 
 
 def _geo(box: Box) -> Figure:
@@ -266,7 +266,14 @@ def frame(codes: Sequence[str]) -> Box:
     west, south = min(spot.west for spot in found), min(spot.south for spot in found)
     east, north = max(spot.east for spot in found), max(spot.north for spot in found)
     margin = max(east - west, north - south) * 0.06
-    return (west - margin, max(south - margin, -60.0), east + margin, min(north + margin, 82.0))
+    return _widened((west - margin, max(south - margin, -60.0), east + margin, min(north + margin, 82.0)))
+
+
+def _widened(box: Box) -> Box:
+    """The same box at least as wide as the page is for its height, so that no name is cut at the edge of the land."""
+    west, south, east, north = box
+    missing = (north - south) * PAGE_PX[0] / PAGE_PX[1] - (east - west)
+    return (west - missing / 2, south, east + missing / 2, north) if missing > 0 else box
 
 
 def _names(known: Sequence[Place], unit: str, lang: str, box: Box) -> Figure:
@@ -305,7 +312,7 @@ def _placed(
     for code, _, _ in sorted(known, key=lambda row: -(row[2] or 0)):
         if code not in points or len(sides) == MOST_LABELS:
             continue
-        for side in SIDES:
+        for side in SIDES if len(texts[code]) <= LONGEST_LABEL else ():
             label = _box(points[code], sizes[code], len(texts[code]), side)
             if _is_inside(label, page) and not any(_meet(label, other) for other in (*names, *circles)):
                 sides[code] = side

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 import words
 from charts.chart import Chart, Column, numbers
-from charts.theme import PRIMARY, THIRD, WORSE, Figure, axis, layout, safe, steps
+from charts.theme import PRIMARY, THIRD, WORSE, Figure, axis, layout, narrow, safe, steps
 
 PANEL_PX = 170
+#: Below this width there are two panels across.
+NARROW_PX = 520
 #: Below this share of the phased plan a panel's last value is red.
 CLEARLY = 0.85
 
@@ -42,7 +44,7 @@ def panels(
     wide, tall = _places(len(of), across), _places(len(of), 2)
     figure: Figure = {"data": [], "layout": layout(lang, PANEL_PX * _lines(len(of), across))}
     figure["layout"]["annotations"] = []
-    narrow: Figure = {"height": PANEL_PX * _lines(len(of), 2)}
+    moved: Figure = {"height": PANEL_PX * _lines(len(of), 2)}
     for number, panel in enumerate(of, start=1):
         suffix = "" if number == 1 else str(number)
         figure["data"] += _lines_of(panel, suffix, names, lang)
@@ -50,9 +52,9 @@ def panels(
         figure["layout"][f"xaxis{suffix}"] = _months_axis(panel, x, suffix, lang)
         figure["layout"][f"yaxis{suffix}"] = _ratio_axis(top, y, suffix, x[0] == 0, lang)
         figure["layout"]["annotations"].append(_title(panel, x, y))
-        narrow |= _moved(number, suffix, tall[number - 1])
+        moved |= _moved(number, suffix, tall[number - 1])
     figure["layout"]["margin"] = {"l": 8, "r": 8, "t": 30, "b": 8}
-    figure["layout"]["meta"] = {"narrow": narrow}
+    figure["layout"]["meta"] = narrow(NARROW_PX, moved)
     return Chart(
         form="panels",
         finding=finding,

@@ -56,6 +56,14 @@ def layout(lang: str, height: int, **chosen: Any) -> Figure:
     }
 
 
+def narrow(below: int, changes: Figure, traces: list[tuple[int, Figure]] | None = None) -> Figure:
+    """What changes where the chart is narrower than `below` pixels: layout attributes by path, traces by index.
+
+    assets/panorama.js applies it; the figure itself stays the wide one.
+    """
+    return {"narrow": {"below": below, "layout": changes, "traces": [list(one) for one in traces or []]}}
+
+
 def steps(low: float, high: float, wanted: int = 5) -> list[float]:
     """Round values within `low` and `high`, about `wanted` of them: 0, 5, 10, 15, 20."""
     span = (high - low) or 1.0
