@@ -1,0 +1,75 @@
+"""The command line: `python -m exports board OUT.xlsx [--office RBD] [--period 2026-Q3] [--lang fr] [--as-of DATE]`."""
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+import store
+import words
+from exports import board
+from metrics import QuestionError
+from settings import settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. 0: written; 2: the command or the question was wrong, and the words say how to mend it."""
+    chosen = _parser().parse_args(arguments)
+    lang = chosen.lang if chosen.lang in words.LANGUAGES else settings.language
+    try:
+        return int(chosen.run(chosen))
+    except QuestionError as wrong:
+        print(wrong.say(lang), file=sys.stderr)
+    except store.NoWarehouse:
+        print(words.say("board-no-warehouse", lang), file=sys.stderr)
+    return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    lang = settings.language
+    parser = argparse.ArgumentParser(prog="python -m exports", description=words.say("board-command-about", lang))
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, add in COMMANDS.items():
+        add(commands.add_parser(name, help=words.say(f"board-command-{name}", lang)))
+    return parser
+
+
+def _add_board(command: argparse.ArgumentParser) -> None:
+    lang = settings.language
+    command.add_argument("out", type=Path, metavar="OUT.xlsx", help=words.say("board-command-out", lang))
+    command.add_argument("--office", metavar="RBD", help=words.say("board-command-office", lang))
+    command.add_argument("--period", metavar="2026-Q3", help=words.say("board-command-period", lang))
+    command.add_argument("--lang", metavar="fr", default=lang, help=words.say("board-command-lang", lang))
+    command.add_argument(
+        "--as-of", type=date.fromisoformat, metavar="DATE", help=words.say("board-command-as-of", lang)
+    )
+    command.add_argument("--organisation", metavar="CODE", help=words.say("board-command-organisation", lang))
+    command.add_argument("--warehouse", type=Path, metavar="DIR", help=words.say("board-command-warehouse", lang))
+    command.set_defaults(run=_board)
+
+
+def _board(chosen: argparse.Namespace) -> int:
+    started = time.perf_counter()
+    written = board.write(
+        chosen.out,
+        office=chosen.office,
+        period=chosen.period,
+        lang=chosen.lang,
+        as_of=chosen.as_of,
+        organisation=chosen.organisation,
+        warehouse=chosen.warehouse,
+    )
+    lang = written.brief.lang
+    seconds = words.decimal(time.perf_counter() - started, lang)
+    said = {"sheets": len(written.sheets), "figures": words.whole(len(written.figures), lang), "seconds": seconds}
+    print(words.say("board-written", lang, file=str(chosen.out), **said))
+    return 0
+
+
+COMMANDS: dict[str, Callable[[argparse.ArgumentParser], None]] = {"board": _add_board}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,241 @@
+"""One page per bureau: four figures, countries against their plans, an example from the field, the director's note."""
+
+import textwrap
+from collections.abc import Mapping
+from typing import Any
+
+from exports import look
+from exports.board_sheets.indicators import change
+from exports.brief import Brief, Figure, Place
+from exports.native import Drawing, Part, draw
+from exports.paper import Column, Page, Shown, Status, Zone, cell_of
+from exports.standing import standing
+
+#: The column on the right that holds the chart, the example and the note, and its width in characters.
+ASIDE, ASIDE_WIDTH = 11, 72
+#: Bars one can still read, and the chart's size in pixels.
+DRAWN, CHART_WIDTH, CHART_HEIGHT = 14, 512, 372
+REVENUE = ("confirmed_revenue", "plan_to_date", "plan_attainment")
+
+At = Mapping[str, Any]
+
+
+def bureaux(remit: Brief) -> tuple[Place, ...]:
+    """The bureaux that have a page."""
+    return remit.bureaux
+
+
+def fill(page: Page, place: Place) -> None:
+    """Figures and countries on the left; chart, example and note on the right."""
+    remit = page.brief
+    page.open((32, 11.5, 11.5, 11.5, 11.5, 11.5, 14, 12, 11.5, 11.5, 2, ASIDE_WIDTH))
+    at = {remit.place: place.code}
+    page.heading(page.say("bureau-figures"), page.say("bureau-figures-what", day=remit.day(remit.end)))
+    top = page.row - 2
+    _figures(page, place, at)
+    page.heading(page.say("bureau-countries"), page.say("bureau-countries-what"))
+    zone = _countries(page, place, at)
+    left, under = page.row, top
+    if zone is not None and _draw(page, place, zone, top):
+        under = page.below(top, CHART_HEIGHT) + 1
+    page.row = max(left, _aside(page, at, under))
+    page.close(one_page=True)
+
+
+# Four figures ---------------------------------------------------------------------------------------------------------
+
+
+def _figures(page: Page, place: Place, at: At) -> None:
+    """The four figures of the regional page, one a row."""
+    first = page.row + 1
+    rows = [_revenue(page, at, first), _driven(page, at, first + 1), _results(page, at), _decisions(page, at)]
+    columns = (
+        Column(page.say("figure"), "text"),
+        Column(page.say("value"), ""),
+        Column(page.say("phased-target"), ""),
+        Column(page.say("attainment"), "ratio"),
+        Column(page.say("year-before", year=str(page.brief.year - 1)), ""),
+        Column(page.say("change"), ""),
+        Column(page.say("standing"), "status"),
+        Column(page.say("besides"), "text"),
+        Column(page.say("besides-value"), ""),
+    )
+    page.table(columns, rows, f"figures_{place.code}", strong=1)
+
+
+def _revenue(page: Page, at: At, row: int) -> tuple[Any, ...]:
+    remit = page.brief
+    now = remit.figures(REVENUE, (), {**at, **remit.now})[()]
+    value, plan, attained = (now[name] for name in REVENUE)
+    before = remit.figure("confirmed_revenue", {**at, **remit.before}) if remit.before else None
+    return (
+        value.metric.label[remit.lang],
+        Shown(value, "usd_big"),
+        Shown(plan, "usd_big"),
+        attained,
+        Shown(before, "usd_big") if before else None,
+        change(value, before, cell_of(row, 1), cell_of(row, 4)),
+        Status(standing(attained.value)),
+        None,
+        None,
+    )
+
+
+def _driven(page: Page, at: At, row: int) -> tuple[Any, ...]:
+    remit = page.brief
+    value = remit.figure("field_driven_share", {**at, **remit.now})
+    before = remit.figure("field_driven_share", {**at, **remit.before}) if remit.before else None
+    moved = change(value, before, cell_of(row, 1), cell_of(row, 4))
+    then = Shown(before, "ratio") if before else None
+    return (value.metric.label[remit.lang], Shown(value, "ratio"), None, None, then, moved, None, None, None)
+
+
+def _results(page: Page, at: At) -> tuple[Any, ...]:
+    remit = page.brief
+    found = remit.figures(("result_achievement", "verified_share"), (), {**at, "year": remit.year})[()]
+    label = found["result_achievement"].metric.label[remit.lang]
+    besides = (page.say("of-which-verified"), Shown(found["verified_share"], "ratio"))
+    return (label, Shown(found["result_achievement"], "ratio"), None, None, None, None, None, *besides)
+
+
+def _decisions(page: Page, at: At) -> tuple[Any, ...]:
+    found = page.brief.figures(("decisions", "decision_value"), (), at)[()]
+    besides = (page.say("at-stake"), Shown(found["decision_value"], "usd_big"))
+    return (page.say("to-decide"), Shown(found["decisions"], "count"), None, None, None, None, None, *besides)
+
+
+# Countries ------------------------------------------------------------------------------------------------------------
+
+
+def _countries(page: Page, place: Place, at: At) -> Zone | None:
+    """The bureau's countries, the largest first, with live totals."""
+    remit = page.brief
+    keys = (remit.place, "country")
+    found = remit.beside(_spans(remit), keys)
+    before = remit.figures(("confirmed_revenue",), keys, remit.before) if remit.before else {}
+    lines = [(key, figures) for key, figures in found.items() if key[0] == place.code and _says_something(figures)]
+    if not lines:
+        page.remark(page.say("bureau-no-country"))
+        return None
+    lines.sort(key=lambda line: (line[0][1] is None, -(line[1]["confirmed_revenue"].value or 0)))
+    first = page.row + 1
+    rows = [
+        (
+            remit.name("country", key[1]),
+            *_cells(figures, before.get(key, {}).get("confirmed_revenue"), first + number),
+        )
+        for number, (key, figures) in enumerate(lines)
+    ]
+    whole = remit.beside([(names, {**at, **where}) for names, where in _spans(remit)], ())[()]
+    then = remit.figure("confirmed_revenue", {**at, **remit.before}) if remit.before else None
+    totals = (None, *_cells(whole, then, first + len(rows)))
+    return page.table(_columns(page), rows, f"countries_{place.code}", totals, page.say("total"))
+
+
+def _spans(remit: Brief) -> list[tuple[tuple[str, ...], Mapping[str, Any]]]:
+    """What the table asks, each metric over its own span."""
+    return [
+        (REVENUE, remit.now),
+        (("active_agreements",), {}),
+        (("people_reached",), {"year": remit.year}),
+        (("need_coverage",), {}),
+    ]
+
+
+def _says_something(figures: Mapping[str, Figure]) -> bool:
+    return any(
+        figures[name].value for name in ("confirmed_revenue", "plan_to_date", "active_agreements", "people_reached")
+    )
+
+
+def _columns(page: Page) -> tuple[Column, ...]:
+    return (
+        Column(page.say("country"), "text"),
+        Column(page.say("confirmed"), "usd", total="sum"),
+        Column(page.say("phased-plan"), "usd", total="sum"),
+        Column(page.say("attainment"), "ratio"),
+        Column(page.say("year-before", year=str(page.brief.year - 1)), "usd", total="sum"),
+        Column(page.say("change"), "change"),
+        Column(page.say("standing"), "status"),
+        Column(page.say("agreements-active"), "count"),
+        Column(page.say("people-reached"), "persons"),
+        Column(page.say("needs-covered-value"), "ratio"),
+    )
+
+
+def _cells(figures: Mapping[str, Figure], before: Figure | None, row: int) -> tuple[Any, ...]:
+    value, plan, attained = (figures[name] for name in REVENUE)
+    return (
+        value,
+        plan,
+        attained,
+        before,
+        change(value, before, cell_of(row, 1), cell_of(row, 4)),
+        Status(standing(attained.value)),
+        figures["active_agreements"],
+        figures["people_reached"],
+        figures["need_coverage"],
+    )
+
+
+def _draw(page: Page, place: Place, zone: Zone, top: int) -> bool:
+    """The countries' revenue over the outline of their plans. False where there is no revenue to draw."""
+    shown = min(DRAWN, zone.last - zone.first + 1)
+    unit = page.say(f"unit-usd-{zone.scales[1].lower()}")
+    title = page.say("bureau-chart", unit=unit)
+    alt = page.say("bureau-alt", title=title, bureau=place.name, countries=shown)
+    parts = (
+        Part(1, page.say("confirmed"), look.PRIMARY, is_labelled=True),
+        Part(2, page.say("phased-plan"), look.QUIET),
+    )
+    draw(page, Drawing("bars", title, alt, zone, parts, "usd", DRAWN), top, ASIDE, CHART_WIDTH, CHART_HEIGHT)
+    return True
+
+
+# Example and note -----------------------------------------------------------------------------------------------------
+
+
+def _aside(page: Page, at: At, row: int) -> int:
+    """What it looks like in the field, then the director's own words. Returns the row after them."""
+    row = _title(page, row, page.say("example"))
+    for line in _example(page, at) or [page.say("example-none")]:
+        row = page.paragraph(row, ASIDE, line, ASIDE_WIDTH, font_size=look.SMALL)
+    row = _title(page, row + 1, page.say("director-note"))
+    for line in _note(page, at) or [page.say("director-note-none")]:
+        row = page.paragraph(row, ASIDE, line, ASIDE_WIDTH, font_size=look.SMALL)
+    return row
+
+
+def _title(page: Page, row: int, text: str) -> int:
+    page.text(row, ASIDE, text, bold=True, font_size=look.BODY, bottom=1, bottom_color=look.LINE)
+    return row + 1
+
+
+def _example(page: Page, at: At) -> list[str]:
+    """Need, partner, result, proof of the latest example; a quotation only with its speaker's consent."""
+    columns = ("title", "country", "need_title", "partner_name", "outcome", "quote", "proof", "consent", "date")
+    found = page.brief.rows("out_example", columns, {**at}, ("-date", "title"), 1)
+    if not found:
+        return []
+    one = found[0]
+    place = page.brief.name("country", one["country"]) if one["country"] else ""
+    told = [
+        ("example-where", ", ".join(part for part in (one["title"], place) if part)),
+        ("example-need", one["need_title"]),
+        ("example-partner", one["partner_name"] or page.say("confidential")),
+        ("example-result", one["outcome"]),
+        ("example-quote", one["quote"] if one["consent"] else None),
+        ("example-proof", one["proof"]),
+    ]
+    return [page.say(key, text=text) for key, text in told if text]
+
+
+def _note(page: Page, at: At) -> list[str]:
+    """The director's note of the year, signed and dated."""
+    remit = page.brief
+    where = {**at, "date": (remit.start, remit.today)}
+    found = remit.rows("out_note", ("text", "author", "date", "expires_on"), where, ("-date",), 1)
+    if not found or (found[0]["expires_on"] and found[0]["expires_on"] < remit.end):
+        return []
+    one = found[0]
+    return [textwrap.dedent(one["text"]), page.say("signed", author=one["author"], day=remit.day(one["date"]))]
