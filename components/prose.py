@@ -30,4 +30,4 @@ def lead(sentence: str) -> Component:
 
 def empty(sentence: str) -> Component:
     """What stands where there is nothing to show: a sentence, never zeros."""
-    return html.P(prose(sentence), className="empty")
+    return html.P(html.Span(prose(sentence)), className="empty")

@@ -4,9 +4,10 @@ import dash
 from dash.development.base_component import Component
 
 import words
-from components import Figure, State, as_of_filter, page, read, source_filter, year_filter
+from components import State, as_of_filter, page, read, source_filter, year_filter
 from pages._overview import bureaux, figures, places, received, risks
 from pages._overview.lead import lead
+from pages._panorama.arranging import Piece, arranged
 from pages._panorama.decisions import decision_rows, decisions_card
 from pages._panorama.footing import footing
 from pages._panorama.revenue import Revenue, revenue_of, sources_card
@@ -25,25 +26,22 @@ def layout(**query: str) -> Component:
         title=words.say("overview-title", state.lang),
         lead=lead(scope, revenue),
         filters=[year_filter(state), source_filter(state), as_of_filter(state)],
-        figures=_figures(scope, revenue),
+        figures=figures.figures(scope, revenue),
         children=_cards(state, scope, revenue),
     )
 
 
-def _figures(scope: Scope, revenue: Revenue) -> list[Figure]:
-    return figures.figures(scope, revenue)
-
-
 def _cards(state: State, scope: Scope, revenue: Revenue) -> list[Component]:
-    """From “who is behind” to “what did we not receive”."""
+    """From “who is behind” to “what did we not receive”, row by row."""
     stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
-    decided = decision_rows(scope) if scope.is_now else []
-    return [
-        bureaux.panels_card(scope, stands),
-        decisions_card("overview-decisions", scope, decided, span=5, shown=6),
-        *places.cards(scope, stands),
-        sources_card("overview-sources", scope, revenue, stands, span=6),
-        risks.overdue_card(scope, span=6),
-        risks.bridge_card(scope, span=7),
-        received.coverage_card(scope, span=5),
+    rows = [
+        [bureaux.panels_card(scope, stands), _decisions(scope)],
+        places.cards(scope, stands),
+        [sources_card("overview-sources", scope, revenue, stands, span=6), risks.overdue_card(scope, span=6)],
+        [risks.bridge_card(scope, span=7), received.coverage_card(scope, span=5)],
     ]
+    return arranged("overview-absent", rows, state.lang)
+
+
+def _decisions(scope: Scope) -> Piece:
+    return decisions_card("overview-decisions", scope, decision_rows(scope) if scope.is_now else [], span=5)

@@ -4,25 +4,23 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
 from charts import Panel
-from components import bureaux, chart_card, empty, text_card
+from components import bureaux
 from pages._panorama import findings
+from pages._panorama.arranging import Piece, charted
 from pages._panorama.footing import Footing
 from pages._panorama.naming import bureau_names, listed, short
 from pages._panorama.scope import Scope
 
 
-def panels_card(scope: Scope, footing: Footing, span: int = 7) -> Component:
+def panels_card(scope: Scope, footing: Footing, span: int = 7) -> Piece:
     """Small multiples in % of each bureau's annual plan; the note beside a name is its attainment to date."""
     state, lang = scope.state, scope.state.lang
     if state.source:
-        sentence = words.say("overview-panels-source", lang, href=state.link(source=None))
-        return text_card("overview-panels", words.say("overview-panels", lang), "", [empty(sentence)], span)
+        return words.say("overview-panels-source", lang, href=state.link(source=None))
     to_date = metrics.ask(
         ["plan_to_date", "actual_to_date", "plan_attainment"],
         by="bureau",
@@ -44,16 +42,9 @@ def panels_card(scope: Scope, footing: Footing, span: int = 7) -> Component:
         subtitle=words.say("overview-panels-what", lang, when=scope.when()),
         empty=words.say("overview-panels-empty", lang, year=str(state.year)),
     )
-    return chart_card(
-        "overview-panels",
-        chart,
-        state,
-        metric="plan_attainment",
-        where=state.where(month=scope.span),
-        span=span,
-        note=_unplanned(scope, standing, names),
-        **footing.told(),
-    )
+    asked = {"metric": "plan_attainment", "where": state.where(month=scope.span)}
+    note = _unplanned(scope, standing, names)
+    return charted("overview-panels", chart, state, footing.told(), span=span, note=note, **asked)
 
 
 def _by_month(name: str, scope: Scope) -> dict[str, dict[str, float]]:

@@ -1,11 +1,12 @@
 """The six figures of headquarters: money, fit to the field, results, people, checks, evaluations."""
 
+from datetime import date
 from typing import Any
 
 import metrics
 import words
 from components import Figure, metric_figure
-from pages._panorama.figures import achievement, few, field_driven
+from pages._panorama.figures import achievement, few, field_driven, known
 from pages._panorama.revenue import Revenue, revenue_figure
 from pages._panorama.scope import Scope
 
@@ -16,7 +17,7 @@ def figures(scope: Scope, revenue: Revenue) -> list[Figure]:
     if scope.is_now:
         six.append(_checks(scope))
     six.append(_evaluations(scope))
-    return six
+    return known(six)
 
 
 def _practitioners(scope: Scope) -> Figure:
@@ -47,10 +48,19 @@ def _checks(scope: Scope) -> Figure:
     state, lang = scope.state, scope.state.lang
     where = state.where("source")
     answer = metrics.ask(["due_diligence_validity", "exposed_value"], where=where, **state.asking)
+    if not _is_checking(scope):
+        note = words.say("overview-no-checks", lang)
+        return metric_figure("due_diligence_validity", None, state, note=note, where=where)
     value, exposed = answer.value("due_diligence_validity"), answer.value("exposed_value")
     note = words.say("overview-exposed", lang, value=words.money(exposed, lang)) if exposed else ""
     figure = metric_figure("due_diligence_validity", value, state, bar=value, note=note, where=where)
     return few(figure, *_parts(answer), lang)
+
+
+def _is_checking(scope: Scope) -> bool:
+    """Whether any check was ever received: without one, no partner can be said to lack it."""
+    ever = scope.state.where(check_valid_until=(date(1900, 1, 1), date(9999, 12, 31)))
+    return bool(metrics.rows("out_agreement", ["partner_id"], ever, limit=1, **scope.state.asking).rows)
 
 
 def _evaluations(scope: Scope) -> Figure:

@@ -14,13 +14,27 @@ def lead(scope: Scope, revenue: Revenue) -> str:
     """Each clause is computed; none is said when it has no data."""
     lang = scope.state.lang
     if revenue.value is None:
-        said = [words.say("overview-no-revenue", lang, when=scope.when())]
+        said = [words.say("overview-no-revenue", lang, when=scope.when()), _elsewhere(scope)]
     else:
         said = [findings.position(revenue.value, revenue.before, revenue.attainment, scope.when(), scope.then(), lang)]
     if not scope.state.source and revenue.before:
         said.append(findings.causes(revenue.sources, lang))
     said.append(_furthest(scope))
     return " ".join(clause for clause in said if clause)
+
+
+def _elsewhere(scope: Scope) -> str:
+    """Where there is something to read: the last year with revenue, else the network."""
+    state, lang = scope.state, scope.state.lang
+    by_year = metrics.ask("confirmed_revenue", by="year", where=state.where("source"), **state.asking).rows
+    years = [year for year, usd in by_year if usd and year in state.years]
+    if years:
+        return words.say("overview-last-revenue", lang, year=str(max(years)), href=state.link(year=max(years)))
+    exchanges = metrics.ask("exchanges", where=state.where(), **state.asking).value("exchanges")
+    if not exchanges:
+        return ""
+    shown = words.whole(exchanges, lang)
+    return words.say("overview-network-only", lang, n=int(exchanges), shown=shown, href=state.link("/network"))
 
 
 def _furthest(scope: Scope) -> str:

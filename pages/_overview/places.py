@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
-from components import bureaux, chart_card
+from components import bureaux
 from pages._panorama import findings
+from pages._panorama.arranging import Piece, charted
 from pages._panorama.footing import Footing
 from pages._panorama.scope import Scope, memberships
 
@@ -17,7 +16,7 @@ from pages._panorama.scope import Scope, memberships
 RANKED = 8
 
 
-def cards(scope: Scope, footing: Footing) -> list[Component]:
+def cards(scope: Scope, footing: Footing) -> list[Piece]:
     """The map and the ranked list, each country a link to its bureau's page filtered to it."""
     state, lang = scope.state, scope.state.lang
     by_country = metrics.ask("confirmed_revenue", by="country", where=scope.now(), **state.asking).by("country")
@@ -49,9 +48,10 @@ def cards(scope: Scope, footing: Footing) -> list[Component]:
         subtitle=words.say("overview-ranked-what", lang, when=scope.when(), n=len(rows)),
         empty=empty,
     )
+    told = footing.told()
     return [
-        chart_card("overview-map", drawn, state, span=7, note=_nowhere(by_country, lang), **shared, **footing.told()),
-        chart_card("overview-ranked", ranked, state, span=5, **shared, **footing.told()),
+        charted("overview-map", drawn, state, told, span=7, note=_nowhere(by_country, lang), **shared),
+        charted("overview-ranked", ranked, state, told, span=5, **shared),
     ]
 
 

@@ -2,24 +2,23 @@
 
 from typing import Any
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
-from components import Bar, empty, table, table_card, text_card
+from components import Bar, table, table_card
+from pages._panorama.arranging import Piece
 from pages._panorama.naming import bureau_names, short
 from pages._panorama.scope import Scope
 
 
-def coverage_card(scope: Scope, span: int = 7) -> Component:
+def coverage_card(scope: Scope, span: int = 7) -> Piece:
     """Received of due, by bureau; a sentence where no office owes a workbook."""
     state, lang = scope.state, scope.state.lang
     where = state.where(quarter=scope.quarter)
     total = metrics.ask("reporting_coverage", where=where, **state.asking)
     received, due = (int(part or 0) for part in total.parts("reporting_coverage")[0])
     if not due:
-        return _files(scope, span)
+        return _files(scope)
     answer = metrics.ask(["reporting_coverage", "offices_late"], by="bureau", where=where, **state.asking)
     names = bureau_names(state)
     rows: list[tuple[Any, ...]] = []
@@ -50,20 +49,12 @@ def coverage_card(scope: Scope, span: int = 7) -> Component:
     )
 
 
-def _files(scope: Scope, span: int) -> Component:
+def _files(scope: Scope) -> str:
     """An organisation whose offices owe no workbook: how many files came, and when the last one did."""
     state, lang = scope.state, scope.state.lang
     count = int(metrics.ask("files", where=state.where(), **state.asking).value("files") or 0)
     last = metrics.rows("out_submission", ["known_on"], state.where(), order=["-known_on"], limit=1, **state.asking)
-    title = words.say("overview-coverage", lang)
     if not last.rows:
-        return text_card("overview-coverage", title, "", [empty(words.say("overview-no-files", lang))], span)
-    sentence = words.say(
-        "overview-files",
-        lang,
-        n=count,
-        shown=words.whole(count, lang),
-        day=words.day(last.rows[0][0], lang),
-        href=state.link("/received"),
-    )
-    return text_card("overview-coverage", title, "", [empty(sentence)], span)
+        return words.say("overview-no-files", lang)
+    day, href = words.day(last.rows[0][0], lang), state.link("/received")
+    return words.say("overview-files", lang, n=count, shown=words.whole(count, lang), day=day, href=href)

@@ -1,20 +1,20 @@
 """What slips away: partners gained and lost from one year to the next, and instalments that are late."""
 
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
-from components import chart_card
+from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
 
 #: The steps of the bridge, gains first, as they are read.
 FLOWS = ("new", "recaptured", "upgraded", "downgraded", "lapsed_new", "lapsed_repeat")
+#: A bridge that misses its end by this much says why: years whose instalments are negative belong to no movement.
+CENT = 0.01
 #: Ages of an overdue instalment, in days.
 AGES = ("1-30", "31-90", "91-180", "180+")
 
 
-def bridge_card(scope: Scope, span: int = 7) -> Component:
+def bridge_card(scope: Scope, span: int = 7) -> Piece:
     """From one year's value to the next, partner by partner (M14); only between two years that are over."""
     state, lang = scope.state, scope.state.lang
     year = state.year if scope.is_whole_year else state.year - 1
@@ -22,10 +22,13 @@ def bridge_card(scope: Scope, span: int = 7) -> Component:
     flows = metrics.ask("partner_flows", by="partner_flow", where=where, **state.asking).by("partner_flow")
     counts = metrics.ask("partner_flows_count", by="partner_flow", where=where, **state.asking).by("partner_flow")
     start, end = _value(scope, year - 1), _value(scope, year)
+    is_known = bool(start and end)
     rows = [(words.say("overview-value-of", lang, year=str(year - 1)), start, "start")]
     rows += [(_flow(kind, counts.get(kind, 0), lang), flows[kind], "change") for kind in FLOWS if flows.get(kind)]
+    rest = round((end or 0) - (start or 0) - sum(flows.values()), 2)
+    if abs(rest) >= CENT:
+        rows.append((words.say("overview-flow-corrections", lang), rest, "change"))
     rows.append((words.say("overview-value-of", lang, year=str(year)), end, "total"))
-    is_known = bool(start and end)
     chart = charts.waterfall(
         rows if is_known else [],
         unit="usd",
@@ -41,16 +44,8 @@ def bridge_card(scope: Scope, span: int = 7) -> Component:
         ),
         empty=words.say("overview-bridge-empty", lang, year=str(year), before=str(year - 1)),
     )
-    return chart_card(
-        "overview-bridge",
-        chart,
-        state,
-        metric="partner_flows",
-        where=where,
-        span=span,
-        source=words.say("overview-bridge-source", lang),
-        n=None,
-    )
+    told = {"source": words.say("overview-bridge-source", lang)}
+    return charted("overview-bridge", chart, state, told, metric="partner_flows", where=where, span=span)
 
 
 def _value(scope: Scope, year: int) -> float | None:
@@ -78,7 +73,7 @@ def _bridge_finding(scope: Scope, year: int, flows: dict[str, float]) -> str:
     )
 
 
-def overdue_card(scope: Scope, span: int = 5) -> Component:
+def overdue_card(scope: Scope, span: int = 5) -> Piece:
     """Instalments due and not received today, by age, the youngest first."""
     state, lang = scope.state, scope.state.lang
     where = state.where("source")
@@ -95,15 +90,8 @@ def overdue_card(scope: Scope, span: int = 5) -> Component:
         subtitle=words.say("overview-overdue-what", lang, day=words.day(state.as_of or state.today, lang)),
         empty=words.say("overview-overdue-empty", lang),
     )
-    return chart_card(
-        "overview-overdue",
-        chart,
-        state,
-        metric="overdue_instalments",
-        where=where,
-        span=span,
-        source=words.say("overview-overdue-source", lang),
-    )
+    told = {"source": words.say("overview-overdue-source", lang)}
+    return charted("overview-overdue", chart, state, told, metric="overdue_instalments", where=where, span=span)
 
 
 def _overdue_finding(total: float | None, oldest: float | None, count: int, lang: str) -> str:

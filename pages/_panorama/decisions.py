@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 import metrics
 import words
 from components import Decision, Figure, card, decision_list, metric_figure, source_line
+from pages._panorama.arranging import Piece
 from pages._panorama.naming import listed
 from pages._panorama.scope import Scope
 
@@ -75,20 +76,21 @@ def _mixed(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return [rows[place] for _, _, place in sorted(ranked)]
 
 
-def decisions_card(id: str, scope: Scope, rows: Sequence[Row], span: int = 6, shown: int = 6) -> Component:
-    """The list; a past year has none, since what is to be decided is of today."""
+def decisions_card(id: str, scope: Scope, rows: Sequence[Row], span: int = 6, shown: int = 6) -> Piece:
+    """The list of what is to be decided today; a past year has none."""
     state, lang = scope.state, scope.state.lang
-    subtitle = words.say("panorama-decisions-what", lang, day=words.day(state.as_of or state.today, lang))
     if not scope.is_now:
-        href = state.link(year=state.today.year if state.today else None)
-        content: list[Any] = [decision_list([], words.say("panorama-decisions-past", lang, href=href))]
-        return card(id, words.say("panorama-decisions-none", lang), subtitle, content, span)
-    title = _title(scope)
+        return words.say("panorama-decisions-past", lang, href=state.link(year=None))
+    if not rows:
+        return words.say("panorama-decisions-empty", lang)
+    subtitle = words.say("panorama-decisions-what", lang, day=words.day(state.as_of or state.today, lang))
     listed = rows if state.query.get("decisions") == "all" else rows[:shown]
-    content = [decision_list([_decision(row, scope) for row in listed], words.say("panorama-decisions-empty", lang))]
+    content: list[Any] = [decision_list([_decision(row, scope) for row in listed], "")]
     if len(rows) > shown:
         content.append(_see_all(scope, len(rows) - shown))
-    return card(id, title, subtitle, content, span, [source_line(state, words.say("panorama-decisions-source", lang))])
+    return card(
+        id, _title(scope), subtitle, content, span, [source_line(state, words.say("panorama-decisions-source", lang))]
+    )
 
 
 def _see_all(scope: Scope, more: int) -> Component:
@@ -103,8 +105,6 @@ def _see_all(scope: Scope, more: int) -> Component:
 def _title(scope: Scope) -> str:
     count, value = stake(scope)
     lang = scope.state.lang
-    if not count:
-        return words.say("panorama-decisions-none", lang)
     if not value:
         return words.say("panorama-decisions-title", lang, n=count)
     return words.say("panorama-decisions-title-value", lang, n=count, value=words.money(value, lang))

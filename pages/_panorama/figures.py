@@ -11,6 +11,12 @@ from pages._panorama.scope import Scope
 FEW = 5
 
 
+def known(figures: list[Figure]) -> list[Figure]:
+    """All of them; where most have nothing to say, only those that do."""
+    telling = [figure for figure in figures if figure.value != words.NOTHING]
+    return figures if 2 * len(telling) >= len(figures) else telling
+
+
 def few(figure: Figure, top: float | None, bottom: float | None, lang: str) -> Figure:
     """The same figure, its value written “3 of 4” where it stands on fewer than five cases."""
     if not bottom or bottom >= FEW:
@@ -22,6 +28,9 @@ def few(figure: Figure, top: float | None, bottom: float | None, lang: str) -> F
 def field_driven(scope: Scope) -> Figure:
     """The share of what was signed that answers a need the field had declared (M34)."""
     state, before = scope.state, scope.before()
+    if not has_needs(scope):
+        note = words.say("panorama-no-needs", state.lang)
+        return metric_figure("field_driven_share", None, state, note=note, where=scope.now())
     value = metrics.ask("field_driven_share", where=scope.now(), **state.asking).value("field_driven_share")
     past = None
     if before:
@@ -29,6 +38,12 @@ def field_driven(scope: Scope) -> Figure:
     notes = [words.say("panorama-vs-before", state.lang)] if past is not None else []
     note = " · ".join([*notes, words.say("panorama-signed", state.lang)])
     return metric_figure("field_driven_share", value, state, before=past, bar=value, note=note, where=scope.now())
+
+
+def has_needs(scope: Scope) -> bool:
+    """Whether anyone ever declared a need: where nobody did, a share of zero would say what is not known."""
+    where = scope.state.where()
+    return bool(metrics.ask("needs_declared", where=where, **scope.state.asking).value("needs_declared"))
 
 
 def achievement(scope: Scope) -> Figure:

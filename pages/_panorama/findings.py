@@ -152,6 +152,9 @@ def by_source(changes: Changes, then: str, lang: str) -> str:
     moved = movement(now, before)
     if moved:
         said |= {"movement": moved, "change": change(now, before, lang), "then": then}
+    if len(changes) == 1:
+        said["revenue"] = words.money(now, lang)
+        return sentence(words.say(f"panorama-only-source{'-moved' if moved else ''}", lang, **said))
     return sentence(words.say(f"panorama-by-source{'-moved' if moved else ''}", lang, **said))
 
 

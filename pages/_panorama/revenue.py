@@ -5,19 +5,20 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
-from components import Figure, chart_card, metric_figure
+from components import Figure, metric_figure
 from pages._panorama import findings
+from pages._panorama.arranging import Piece, charted
 from pages._panorama.footing import Footing
 from pages._panorama.scope import Scope
 from pages._panorama.standing import standing
 
 #: The order in which sources are listed where nothing else orders them.
 SOURCES = ("individuals", "businesses", "foundations", "other")
+#: The source of a partner whose sheet names none.
+UNSTATED = "unstated"
 
 
 @dataclass(frozen=True)
@@ -64,10 +65,9 @@ def _sources(scope: Scope) -> dict[str, tuple[float | None, float | None]]:
     asking, before = scope.state.asking, scope.before()
     now = metrics.ask("revenue_by_source", by="source", where=scope.now(), **asking).by("source")
     then = metrics.ask("revenue_by_source", by="source", where=before, **asking).by("source") if before else {}
-    known = [source for source in SOURCES if now.get(source) or then.get(source)]
-    return {
-        source: (now.get(source), then.get(source)) for source in sorted(known, key=lambda one: -(now.get(one) or 0))
-    }
+    known = [source for source in (*SOURCES, None) if now.get(source) or then.get(source)]
+    known.sort(key=lambda source: -(now.get(source) or 0))
+    return {source or UNSTATED: (now.get(source), then.get(source)) for source in known}
 
 
 def revenue_figure(scope: Scope, revenue: Revenue) -> Figure:
@@ -90,7 +90,7 @@ def revenue_figure(scope: Scope, revenue: Revenue) -> Figure:
     )
 
 
-def cumulated_card(id: str, scope: Scope, footing: Footing, span: int = 8) -> Component:
+def cumulated_card(id: str, scope: Scope, footing: Footing, span: int = 8) -> Piece:
     """Revenue cumulated month by month, against the phased plan and last year."""
     state, lang, year = scope.state, scope.state.lang, scope.state.year
     months = [f"{year}-{number:02d}" for number in range(1, 13)]
@@ -113,9 +113,8 @@ def cumulated_card(id: str, scope: Scope, footing: Footing, span: int = 8) -> Co
         subtitle=words.say("panorama-lines-what", lang, year=str(year)),
         empty=words.say("panorama-lines-empty", lang, year=str(year)),
     )
-    return chart_card(
-        id, chart, state, metric="confirmed_revenue", where=scope.now(), span=span, note=_moved(scope), **footing.told()
-    )
+    asked = {"metric": "confirmed_revenue", "where": scope.now()}
+    return charted(id, chart, state, footing.told(), span=span, note=_moved(scope), **asked)
 
 
 def _by_month(scope: Scope, where: Mapping[str, Any]) -> Mapping[str, float]:
@@ -150,10 +149,10 @@ def _moved(scope: Scope) -> str:
     return words.say("panorama-moved", lang, **said)
 
 
-def sources_card(id: str, scope: Scope, revenue: Revenue, footing: Footing, span: int = 4) -> Component:
+def sources_card(id: str, scope: Scope, revenue: Revenue, footing: Footing, span: int = 4) -> Piece:
     """Revenue by source, the largest first, with its change since last year."""
     state, lang = scope.state, scope.state.lang
-    names = metrics.names("source", lang)
+    names = {**metrics.names("source", lang), UNSTATED: words.say("panorama-unstated", lang)}
     codes = list(revenue.sources)
     compared = any(before for _, before in revenue.sources.values())
     chart = charts.bars(
@@ -172,9 +171,16 @@ def sources_card(id: str, scope: Scope, revenue: Revenue, footing: Footing, span
             then=scope.then(),
         ),
         empty=words.say("panorama-sources-empty", lang, when=scope.when()),
-        links=[state.link(source=code) if state.source != code else state.link(source=None) for code in codes],
+        links=[_source_link(scope, code) for code in codes],
     )
-    return chart_card(id, chart, state, metric="revenue_by_source", where=scope.now(), span=span, **footing.told())
+    return charted(id, chart, state, footing.told(), metric="revenue_by_source", where=scope.now(), span=span)
+
+
+def _source_link(scope: Scope, code: str) -> str | None:
+    """The same page of that source alone; of all of them when it is chosen already."""
+    if code == UNSTATED:
+        return None
+    return scope.state.link(source=None if code == scope.state.source else code)
 
 
 def arrow(now: float | None, before: float | None, lang: str) -> str:

@@ -14,7 +14,7 @@ Membership = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Scope:
-    """One reader's question with its months. `months` are over; `running` has begun and is not.
+    """One reader's question with its months. `months` are over; `running` has begun and is not (see `is_begun_only`).
 
     `before_column` is the column that finds the same offices a year before; None when they cannot be compared.
     `moved` are the countries that changed bureau meanwhile, `since` the day they did.
@@ -70,7 +70,7 @@ class Scope:
 
     @property
     def is_begun_only(self) -> bool:
-        """Whether not one month is over yet, so that nothing can be compared."""
+        """Whether the running month is all there is to see, so that nothing can be compared."""
         return self.running is not None and self.running == self.months[-1]
 
     def _placed(self, where: dict[str, Any]) -> dict[str, Any]:
@@ -81,6 +81,8 @@ class Scope:
         lang, year = self.state.lang, str(self.state.year)
         if self.is_whole_year:
             return words.say("panorama-in-year", lang, year=year)
+        if self.is_begun_only:
+            return words.say("panorama-to-day", lang, day=words.day(self.state.today, lang))
         return words.say("panorama-to-date", lang, month=words.month(self.months[-1], lang, short=False), year=year)
 
     def then(self) -> str:
@@ -94,8 +96,21 @@ def scope_of(state: State) -> Scope:
     offices = memberships(state)
     closed = closing_day(offices, state.region) if state.structure == "then" else None
     months, running = months_over(state.year, state.today, closed)
+    if running and running not in months and not _brought(state, (months[0], months[-1])):
+        months = (*months, running)
     column, moved, since = _comparison(state, offices, months)
     return Scope(state, months, running, column, moved, since)
+
+
+def _brought(state: State, span: tuple[str, str]) -> bool:
+    """Whether any revenue fell in those months; a tracker may date all it knows on the day it was published."""
+    answer = metrics.ask("confirmed_revenue", where=state.where(month=span), **state.asking)
+    return answer.value("confirmed_revenue") is not None
+
+
+def has_moves(offices: Sequence[Membership]) -> bool:
+    """Whether any office ever changed bureau, so that there are two structures to choose from."""
+    return any(one["bureau"] != one["bureau_now"] for one in offices)
 
 
 def months_over(year: int, today: date | None, closed: date | None = None) -> tuple[tuple[str, ...], str | None]:

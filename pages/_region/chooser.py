@@ -22,9 +22,10 @@ from components import (
     year_filter,
 )
 from pages._panorama import findings
+from pages._panorama.figures import has_needs
 from pages._panorama.footing import footing
 from pages._panorama.naming import bureau_names, short
-from pages._panorama.scope import Scope, scope_of
+from pages._panorama.scope import Scope, has_moves, memberships, scope_of
 from pages._panorama.standing import standing
 
 
@@ -33,10 +34,8 @@ def page_of(state: State) -> Component:
     scope, lang = scope_of(state), state.lang
     rows = rows_of(scope)
     title = words.say("region-nav", lang)
-    shared: dict[str, Any] = {
-        "title": title,
-        "filters": [year_filter(state), structure_filter(state), as_of_filter(state)],
-    }
+    structures = [structure_filter(state)] if has_moves(memberships(state)) else []
+    shared: dict[str, Any] = {"title": title, "filters": [year_filter(state), *structures, as_of_filter(state)]}
     if not rows:
         nothing = words.say("region-no-bureau", lang, year=str(state.year))
         return page(state, children=[text_card("region-choose", title, "", [empty(nothing)], span=12)], **shared)
@@ -92,7 +91,7 @@ def _by_bureau(name: str, by: str, where: dict[str, Any], scope: Scope) -> dict[
 
 def _card(scope: Scope, rows: list[dict[str, Any]]) -> Component:
     state, lang = scope.state, scope.state.lang
-    planned = any(row["plan"] for row in rows)
+    planned, needed = any(row["plan"] for row in rows), has_needs(scope)
     middle = [
         Column(words.say("region-plan-to-date", lang), "usd"),
         Column("", "bar"),
@@ -102,7 +101,7 @@ def _card(scope: Scope, rows: list[dict[str, Any]]) -> Component:
         Column(words.say("region-bureau", lang)),
         Column(words.say("region-confirmed", lang), "usd"),
         *(middle if planned else []),
-        Column(words.say("region-driven", lang), "ratio"),
+        *([Column(words.say("region-driven", lang), "ratio")] if needed else []),
         Column(words.say("region-results", lang), "ratio"),
         *([Column(words.say("panorama-to-decide", lang), "count")] if scope.is_now else []),
         *([Column(words.say("region-status", lang), "pill")] if planned else []),
@@ -110,7 +109,7 @@ def _card(scope: Scope, rows: list[dict[str, Any]]) -> Component:
     title = words.say("region-choose", lang)
     written = table(
         columns,
-        [_row(row, rows, planned, scope.is_now) for row in rows],
+        [_row(row, rows, planned, needed, scope.is_now) for row in rows],
         title,
         lang,
         row_links=[row["href"] for row in rows],
@@ -130,7 +129,7 @@ def _card(scope: Scope, rows: list[dict[str, Any]]) -> Component:
     )
 
 
-def _row(row: dict[str, Any], rows: list[dict[str, Any]], planned: bool, is_now: bool) -> list[Any]:
+def _row(row: dict[str, Any], rows: list[dict[str, Any]], planned: bool, needed: bool, is_now: bool) -> list[Any]:
     longest = max([*(one["revenue"] or 0 for one in rows), *(one["plan"] or 0 for one in rows)]) or 1
     status = standing(row["revenue"], row["plan"])
     bar = Bar((row["revenue"] or 0) / longest, row["plan"] / longest if row["plan"] else None, status)
@@ -138,7 +137,7 @@ def _row(row: dict[str, Any], rows: list[dict[str, Any]], planned: bool, is_now:
         row["name"],
         row["revenue"],
         *([row["plan"], bar, row["attained"]] if planned else []),
-        row["driven"],
+        *([row["driven"]] if needed else []),
         row["results"],
         *([row["decisions"]] if is_now else []),
         *([Pill(status)] if planned else []),

@@ -11,8 +11,9 @@ import charts
 import metrics
 import words
 from charts import Column
-from components import Bar, Pill, chart_card, table, table_card
+from components import Bar, Pill, table, table_card
 from pages._panorama import findings
+from pages._panorama.arranging import Piece, charted
 from pages._panorama.footing import Footing
 from pages._panorama.revenue import Revenue
 from pages._panorama.scope import Scope, memberships
@@ -114,7 +115,7 @@ def _silent(scope: Scope, everywhere: dict[str, Any]) -> set[str]:
     return set(metrics.rows("out_calendar", ["country"], where, **scope.state.asking).column("country"))
 
 
-def map_card(scope: Scope, places: Sequence[Place]) -> Component:
+def map_card(scope: Scope, places: Sequence[Place], footing: Footing) -> Piece:
     """Where the money goes: one circle per country, edged where it is behind its plan; a click filters the page."""
     state, lang = scope.state, scope.state.lang
     drawn = [place for place in places if place.country]
@@ -132,16 +133,8 @@ def map_card(scope: Scope, places: Sequence[Place]) -> Component:
         empty=words.say("region-map-empty", lang, when=scope.when()),
         height=360,
     )
-    where = scope.now()
-    return chart_card(
-        "region-map",
-        chart,
-        state,
-        metric="confirmed_revenue",
-        where=where,
-        span=5,
-        source=words.say("panorama-contributions", lang),
-    )
+    asked = {"metric": "confirmed_revenue", "where": scope.now()}
+    return charted("region-map", chart, state, footing.told(), span=5, **asked)
 
 
 def _map_what(scope: Scope, edged: Sequence[str]) -> str:

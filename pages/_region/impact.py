@@ -1,11 +1,10 @@
 """What the partnerships did for people: reached against targeted, without counting anyone twice, by activity area."""
 
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
-from components import Figure, chart_card, metric_figure
+from components import Figure, metric_figure
+from pages._panorama.arranging import Piece, charted
 from pages._panorama.footing import footing
 from pages._panorama.scope import Scope
 
@@ -36,7 +35,7 @@ def people_figure(scope: Scope) -> Figure:
     )
 
 
-def areas_card(scope: Scope, span: int = 6) -> Component:
+def areas_card(scope: Scope, span: int = 6) -> Piece:
     """People reached by activity area, with the tick of those targeted, the largest area first."""
     state, lang = scope.state, scope.state.lang
     where = state.where(*PARTS)
@@ -58,8 +57,10 @@ def areas_card(scope: Scope, span: int = 6) -> Component:
         subtitle=words.say("region-areas-what", lang, year=str(state.year)),
         empty=words.say("region-areas-empty", lang, year=str(state.year)),
     )
+    if chart.is_empty:
+        return chart.empty
     stands = footing(scope, "panorama-results", "people_reached", where)
-    return chart_card("region-areas", chart, state, metric="people_reached", where=where, span=span, **stands.told())
+    return charted("region-areas", chart, state, stands.told(), metric="people_reached", where=where, span=span)
 
 
 def finding(rows: list[tuple[str, float | None, float | None]], lang: str) -> str:

@@ -20,12 +20,13 @@ from components import (
     year_filter,
 )
 from pages._panorama import findings
+from pages._panorama.arranging import arranged
 from pages._panorama.decisions import decision_rows, decisions_card, decisions_figure
-from pages._panorama.figures import achievement, field_driven
+from pages._panorama.figures import achievement, field_driven, known
 from pages._panorama.footing import footing
 from pages._panorama.naming import bureau_names, bureau_title
 from pages._panorama.revenue import Revenue, cumulated_card, revenue_figure, revenue_of, sources_card
-from pages._panorama.scope import Scope, memberships, scope_of
+from pages._panorama.scope import Scope, has_moves, memberships, scope_of
 from pages._region import countries, impact, silence, stories
 
 
@@ -43,15 +44,19 @@ def page_of(state: State) -> Component:
         state,
         lead=lead(scope, revenue, decided),
         figures=figures(scope, revenue, decided),
-        children=[
-            cumulated_card("region-cumulated", scope, stands),
-            sources_card("region-sources", scope, revenue, stands),
-            countries.map_card(scope, places),
-            countries.table_of(scope, revenue, places, stands),
-            impact.areas_card(scope),
-            decisions_card("region-decisions", scope, decided),
-            *stories.cards(scope),
-        ],
+        children=arranged(
+            "region-absent",
+            [
+                [
+                    cumulated_card("region-cumulated", scope, stands),
+                    sources_card("region-sources", scope, revenue, stands),
+                ],
+                [countries.map_card(scope, places, stands), countries.table_of(scope, revenue, places, stands)],
+                [impact.areas_card(scope), decisions_card("region-decisions", scope, decided)],
+                stories.pieces(scope),
+            ],
+            state.lang,
+        ),
         **chosen,
     )
 
@@ -77,7 +82,7 @@ def filters(state: State, scope: Scope) -> list[Filter]:
         source_filter(state),
         as_of_filter(state),
     ]
-    if any(one["bureau"] != one["bureau_now"] for one in offices):
+    if has_moves(offices):
         chosen.insert(3, structure_filter(state))
     return chosen
 
@@ -119,7 +124,7 @@ def figures(scope: Scope, revenue: Revenue, decided: Sequence[dict[str, Any]]) -
     four.append(impact.people_figure(scope))
     if scope.is_now:
         four.append(partners_figure(scope))
-    return four
+    return known(four)
 
 
 def partners_figure(scope: Scope) -> Figure:

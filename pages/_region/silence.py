@@ -19,12 +19,14 @@ def is_silent(scope: Scope, revenue: Revenue) -> bool:
 def lead(scope: Scope) -> str:
     """Why there is nothing to show: it closed, it is filtered out, it has not sent yet; and when it last did."""
     state, lang = scope.state, scope.state.lang
-    said = [_closed(state)]
-    if not said[0] and (state.country or state.source):
-        said = [words.say("region-silent-filter", lang, when=scope.when(), href=state.link(country=None, source=None))]
-    elif not said[0]:
-        said = [words.say("region-silent", lang, year=str(state.year))]
-    return " ".join([*said, _last(state)])
+    closed, last = _closed(state), _last(state)
+    if closed:
+        return f"{closed} {last}".strip()
+    if state.country or state.source:
+        why = words.say("region-silent-filter", lang, when=scope.when(), href=state.link(country=None, source=None))
+    else:
+        why = words.say("region-silent", lang, year=str(state.year))
+    return f"{why} {last or words.say('region-never-sent', lang)}"
 
 
 def _closed(state: State) -> str:
@@ -48,8 +50,7 @@ def _closed(state: State) -> str:
 
 
 def _last(state: State) -> str:
+    """The day of the last submission; "" where none was received."""
     where = {**state.where("country"), "bureau": state.region}
     found = metrics.rows("out_submission", ["known_on"], where, order=["-known_on"], limit=1, **state.asking)
-    if not found.rows:
-        return words.say("region-never-sent", state.lang)
-    return words.say("region-last-sent", state.lang, day=words.day(found.rows[0][0], state.lang))
+    return words.say("region-last-sent", state.lang, day=words.day(found.rows[0][0], state.lang)) if found.rows else ""

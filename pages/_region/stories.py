@@ -4,11 +4,11 @@ from datetime import date
 from typing import Any
 
 from dash import html
-from dash.development.base_component import Component
 
 import metrics
 import words
-from components import Example, card, empty, example_card, prose
+from components import Example, card, example_card, prose
+from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
 
 #: What a quotation may already stand between.
@@ -28,8 +28,8 @@ EXAMPLE = [
 ]
 
 
-def cards(scope: Scope) -> list[Component]:
-    """The two cards side by side."""
+def pieces(scope: Scope) -> list[Piece]:
+    """The two cards side by side, or the sentences that say what was not sent."""
     return [_example(scope), _note(scope)]
 
 
@@ -37,15 +37,13 @@ def _in_the_year(scope: Scope) -> tuple[date, date]:
     return date(scope.state.year, 1, 1), date(scope.state.year, 12, 31)
 
 
-def _example(scope: Scope) -> Component:
+def _example(scope: Scope) -> Piece:
     """The latest example of the place in the year in view."""
     state, lang = scope.state, scope.state.lang
     where = state.where("region", "country", date=_in_the_year(scope))
     found = metrics.rows("out_example", EXAMPLE, where, order=["-date"], limit=1, **state.asking).records()
     if not found:
-        return example_card(
-            "region-example", None, lang, nothing=words.say("region-no-example", lang, year=str(state.year))
-        )
+        return words.say("region-no-example", lang, year=str(state.year))
     told = found[0]
     place = metrics.names("country", lang).get(str(told["country"]), "")
     example = Example(
@@ -68,7 +66,7 @@ def _result(told: dict[str, Any]) -> str:
     return f"{told['outcome']} “{told['quote'].strip(QUOTES)}”{credit}"
 
 
-def _note(scope: Scope) -> Component:
+def _note(scope: Scope) -> Piece:
     """The latest note of the bureau's director, in the language it was written in."""
     state, lang = scope.state, scope.state.lang
     where = state.where("region", date=(date(1900, 1, 1), date(state.year, 12, 31)))
@@ -76,7 +74,7 @@ def _note(scope: Scope) -> Component:
     found = metrics.rows("out_note", columns, where, order=["-date"], limit=1, **state.asking).records()
     title = words.say("region-note", lang)
     if not found or _is_stale(found[0], scope):
-        return card("region-note", title, "", [empty(words.say("region-no-note", lang))], 6)
+        return words.say("region-no-note", lang)
     note = found[0]
     spoken = _language(note["submission_id"], scope) or lang
     signed = f"{note['author']} · {words.day(note['date'], lang)}"

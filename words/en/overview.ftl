@@ -82,3 +82,10 @@ overview-files = { $n ->
    *[other] Offices of this organisation owe no workbook: [{ $shown } files]({ $href }) were read, the last received on { $day }.
 }
 overview-no-files = No file has been received.
+overview-flow-corrections = Corrections
+overview-last-revenue = The last is of [{ $year }]({ $href }).
+overview-network-only = This organisation shows a network: [{ $n ->
+    [one] one exchange
+   *[other] { $shown } exchanges
+}]({ $href }).
+overview-no-checks = no check was received

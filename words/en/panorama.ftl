@@ -104,7 +104,6 @@ panorama-decisions-title-value = { $n ->
     [one] To decide: one matter, { $value } at stake
    *[other] To decide: { $n } matters, { $value } at stake
 }
-panorama-decisions-none = To decide
 panorama-decisions-what = What the data ask for on { $day }, most pressing first, then by amount
 panorama-decisions-empty = Nothing awaits a decision in the data received.
 panorama-decisions-past = Decisions are about today, not about that year: [see the current year]({ $href }).
@@ -147,3 +146,14 @@ panorama-verified = { $share } verified · { $n ->
 }
 panorama-of-few = of { $bottom }
 panorama-signed = of the value signed
+panorama-absent = What these data do not say
+panorama-only-source = { $leader } brought { $revenue }
+panorama-only-source-moved = { $leader } brought { $revenue }, { $movement ->
+    [up] { $change } more than { $then }
+    [down] { $change } less than { $then }
+   *[same] the same amount as { $then }
+}
+panorama-to-day = by { $day }
+panorama-unstated = Not stated
+panorama-source-unstated = sources not stated
+panorama-no-needs = no declared need was received

@@ -82,3 +82,10 @@ overview-files = { $n ->
    *[other] Las oficinas de esta organización no deben ningún libro: se leyeron [{ $shown } archivos]({ $href }), el último recibido el { $day }.
 }
 overview-no-files = No se ha recibido ningún archivo.
+overview-flow-corrections = Correcciones
+overview-last-revenue = Los últimos son de [{ $year }]({ $href }).
+overview-network-only = Esta organización muestra una red: [{ $n ->
+    [one] un intercambio
+   *[other] { $shown } intercambios
+}]({ $href }).
+overview-no-checks = no se ha recibido ninguna verificación

@@ -104,7 +104,6 @@ panorama-decisions-title-value = { $n ->
     [one] Por decidir: un asunto, { $value } en juego
    *[other] Por decidir: { $n } asuntos, { $value } en juego
 }
-panorama-decisions-none = Por decidir
 panorama-decisions-what = Lo que piden los datos al { $day }, de lo más urgente a lo menos urgente y luego por importe
 panorama-decisions-empty = Nada espera una decisión en los datos recibidos.
 panorama-decisions-past = Las decisiones se refieren a hoy, no a ese año: [ver el año en curso]({ $href }).
@@ -147,3 +146,14 @@ panorama-verified = { $share } verificados · { $n ->
 }
 panorama-of-few = de { $bottom }
 panorama-signed = del valor firmado
+panorama-absent = Lo que estos datos no dicen
+panorama-only-source = { $leader } aportaron { $revenue }
+panorama-only-source-moved = { $leader } aportaron { $revenue }, { $movement ->
+    [up] un { $change } más que { $then }
+    [down] un { $change } menos que { $then }
+   *[same] el mismo importe que { $then }
+}
+panorama-to-day = al { $day }
+panorama-unstated = Sin precisar
+panorama-source-unstated = las fuentes sin precisar
+panorama-no-needs = no se ha recibido ninguna necesidad declarada

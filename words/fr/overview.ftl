@@ -82,3 +82,10 @@ overview-files = { $n ->
    *[other] Les bureaux de cette organisation ne doivent pas de classeur : [{ $shown } fichiers]({ $href }) ont été lus, le dernier reçu le { $day }.
 }
 overview-no-files = Aucun fichier n’a été reçu.
+overview-flow-corrections = Corrections
+overview-last-revenue = Les dernières sont de [{ $year }]({ $href }).
+overview-network-only = Cette organisation montre un réseau : [{ $n ->
+    [one] un échange
+   *[other] { $shown } échanges
+}]({ $href }).
+overview-no-checks = aucune vérification n’a été reçue

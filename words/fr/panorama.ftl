@@ -104,7 +104,6 @@ panorama-decisions-title-value = { $n ->
     [one] À décider : un sujet, { $value } en jeu
    *[other] À décider : { $n } sujets, { $value } en jeu
 }
-panorama-decisions-none = À décider
 panorama-decisions-what = Ce que les données demandent au { $day }, du plus pressant au moins pressant, puis par montant
 panorama-decisions-empty = Rien n’attend de décision dans les données reçues.
 panorama-decisions-past = Les décisions portent sur aujourd’hui, non sur cette année-là : [voir l’année en cours]({ $href }).
@@ -147,3 +146,14 @@ panorama-verified = { $share } vérifiés · { $n ->
 }
 panorama-of-few = sur { $bottom }
 panorama-signed = de la valeur signée
+panorama-absent = Ce que ces données ne disent pas
+panorama-only-source = { $leader } ont apporté { $revenue }
+panorama-only-source-moved = { $leader } ont apporté { $revenue }, { $movement ->
+    [up] { $change } de plus qu’{ $then }
+    [down] { $change } de moins qu’{ $then }
+   *[same] le même montant qu’{ $then }
+}
+panorama-to-day = au { $day }
+panorama-unstated = Non précisée
+panorama-source-unstated = les sources non précisées
+panorama-no-needs = aucun besoin déclaré n’a été reçu
