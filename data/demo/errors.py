@@ -62,6 +62,7 @@ class Planted:
     table: str
     column: str
     value: str
+    typed: bool
     rule: str
     severity: str
     fate: str
@@ -144,6 +145,7 @@ def _located(fault: Fault, row: dict[str, Any], envelope: Envelope, rows: Lines,
         table=fault.table,
         column=fault.column,
         value=value.text if isinstance(value, Raw) else "" if value is None else str(value),
+        typed=fault.column in fault.typed,
         rule=fault.rule,
         severity=fault.severity,
         fate=fault.fate,
