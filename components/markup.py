@@ -18,6 +18,15 @@ VOID = {"br", "col", "hr", "img", "input", "meta", "link", "wbr", "source"}
 RENAMED = {"className": "class", "htmlFor": "for"}
 #: Properties Dash adds for its own use; they mean nothing to a browser.
 DROPPED = {"children", "key", "n_clicks", "n_clicks_timestamp", "disable_n_clicks", "data-html", "style"}
+#: What Dash keeps on a component besides what was said of it.
+NOT_SAID = {
+    "children",
+    "key",
+    "_prop_names",
+    "_valid_wildcard_attributes",
+    "available_properties",
+    "available_wildcard_properties",
+}
 #: An address may be on this host, on the web, or a mail; nothing that runs.
 ADDRESSES = ("/", "?", "#", "http://", "https://", "mailto:")
 
@@ -90,16 +99,16 @@ def dumps(told: Any) -> str:
 def _plain(value: Any) -> Any:
     if not isinstance(value, Component):
         return str(value)
-    told = value.to_plotly_json()
-    return {**told, "props": {name: prop for name, prop in told["props"].items() if prop is not None}}
+    children = getattr(value, "children", None)
+    properties = _properties(value) | ({} if children is None else {"children": children})
+    return {"type": value._type, "namespace": value._namespace, "props": properties}
 
 
 def _properties(node: Component) -> dict[str, Any]:
-    return {
-        name: value
-        for name, value in node.to_plotly_json()["props"].items()
-        if name not in {"children", "key"} and value is not None
-    }
+    """What was said of a component, by name: reading its attributes is ten times quicker than asking it, and the
+    order must not depend on the process that answers."""
+    said = vars(node)
+    return {name: said[name] for name in sorted(said) if name not in NOT_SAID and said[name] is not None}
 
 
 def _is_html(node: Component) -> bool:
@@ -122,14 +131,14 @@ def _each(children: Any) -> list[Node]:
 
 
 def _element(node: Component) -> str:
-    properties = node.to_plotly_json()["props"]
+    properties = _properties(node)
     if not _is_html(node):
         return f'<div class="{quoted(properties.get("className", "waiting"))}"{_style(properties)}></div>'
     tag = node._type.lower()
     opening = tag + "".join(_attribute(name, value) for name, value in properties.items()) + _style(properties)
     if tag in VOID:
         return f"<{opening}>"
-    inside = properties.get("data-html") or markup(_each(properties.get("children")))
+    inside = properties.get("data-html") or markup(_each(getattr(node, "children", None)))
     return f"<{opening}>{inside}</{tag}>"
 
 

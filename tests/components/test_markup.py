@@ -16,15 +16,15 @@ def test_an_address_that_would_run_leads_nowhere() -> None:
 
 def test_names_become_those_of_html() -> None:
     cell = html.Td("1", colSpan=2, className="number", hidden=True, style={"inline-size": "4%"}, **aria(label="un"))
-    assert markup(cell) == '<td class="number" colspan="2" hidden aria-label="un" style="inline-size:4%">1</td>'
+    assert markup(cell) == '<td aria-label="un" class="number" colspan="2" hidden style="inline-size:4%">1</td>'
     assert markup(html.Br()) == "<br>"
 
 
 def test_a_static_branch_becomes_one_component() -> None:
     tree = light(html.Div([html.P(["a ", html.Strong("b")]), html.Ul([html.Li("c")])], id="page"))
     assert dumps(tree) == (
-        '{"props":{"id":"page","data-html":"<p>a <strong>b</strong></p><ul><li>c</li></ul>"},"type":"Div",'
-        '"namespace":"dash_html_components"}'
+        '{"type":"Div","namespace":"dash_html_components",'
+        '"props":{"data-html":"<p>a <strong>b</strong></p><ul><li>c</li></ul>","id":"page"}}'
     )
 
 

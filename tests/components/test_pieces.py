@@ -180,7 +180,7 @@ def test_a_page_carries_its_notices_title_and_languages() -> None:
     told = markup(page(state, "Dakar", "**Nada**"))
     assert "<h1>Dakar</h1>" in told and "«RBX» no se conoce aquí." in told
     assert 'href="/region?lang=en" hreflang="en"' in told
-    assert 'hreflang="es" aria-current="true"' in told
+    assert '<a aria-current="true" class="reload" href="/region?lang=es" hreflang="es">' in told
 
 
 def test_decisions_say_so_when_there_is_none() -> None:
