@@ -191,30 +191,36 @@ def _in_order(views: Mapping[str, str]) -> list[str]:
     return ordered
 
 
-_readers: dict[Path, Reader] = {}
+_readers: dict[Path, tuple[str, Reader]] = {}
 _pasts: OrderedDict[tuple[Path, date], Reader] = OrderedDict()
 _lock = threading.Lock()
 
 
 def live_path(directory: Path | None = None) -> Path:
     """The file of the newest published version. Raises NoWarehouse."""
-    pointer = (directory or settings.warehouse) / "current"
-    if not pointer.exists():
-        raise NoWarehouse(f"Nothing has been published in {pointer.parent}.")
-    return pointer.resolve()
+    return Path(_pointed(directory or settings.warehouse)).resolve()
+
+
+def _pointed(directory: Path) -> str:
+    """Where the pointer of the live version points: one call to the system, for it is asked with each question."""
+    pointer = f"{directory}/current"
+    try:
+        return os.path.join(directory, os.readlink(pointer))
+    except OSError:
+        raise NoWarehouse(f"Nothing has been published in {directory}.") from None
 
 
 def reader(directory: Path | None = None, as_of: date | None = None) -> Reader:
     """The newest version, as it stands or as it was known on `as_of`. Cheap to call for each question."""
     directory = directory or settings.warehouse
-    path = live_path(directory)
+    pointed = _pointed(directory)
     with _lock:
         if as_of is not None:
-            return _past(path, as_of)
-        current = _readers.get(directory)
-        if current is None or current.path != path:
-            current = _readers[directory] = Reader(path)
-        return current
+            return _past(Path(pointed).resolve(), as_of)
+        known = _readers.get(directory)
+        if known is None or known[0] != pointed:
+            known = _readers[directory] = (pointed, Reader(Path(pointed).resolve()))
+        return known[1]
 
 
 def _past(path: Path, as_of: date) -> Reader:
@@ -371,6 +377,10 @@ class Scratch:
     def register(self, name: str, table: pa.Table) -> None:
         """Make an Arrow table a table of that name."""
         self._connection.register(name, table)
+
+    def run(self, sql: str) -> None:
+        """Prepare the engine: a macro, a view. Raises duckdb.Error for wrong SQL."""
+        self._connection.execute(sql)
 
     def table(self, sql: str) -> pa.Table:
         """What a query answers, as an Arrow table. Raises duckdb.Error for wrong SQL."""

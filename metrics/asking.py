@@ -203,6 +203,6 @@ def _listed(
         placed = [f"{name} {'desc' if is_falling else 'asc'} nulls last" for name, is_falling in sorting]
         ordering = f" order by {', '.join(placed)}" if placed else ""
         limiting = f" limit {int(limit)}" if limit is not None else ""
-        found = reader.query(f"select {', '.join(columns)} from {view}{clause}{ordering}{limiting}", params).rows
-    plain = tuple(tuple(float(cell) if isinstance(cell, Decimal) else cell for cell in row) for row in found)
-    return Answer(columns, plain, version)
+        answer = reader.query(f"select {', '.join(columns)} from {view}{clause}{ordering}{limiting}", params)
+        found = [tuple(float(cell) if isinstance(cell, Decimal) else cell for cell in row) for row in answer.rows]
+    return Answer(columns, tuple(found), version)

@@ -37,6 +37,7 @@ class Cube:
         self.length = int(reader.query(f"select count(*) from {table}").rows[0][0])
         self._coded: dict[str, store.Coded] = {}
         self._amounts: dict[str, store.Amounts] = {}
+        self._shown: dict[str, list[Any]] = {}
 
     def answer(self, grain: Sequence[str], aggregates: Sequence[str], filters: Sequence[Filter]) -> list[Row] | None:
         """The rows of `select grain, aggregates from table where filters group by grain`; None when SQL must say."""
@@ -63,7 +64,7 @@ class Cube:
                 np.lexsort([_rank(self.coded(column), is_falling)[rows] for column, is_falling in reversed(order)])
             ]
         rows = rows[:limit]
-        return list(zip(*(_values(self.coded(column), rows) for column in columns), strict=True))
+        return list(zip(*(self._plain(column, rows) for column in columns), strict=True))
 
     def coded(self, expression: str) -> store.Coded:
         """A column, or a row's expression, by its distinct values."""
@@ -79,6 +80,15 @@ class Cube:
                 raise OverflowError(expression)
             self._amounts[expression] = found
         return self._amounts[expression]
+
+    def _plain(self, column: str, rows: np.ndarray) -> list[Any]:
+        """The values of a column in those rows, exact decimals as floats: they are read, not added."""
+        coded = self.coded(column)
+        if column not in self._shown:
+            values = [float(value) if isinstance(value, Decimal) else value for value in coded.values]
+            self._shown[column] = [*values, None]
+        shown = self._shown[column]
+        return [shown[place] for place in coded.places[rows].tolist()]
 
     def _compares(self, columns: Iterable[str]) -> bool:
         types = self.reader.columns(self.table)
@@ -137,11 +147,6 @@ def _parsed(sql: str) -> re.Match[str] | None:
         if depth < 0:
             return None
     return found
-
-
-def _values(coded: store.Coded, rows: np.ndarray) -> list[Any]:
-    values = [*coded.values, None]
-    return [values[place] for place in coded.places[rows].tolist()]
 
 
 def _rank(coded: store.Coded, is_falling: bool) -> np.ndarray:

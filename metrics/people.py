@@ -24,7 +24,7 @@ def _unduplicated(rows: list[dict[str, Any]]) -> int:
     overlapping = 0
     for row in rows:
         if row["count_method"] == "disjoint_sum":
-            group = row["overlap_group"] or row["agreement_id"]
+            group = row["disjoint_group"]
             disjoint[group] = max(disjoint.get(group, 0), row["people"])
         else:
             overlapping = max(overlapping, row["people"])

@@ -125,6 +125,7 @@ metrics-column-place = Location
 metrics-column-tier = Tier
 metrics-column-count_method = Counting method
 metrics-column-overlap_group = Overlap group
+metrics-column-disjoint_group = Disjoint group
 metrics-column-baseline = Baseline
 metrics-column-target = Target
 metrics-column-actual = Actual

@@ -125,6 +125,7 @@ metrics-column-place = Lugar
 metrics-column-tier = Grado de alcance
 metrics-column-count_method = Método de recuento
 metrics-column-overlap_group = Grupo de solapamiento
+metrics-column-disjoint_group = Grupo sin solapamiento
 metrics-column-baseline = Línea de base
 metrics-column-target = Meta
 metrics-column-actual = Logrado

@@ -125,6 +125,7 @@ metrics-column-place = Lieu
 metrics-column-tier = Palier
 metrics-column-count_method = Méthode de comptage
 metrics-column-overlap_group = Groupe de recoupement
+metrics-column-disjoint_group = Groupe sans recoupement
 metrics-column-baseline = Référence
 metrics-column-target = Cible
 metrics-column-actual = Réalisé
