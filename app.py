@@ -19,16 +19,16 @@ import words
 from components.live import connect, find, shown
 from components.markup import markup
 from components.shell import shell
+from pages import _downloads
 from settings import ROOT, settings
 
 #: Where dcc.Graph asks for its chart library, on pages that draw charts and no others; we answer with our smaller one.
 LIBRARY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
 #: A reader's choice of language is remembered for a year, in seconds.
 REMEMBERED = 365 * 24 * 3600
-#: Nothing but our own host. Styles may be inline (plotly and bar lengths need it), scripts may not; evaluation is
-#: allowed because the tools that test a page in a browser wait by evaluating.
+#: Nothing but our own host. Styles may be inline (plotly and bar lengths need it), scripts may not.
 POLICY = (
-    "default-src 'self'; script-src 'self' 'unsafe-eval' {hashes}; style-src 'self' 'unsafe-inline';"
+    "default-src 'self'; script-src 'self' {hashes}; style-src 'self' 'unsafe-inline';"
     " img-src 'self' data: blob:;"
     " font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
     " frame-ancestors 'none'"
@@ -144,6 +144,8 @@ def _serve_well(app: Dash) -> None:
     def chart_library() -> flask.Response:
         """plotly.js with the forms we draw; assets/build says how it is made."""
         return flask.send_from_directory(app.config.assets_folder, "plotly.min.js")
+
+    _downloads.serve(server, settings.language)
 
     @server.after_request
     def finish(response: flask.Response) -> flask.Response:

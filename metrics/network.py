@@ -23,15 +23,15 @@ def graph(rows: Rows) -> networkx.DiGraph:
 
 
 def density(rows: Rows) -> float | None:
-    """Ties ÷ possible ties, n(n−1), among the offices that take part. None below two offices."""
+    """Ties ÷ possible ties, n(n−1), among the offices that take part. None where no exchange says with whom."""
     found = graph(rows)
-    return networkx.density(found) if len(found) > 1 else None
+    return networkx.density(found) if found.number_of_edges() else None
 
 
 def centralisation(rows: Rows) -> float | None:
-    """Freeman degree centralisation of who is in touch with whom: 0 all alike, 1 a star. None below three offices."""
+    """Freeman degree centralisation of who is in touch with whom: 0 all alike, 1 a star. None below three."""
     found = graph(rows).to_undirected()
-    if len(found) < 3:
+    if len(found) < 3 or not found.number_of_edges():
         return None
     degrees = [degree for _, degree in found.degree()]
     return sum(max(degrees) - degree for degree in degrees) / ((len(found) - 1) * (len(found) - 2))

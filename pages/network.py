@@ -63,7 +63,7 @@ def _figure(name: str, counts_exchanges: bool, state: State, when: Window) -> Fi
         before = metrics.ask(name, where=past, **state.asking).value(name)
     is_ratio = metrics.metric(name).is_ratio
     note = ""
-    if name == "cross_region_share":
+    if name == "cross_region_share" and value is not None:
         expected = metrics.ask("expected_cross_region_share", where=where, **state.asking)
         note = words.say(
             "network-by-chance",
@@ -95,7 +95,7 @@ def _lead(state: State, when: Window) -> str:
         said.append(words.say("network-lead-bridges", lang, share=words.percent(bridges, lang), names=names))
     alone = metrics.ask("isolated_offices", where=state.where() | when.month(), **state.asking)
     count = int(alone.value("isolated_offices") or 0)
-    if count and when.is_dated:
+    if count:
         said.append(words.say("network-lead-isolated", lang, n=count, href="#network-isolated"))
     return " ".join(piece for piece in said if piece)
 

@@ -13,7 +13,7 @@ from pages._network.window import Window
 
 #: A square of more regions than this cannot be read; the most active are kept, and the subtitle says so.
 MOST = 8
-LISTED = 12
+LISTED = 9
 Pairs = dict[tuple[str, str], float]
 
 
@@ -31,6 +31,7 @@ def matrix(state: State, when: Window) -> Component:
         short,
         shares,
         expected=expected,
+        short=_column_heads(short),
         unit="ratio",
         lang=lang,
         finding=_finding(shares, expected, short, lang),
@@ -49,6 +50,12 @@ def matrix(state: State, when: Window) -> Component:
         span=4,
         note=words.say("network-matrix-note", lang),
     )
+
+
+def _column_heads(names: list[str]) -> list[str]:
+    """Names short enough for a column: their first letters, or their last word where the first letters are alike."""
+    heads = [name if len(name) <= 5 else f"{name[:4]}." for name in names]
+    return heads if len(set(heads)) == len(heads) else [name.split()[-1] for name in names]
 
 
 def _most_active(pairs: Pairs) -> list[str]:
@@ -103,8 +110,11 @@ def isolated(state: State) -> Component:
         for office, bureau in answer.rows
     ]
     columns = [Column(words.say("network-office", lang)), Column(words.say("network-region", lang))]
-    title = words.say("network-isolated-title", lang, n=len(rows))
-    nothing: Component = html.Div(empty(words.say("network-isolated-none", lang)))
+    is_known = (
+        metrics.ask("isolated_offices", where=state.where(), **state.asking).value("isolated_offices") is not None
+    )
+    title = words.say("network-isolated-title" if is_known else "network-isolated-unknown", lang, n=len(rows))
+    nothing: Component = html.Div(empty(words.say("network-isolated-none" if is_known else "network-nothing", lang)))
     content = table(columns, rows, title, lang, limit=LISTED) if rows else nothing
     return table_card(
         "network-isolated",

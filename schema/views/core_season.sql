@@ -1,5 +1,6 @@
 -- One row per organisation, plan year and month: the share of a year's revenue that month usually brings,
--- from the complete years among the three before it; a twelfth where there is none.
+-- from the complete years among the three before it; a twelfth where there is none. A year with a month or two missing
+-- still counts; one that brought less than half of the fullest year is taken as reported in part.
 create or replace view core_season as
 with monthly as (
     select
@@ -11,8 +12,19 @@ with monthly as (
     group by out_revenue.organisation, out_revenue.year, cast(right(out_revenue.month, 2) as integer)
 ),
 
+yearly as (
+    select organisation, year, sum(usd) as usd, count(*) as months from monthly group by organisation, year
+),
+
+fullest as (
+    select organisation, max(usd) as usd from yearly group by organisation
+),
+
 complete as (
-    select organisation, year from monthly group by organisation, year having count(*) >= 11 and sum(usd) > 0
+    select yearly.organisation, yearly.year
+    from yearly
+    inner join fullest on fullest.organisation = yearly.organisation
+    where yearly.months >= 11 and yearly.usd > 0 and yearly.usd >= 0.5 * fullest.usd
 ),
 
 plan_year as (

@@ -1,4 +1,5 @@
 -- One row per office and month: its exchanges with other offices in the twelve months to the month's end.
+-- An organisation whose exchanges never say with whom has no row: nobody is isolated, nobody knows.
 create or replace view out_office_month as
 with touched as (
     select organisation, from_office as office, date, exchanges from core_exchange_placed
@@ -27,6 +28,7 @@ select
     cast(null as varchar) as sheet,
     cast(null as integer) as row
 from core_membership
+inner join (select distinct organisation from touched) as tied on tied.organisation = core_membership.organisation
 inner join core_month
     on core_month.organisation = core_membership.organisation
     and core_month.closes_on between core_membership.valid_from and core_membership.valid_to

@@ -16,6 +16,13 @@ import app
 from settings import settings
 
 WIDE = {"width": 1440, "height": 900}
+#: Settles once every chart on the page has its drawing. Evaluated rather than polled by the driver, which would need a
+#: looser content policy than readers get.
+ALL_DRAWN = """() => new Promise(done => {
+    const graphs = () => [...document.querySelectorAll('.dash-graph')];
+    const look = () => graphs().every(graph => graph.querySelector('.main-svg')) ? done() : requestAnimationFrame(look);
+    look();
+})"""
 NARROW = {"width": 360, "height": 740}
 
 
@@ -79,10 +86,7 @@ class Watched:
     def drawn(self) -> None:
         """Wait until Dash has nothing left to do and each chart has its drawing."""
         self.page.wait_for_selector("h1")
-        self.page.wait_for_function(
-            "() => [...document.querySelectorAll('.js-plotly-plot, .dash-graph')]"
-            ".every(graph => graph.querySelector('.main-svg') || graph.querySelector('.plot-container'))"
-        )
+        self.page.evaluate(ALL_DRAWN)
         self.page.wait_for_load_state("networkidle")
 
 

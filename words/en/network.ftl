@@ -37,7 +37,8 @@ network-reused-title = What serves most
 network-reused-what = Resources of the portal taken up by another office, last twelve months
 network-reused-none = No reuse has been reported for this period.
 network-isolated-what = No exchange with another office in twelve months
-network-isolated-none = Each office exchanged with another at least once in twelve months, or exchanges bear no date.
+network-isolated-none = Each office exchanged with another at least once in twelve months.
+network-isolated-unknown = Isolated offices: not known
 network-lead-isolated = { $n ->
     [one] [One office]({ $href }) has no tie with any other.
    *[other] [{ $n } offices]({ $href }) have no tie with any other.

@@ -37,7 +37,8 @@ network-reused-title = Lo que más sirve
 network-reused-what = Recursos del portal retomados por otra oficina, últimos doce meses
 network-reused-none = No se ha comunicado ninguna reutilización en este período.
 network-isolated-what = Ningún intercambio con otra oficina en doce meses
-network-isolated-none = Cada oficina intercambió con otra al menos una vez en doce meses, o los intercambios no llevan fecha.
+network-isolated-none = Cada oficina intercambió con otra al menos una vez en doce meses.
+network-isolated-unknown = Oficinas aisladas: no se sabe
 network-lead-isolated = { $n ->
     [one] [Una oficina]({ $href }) no tiene vínculo con ninguna otra.
    *[other] [{ $n } oficinas]({ $href }) no tienen vínculo con ninguna otra.

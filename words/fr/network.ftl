@@ -37,7 +37,8 @@ network-reused-title = Ce qui sert le plus
 network-reused-what = Ressources du portail reprises par un autre bureau, douze derniers mois
 network-reused-none = Aucune réutilisation n’a été déclarée pour cette période.
 network-isolated-what = Aucun échange avec un autre bureau en douze mois
-network-isolated-none = Chaque bureau a échangé avec un autre au moins une fois en douze mois, ou les échanges ne sont pas datés.
+network-isolated-none = Chaque bureau a échangé avec un autre au moins une fois en douze mois.
+network-isolated-unknown = Bureaux isolés : on ne sait pas
 network-lead-isolated = { $n ->
     [one] [Un bureau]({ $href }) n’a aucun lien avec un autre.
    *[other] [{ $n } bureaux]({ $href }) n’ont aucun lien avec un autre.
