@@ -12,7 +12,7 @@ import schema
 from etl import exact
 from etl.book import Cells
 from etl.rules import ERROR, RULES, WARNING, Frame, rows, severity
-from etl.tidy import Problem, Reading, Tidied, blank, tidy
+from etl.tidy import Problem, Reading, Tidied, blank, proved_mark, proved_order, tidy
 
 #: How a row fares; the order is that of the numbers in a fate array.
 FATES = ("accepted", "warning", "held", "ignored", "header", "title")
@@ -67,8 +67,9 @@ def check(
     received: Received, lang: str, organisation: str | None, is_office: bool = True, default_currency: str | None = None
 ) -> Checked:
     """Every value typed and every row judged by the rules that need no other sheet."""
+    proved = _proved(received, lang)
     tidied = {
-        name: tidy(received.table.columns[name], cells, _reading(received, name, lang, organisation))
+        name: tidy(received.table.columns[name], cells, _reading(received, name, lang, organisation, proved))
         for name, cells in received.cells.items()
     }
     count = len(received.rows)
@@ -97,9 +98,31 @@ def check(
     return judged(frame, problems)
 
 
-def _reading(received: Received, name: str, lang: str, organisation: str | None) -> Reading:
+def _proved(received: Received, lang: str) -> tuple[str | None, str | None]:
+    """What the sheet proves as a whole: the order of day and month, the decimal mark."""
+    typed = {
+        kind: [
+            cells
+            for name, cells in received.cells.items()
+            if received.table.columns[name].type == kind and not _is_stored(cells)
+        ]
+        for kind in ("date", "decimal")
+    }
+    order = proved_order(typed["date"], lang) if typed["date"] else None
+    return order, proved_mark(typed["decimal"]) if len(typed["decimal"]) > 1 else None
+
+
+def _is_stored(cells: Cells) -> bool:
+    """Whether Excel stored every value of the column as a number or a date."""
+    stored = [column for column in (cells.number, cells.moment) if column is not None]
+    return sum(len(column) - column.null_count for column in stored) == len(cells.text) - cells.text.null_count
+
+
+def _reading(
+    received: Received, name: str, lang: str, organisation: str | None, proved: tuple[str | None, str | None]
+) -> Reading:
     scale, currency = received.units.get(name, (1, None))
-    return Reading(lang, organisation, scale, currency, received.is_1904)
+    return Reading(lang, organisation, scale, currency, received.is_1904, *proved)
 
 
 def _fill_currencies(

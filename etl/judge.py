@@ -31,7 +31,10 @@ class SheetJudgement:
 
 @dataclass(frozen=True)
 class Judged:
-    """One file judged. `raw` has a row for every row of every sheet; `tables` the typed rows of recognised sheets."""
+    """One file judged. `raw` has a row for every row of every sheet; `tables` the typed rows of recognised sheets.
+
+    The cells of the raw rows are many and wanted once: they are in `kept_cells`, or in the file at `cells_at`.
+    """
 
     sheets: tuple[SheetJudgement, ...]
     findings: tuple[Finding, ...]
@@ -42,6 +45,15 @@ class Judged:
     columns: tuple[tuple[str, str | None, str | None, str, str, str], ...]
     raw: pa.Table
     tables: tuple[pa.Table, ...]
+    kept_cells: pa.ChunkedArray | None = None
+    cells_at: Path | None = None
+
+    def cells(self) -> pa.ChunkedArray:
+        """The cells of each raw row, as received."""
+        if self.cells_at is not None:
+            return parcel.read(self.cells_at)[1][0]["cells"]
+        assert self.kept_cells is not None
+        return self.kept_cells
 
 
 @dataclass
@@ -77,6 +89,7 @@ def judge(path: Path, file_name: str, organisation: str) -> Judged:
     if not any(sheet.table or sheet.alias for sheet in gathering.sheets):
         gathering.findings.append(_said("nothing-recognised", None))
     gathering.findings += about.findings
+    raw = pa.concat_tables(gathering.raw) if gathering.raw else RAW.empty_table()
     return Judged(
         tuple(gathering.sheets),
         tuple(gathering.findings),
@@ -85,15 +98,19 @@ def judge(path: Path, file_name: str, organisation: str) -> Judged:
         family,
         True,
         tuple(gathering.columns),
-        pa.concat_tables(gathering.raw) if gathering.raw else RAW.empty_table(),
+        raw.drop_columns("cells"),
         tuple(gathering.tables),
+        raw["cells"],
     )
 
 
 def refused(rule: str, details: dict[str, Any]) -> Judged:
     """The judgement of a file nothing could be read from."""
     found = (_said(rule, None, details),)
-    return Judged((), found, {}, settings.language, None, False, (), RAW.empty_table(), ())
+    nothing = RAW.empty_table()
+    return Judged(
+        (), found, {}, settings.language, None, False, (), nothing.drop_columns("cells"), (), nothing["cells"]
+    )
 
 
 def _said(rule: str, sheet: str | None, details: dict[str, Any] | None = None) -> Finding:
@@ -263,7 +280,7 @@ def _source(sheet: Sheet, place: Placed, fates: np.ndarray) -> pa.Table:
 
 
 def pack(judged: Judged, path: Path) -> None:
-    """The judgement as a parcel for the process that loads."""
+    """The judgement as a parcel for the process that loads, its cells as another beside it."""
     words = {
         "sheets": [asdict(sheet) for sheet in judged.sheets],
         "findings": [_listed(finding) for finding in judged.findings],
@@ -275,6 +292,11 @@ def pack(judged: Judged, path: Path) -> None:
         "tables": 1 + len(judged.tables),
     }
     parcel.write(path, words, [judged.raw, *judged.tables])
+    parcel.write(_cells_beside(path), {"tables": 1}, [pa.table({"cells": judged.cells()})])
+
+
+def _cells_beside(path: Path) -> Path:
+    return path.with_suffix(".cells")
 
 
 def _listed(found: Finding) -> list[Any]:
@@ -296,6 +318,7 @@ def unpack(path: Path) -> Judged:
         tuple(tuple(entry) for entry in words["columns"]),
         tables[0],
         tuple(tables[1:]),
+        cells_at=_cells_beside(path),
     )
 
 

@@ -209,7 +209,7 @@ def _raw_rows(entries: Sequence[Entry]) -> Iterator[pa.Table]:
                     ),
                     "sheet": names.take(raw["sheet"].combine_chunks()),
                     "row": raw["row"],
-                    "cells": raw["cells"],
+                    "cells": each.judged.cells(),
                     "fate": fates.take(pa.array(each.fates)),
                     "note": each.notes,
                 }

@@ -13,18 +13,28 @@ from etl.portfolio import Portfolio, Rows, references
 from etl.rules import severity
 from etl.spell import plain
 
-#: The identity that stands for "several submissions bear this key".
-_MANY = -1
+#: The identity that stands for "submissions of several identities bear this key".
+SEVERAL = "*"
 #: A proposed key must be at least this like the one received (0 to 100).
 LIKE_ENOUGH = 75.0
 
 
 @dataclass
 class Known:
-    """The keys of one table that rows may refer to: {key: identity of the submissions that bear it}, and their names."""
+    """The keys of one table that rows may refer to: {key: identity of the submission that bears it}, and their names.
 
-    identities: dict[str, set[str]] = field(default_factory=dict)
+    Where submissions of several identities bear a key, its identity is SEVERAL.
+    """
+
+    identities: dict[str, str] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+
+    def add(self, key: str, identity: str, name: str | None) -> None:
+        """One more submission bears the key."""
+        before = self.identities.get(key)
+        self.identities[key] = identity if before in (None, identity) else SEVERAL
+        if name:
+            self.names[key] = name
 
 
 @dataclass(frozen=True)
@@ -45,9 +55,7 @@ class _Asked:
     rows: Rows
     column: str
     target: str
-    known: Known
-    own: set[tuple[str, int]]
-    held: Mapping[str, list[Place]]
+    there: "_There"
     within: np.ndarray
 
 
@@ -60,7 +68,8 @@ class _There:
     """The rows one table offers to those that refer to it: known keys, each submission's own, and the held ones."""
 
     known: Known
-    own: set[tuple[str, int]]
+    own: Mapping[str, int]
+    own_again: Mapping[str, set[int]]
     held: Mapping[str, list[Place]]
 
 
@@ -84,18 +93,19 @@ def match(
             if place not in cache:
                 cache[place] = _there(portfolio, organisation, target, key, warehouse)
             there = cache[place]
-            asked = _Asked(portfolio, rows, column, target, there.known, there.own, there.held, within)
-            _judge(asked, submissions)
+            _judge(_Asked(portfolio, rows, column, target, there, within), submissions)
 
 
 def _there(portfolio: Portfolio, organisation: str, table: str, key: str, warehouse: WarehouseKeys) -> _There:
     """What a table offers: the warehouse's keys, then those of this load."""
     known = warehouse(organisation, table, key)
-    own: set[tuple[str, int]] = set()
+    own: dict[str, int] = {}
+    own_again: dict[str, set[int]] = {}
     held: dict[str, list[Place]] = {}
+    there = _There(known, own, own_again, held)
     rows = portfolio.tables.get(table)
     if rows is None or not len(rows):
-        return _There(known, own, held)
+        return there
     of = portfolio.submission_of(rows).tolist()
     titles = _titles(rows)
     is_held = (rows.fates >= HELD).tolist()
@@ -106,12 +116,11 @@ def _there(portfolio: Portfolio, organisation: str, table: str, key: str, wareho
         if is_held[at]:
             sheet = portfolio.sources[rows.source[at]].sheet
             held.setdefault(each, []).append(Place(of[at], sheet, int(rows.row[at]), submission.file_name))
-        else:
-            own.add((each, of[at]))
-            known.identities.setdefault(each, set()).add(submission.identity)
-            if titles:
-                known.names[each] = titles[at] or ""
-    return _There(known, own, held)
+            continue
+        if own.setdefault(each, of[at]) != of[at]:
+            own_again.setdefault(each, set()).add(of[at])
+        known.add(each, submission.identity, titles[at] if titles else None)
+    return there
 
 
 def _titles(rows: Rows) -> list[str | None]:
@@ -150,20 +159,21 @@ def _judge(asked: _Asked, submissions: np.ndarray) -> None:
 
 def _is_known(asked: _Asked, key: str, submission: int) -> bool:
     """Accepted in the same file, or in a submission that is not another version of it."""
-    if (key, submission) in asked.own:
+    there = asked.there
+    if there.own.get(key) == submission or submission in there.own_again.get(key, ()):
         return True
-    if any(place.submission == submission for place in asked.held.get(key, ())):
+    if any(place.submission == submission for place in there.held.get(key, ())):
         return False
-    identities = asked.known.identities.get(key)
-    return bool(identities) and identities != {asked.portfolio.submissions[submission].identity}
+    identity = there.known.identities.get(key)
+    return identity is not None and identity != asked.portfolio.submissions[submission].identity
 
 
 class _Searcher:
     """Keys that a misspelt reference may mean, found once per question."""
 
     def __init__(self, asked: _Asked) -> None:
-        self.keys = list(asked.known.identities)
-        self.names = asked.known.names
+        self.keys = list(asked.there.known.identities)
+        self.names = asked.there.known.names
         self._by_words: dict[str, set[str]] | None = None
 
     def same_words(self, text: str) -> tuple[str | None, bool]:
@@ -191,7 +201,7 @@ def _settle(
     asked: _Asked, key: str, submission: int, at: list[int], respelled: dict[int, str], searcher: _Searcher
 ) -> None:
     """What becomes of the rows whose reference is not known as written."""
-    waiting_for = asked.held.get(key, [])
+    waiting_for = asked.there.held.get(key, [])
     if waiting_for:
         place = next((place for place in waiting_for if place.submission == submission), waiting_for[0])
         details = {"code": key, "table": asked.target, "sheet": place.sheet, "row": place.row, "file": place.file_name}

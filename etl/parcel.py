@@ -18,8 +18,8 @@ def write(path: Path, words: dict[str, Any], tables: list[pa.Table]) -> None:
                 stream.write_table(table)
 
 
-def read(path: Path, count: str = "tables") -> tuple[dict[str, Any], list[pa.Table]]:
+def read(path: Path) -> tuple[dict[str, Any], list[pa.Table]]:
     """The words and the tables, as many as the words' `tables` says. The columns stay in the file's own pages."""
     source = pa.memory_map(str(path), "r")
     words = json.loads(source.read(int.from_bytes(source.read(8), "little")))
-    return words, [pa.ipc.open_stream(source).read_all() for _ in range(words[count])]
+    return words, [pa.ipc.open_stream(source).read_all() for _ in range(words["tables"])]

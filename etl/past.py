@@ -54,8 +54,7 @@ class Past:
             {"organisation": organisation, **self._others()},
         ).rows
         for value, identity, named in rows:
-            found.identities.setdefault(value, set()).add(identity)
-            found.names[value] = named or ""
+            found.add(value, identity, named)
         return found
 
     def rates(self, organisation: str) -> list[tuple]:

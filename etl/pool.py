@@ -5,7 +5,6 @@ import os
 import selectors
 import subprocess
 import sys
-import tempfile
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -19,6 +18,8 @@ from settings import ROOT
 WORKERS = 2
 #: Seconds a file may take: a base, and more for each megabyte it weighs.
 SECONDS, SECONDS_PER_MEGABYTE = 15.0, 2.0
+#: Seconds a reading process may take to start, on a busy machine.
+START_SECONDS = 60.0
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ class Task:
 @dataclass
 class _Worker:
     process: subprocess.Popen[bytes]
+    seconds: float = 0.0
+    is_ready: bool = False
     number: int | None = None
     deadline: float = 0.0
     parcel: Path | None = None
@@ -58,21 +61,23 @@ def _allowed(path: Path) -> float:
     return SECONDS + SECONDS_PER_MEGABYTE * path.stat().st_size / 1_000_000
 
 
-def judge_all(tasks: Sequence[Task]) -> Iterator[tuple[int, judge.Judged]]:
-    """(number of the task, its judgement) as each is ready; a file that kills its reader is judged as such."""
+def judge_all(tasks: Sequence[Task], folder: Path) -> Iterator[tuple[int, judge.Judged]]:
+    """(number of the task, its judgement) as each is ready; a file that kills its reader is judged as such.
+
+    `folder` receives the parcels; it must stay as long as the cells of a judgement are wanted.
+    """
     waiting = deque(enumerate(tasks))
     selector = selectors.DefaultSelector()
     workers: list[_Worker] = []
-    with tempfile.TemporaryDirectory(prefix="panorama-") as folder:
-        try:
-            while waiting or any(worker.number is not None for worker in workers):
-                while waiting and (free := _free(workers, selector, len(tasks))):
-                    _give(free, *waiting.popleft(), Path(folder))
-                yield from _ready(workers, selector)
-        finally:
-            for worker in workers:
-                _stop(worker)
-            selector.close()
+    try:
+        while waiting or any(worker.number is not None for worker in workers):
+            while waiting and (free := _free(workers, selector, len(tasks))):
+                _give(free, *waiting.popleft(), folder)
+            yield from _ready(workers, selector)
+    finally:
+        for worker in workers:
+            _stop(worker)
+        selector.close()
 
 
 def _free(workers: list[_Worker], selector: selectors.BaseSelector, tasks: int) -> _Worker | None:
@@ -91,8 +96,9 @@ def _free(workers: list[_Worker], selector: selectors.BaseSelector, tasks: int) 
 
 def _give(worker: _Worker, number: int, task: Task, folder: Path) -> None:
     worker.number = number
-    worker.parcel = folder / f"{number}.parcel"
-    worker.deadline = time.monotonic() + _allowed(task.path)
+    worker.parcel = folder / f"{task.path.parent.name}-{number}.parcel"
+    worker.seconds = _allowed(task.path)
+    worker.deadline = time.monotonic() + (worker.seconds if worker.is_ready else START_SECONDS)
     told = {
         "path": str(task.path), "file_name": task.file_name, "organisation": task.organisation,
         "parcel": str(worker.parcel),
@@ -114,7 +120,14 @@ def _ready(workers: list[_Worker], selector: selectors.BaseSelector) -> Iterator
         number = worker.number
         assert number is not None and worker.parcel is not None and worker.process.stdout is not None
         if id(worker) in answered:
-            if os.read(worker.process.stdout.fileno(), 64):
+            said = os.read(worker.process.stdout.fileno(), 64)
+            if said.startswith(b"ready"):
+                worker.is_ready = True
+                worker.deadline = time.monotonic() + worker.seconds
+                said = said.removeprefix(b"ready\n")
+                if not said:
+                    continue
+            if said:
                 worker.number = None
                 found = judge.unpack(worker.parcel)
                 worker.parcel.unlink()

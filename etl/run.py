@@ -1,5 +1,6 @@
 """The three commands, stage by stage: load, check, rebuild."""
 
+import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -69,9 +70,10 @@ def check(paths: list[Path], warehouse: Path | None, organisation: str | None, p
     except store.NoWarehouse:
         past = Past()
     arriving = [_dated(each) for each in receive.identify(receive.expand(paths))]
-    entries = _judged(arriving, organisation, progress)
-    held, settled = _settled(entries, past)
-    return Report(None, tuple(_reports(entries, money_lines(held, settled))))
+    with tempfile.TemporaryDirectory(prefix="panorama-") as folder:
+        entries = _judged(arriving, organisation, progress, Path(folder))
+        held, settled = _settled(entries, past)
+        return Report(None, tuple(_reports(entries, money_lines(held, settled))))
 
 
 def _dated(incoming: Incoming) -> Incoming:
@@ -133,24 +135,25 @@ def _load_batch(
     draft: store.Draft, past: Past, batch: list[Incoming], warehouse: Path, organisation: str, progress: Progress
 ) -> list[SubmissionReport]:
     """One go: judge, look again at what waited for these files, match, write, close what is replaced."""
-    entries = _judged(batch, organisation, progress)
-    new = len(entries)
-    entries += _looked_at_again(entries, past, warehouse, organisation, progress)
-    past.leaving_out = {each.submission.submission_id for each in entries}
-    held, settled = _settled(entries, past)
-    lines = money_lines(held, settled)
-    write(draft, entries, held, settled, lines)
+    with tempfile.TemporaryDirectory(prefix="panorama-") as folder:
+        entries = _judged(batch, organisation, progress, Path(folder))
+        new = len(entries)
+        entries += _looked_at_again(entries, past, warehouse, organisation, progress, Path(folder))
+        past.leaving_out = {each.submission.submission_id for each in entries}
+        held, settled = _settled(entries, past)
+        lines = money_lines(held, settled)
+        write(draft, entries, held, settled, lines)
     reconcile(draft, entries, lines)
     supersede(draft, [each.submission.submission_id for each in entries])
     past.leaving_out = set()
     return _reports(entries, lines)[:new]
 
 
-def _judged(batch: Sequence[Incoming], organisation: str, progress: Progress) -> list[Entry]:
+def _judged(batch: Sequence[Incoming], organisation: str, progress: Progress, folder: Path) -> list[Entry]:
     tasks = [pool.Task(each.path, each.file_name, organisation) for each in batch]
     found: dict[int, Entry] = {}
     rows, spoke = 0, time.monotonic()
-    for number, judged in pool.judge_all(tasks):
+    for number, judged in pool.judge_all(tasks, folder):
         found[number] = gather.entry(batch[number], judged, organisation)
         rows += judged.raw.num_rows
         if time.monotonic() - spoke > EVERY:
@@ -166,7 +169,7 @@ def _tell(progress: Progress, stage: str, **counts: int) -> None:
 
 
 def _looked_at_again(
-    entries: list[Entry], past: Past, warehouse: Path, organisation: str, progress: Progress
+    entries: list[Entry], past: Past, warehouse: Path, organisation: str, progress: Progress, folder: Path
 ) -> list[Entry]:
     """Files of earlier loads some of whose rows wait for what has now come, read again; and theirs in turn."""
     seen = {each.incoming.sha256 for each in entries}
@@ -176,7 +179,7 @@ def _looked_at_again(
         hashes = past.waiting_for(_keys(fresh), _first_days(fresh)) - seen
         seen |= hashes
         kept = sorted((receive.by_hash(warehouse, sha256) for sha256 in hashes), key=lambda each: each.received_at)
-        fresh = _judged(kept, organisation, progress) if kept else []
+        fresh = _judged(kept, organisation, progress, folder) if kept else []
         found += fresh
     return found
 
@@ -222,6 +225,8 @@ def _first_days(entries: list[Entry]) -> dict[str, date]:
 
 def _settled(entries: list[Entry], past: Past) -> tuple[Portfolio, Settled]:
     held = gather.portfolio(entries)
+    for each in entries:
+        each.judged = replace(each.judged, tables=())
     settled = settle.settle(held, past.background())
     gather.spread_fates(entries, held)
     return held, settled

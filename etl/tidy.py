@@ -1,7 +1,7 @@
 """A column as received, as typed values and problems: judged as a whole, by its own evidence, never by a guess."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -20,6 +20,8 @@ from etl.spell import is_nothing, plain
 ERRORS = frozenset({"#REF!", "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#VALUE!", "#GETTING_DATA", "#SPILL!"})
 #: This many different values, all with three digits after the same mark, show that the mark groups thousands.
 GROUPS_PROVE = 3
+#: This many texts of a column are asked for the mark they prove, for the sake of the sheet's other columns.
+PROVING = 200
 #: Columns with more different texts than this are first tried at machine speed.
 MANY = 64
 
@@ -40,13 +42,18 @@ class Problem:
 
 @dataclass(frozen=True)
 class Reading:
-    """How a column was written: its language, its organisation's offices, the heading's unit, the calendar."""
+    """How a column was written: its language, its organisation's offices, the heading's unit, the calendar.
+
+    `order` and `mark` are what the sheet's other columns prove, for a column that proves nothing itself.
+    """
 
     lang: str
     organisation: str | None = None
     scale: int = 1
     currency: str | None = None
     is_1904: bool = False
+    order: str | None = None
+    mark: str | None = None
 
 
 @dataclass(frozen=True)
@@ -127,19 +134,55 @@ def _quick(uniques: _Uniques) -> tuple[np.ndarray, np.ndarray]:
     return values, sure_array & (np.abs(values) < exact.EXACT_DOUBLE)
 
 
-def _decimal_mark(read: list[numbers.Number], has_dotted: bool, lang: str) -> str | None:
-    """The decimal mark the column proves: one of its values shows it, or all of them group by threes as `lang` does."""
+def _decimal_mark(read: list[numbers.Number], has_dotted: bool, reading: Reading) -> str | None:
+    """The decimal mark the column proves: one of its values shows it, or all of them group by threes as `lang` does.
+
+    A column that proves nothing follows the sheet's other columns; one that proves two marks follows nothing.
+    """
     proofs = {number.mark for number in read if number.mark}
     if has_dotted:
         proofs.add(".")
     if proofs:
         return proofs.pop() if len(proofs) == 1 else None
     doubtful = {number.separator for number in read if number.separator}
-    grouping = {"en": ","}.get(lang, ".")
+    grouping = {"en": ","}.get(reading.lang, ".")
     several = len({number.value for number in read if number.separator}) >= GROUPS_PROVE
     if doubtful == {grouping} and several:
         return "." if grouping == "," else ","
-    return None
+    return reading.mark
+
+
+def proved_order(columns: Iterable[Cells], lang: str) -> str | None:
+    """The order of day and month that a sheet's text dates prove together; None when they disagree or prove nothing.
+
+    A month-first order is believed of an English sheet only.
+    """
+    orders: set[str] = set()
+    for cells in columns:
+        if cells.text.null_count < len(cells.text):
+            orders |= {day.order for text in _typed_texts(cells) if (day := dates.read(text)) and day.order}
+    order = orders.pop() if len(orders) == 1 else None
+    return None if order == "month" and lang != "en" else order
+
+
+def proved_mark(columns: Iterable[Cells]) -> str | None:
+    """The decimal mark that a sheet's numbers typed as text prove together."""
+    marks: set[str] = set()
+    for cells in columns:
+        for text in _typed_texts(cells)[:PROVING]:
+            number = numbers.read(text)
+            if number and number.mark:
+                marks.add(number.mark)
+    return marks.pop() if len(marks) == 1 else None
+
+
+def _typed_texts(cells: Cells) -> list[str]:
+    """The different texts of the cells in which Excel stored no number and no date."""
+    typed = cells.text
+    for stored in (cells.number, cells.moment):
+        if stored is not None:
+            typed = pc.if_else(pc.is_valid(stored), None, typed)
+    return [text for text in pc.unique(typed).to_pylist() if text]
 
 
 @dataclass
@@ -187,7 +230,7 @@ def _read_texts(result: _Amounts, uniques: _Uniques, column: schema.Column, read
             found[which] = _broken(text) or ("not-a-number", _spelled(text))
         else:
             read[which] = number
-    mark = _decimal_mark(list(read.values()), bool((sure & (doubles % 1 != 0)).any()), reading.lang)
+    mark = _decimal_mark(list(read.values()), bool((sure & (doubles % 1 != 0)).any()), reading)
     for which, number in read.items():
         value = _settled(number, mark)
         exactly = None if value is None else exact.ten_thousandths(value * reading.scale)
@@ -300,7 +343,7 @@ def _date(column: schema.Column, cells: Cells, reading: Reading) -> Tidied:
         _serials(column, cells, reading, np.flatnonzero(native & left), (days, present, problems))
         left = left & ~native
     if left.any():
-        _text_dates(column, cells, left, (days, present, problems))
+        _text_dates(column, cells, reading, left, (days, present, problems))
     far = present & ((days < (date(dates.YEARS[0], 1, 1) - _EPOCH).days) | (days > (date(dates.YEARS[1], 12, 31) - _EPOCH).days))
     problems += [Problem("date-too-far", column.name, int(row)) for row in np.flatnonzero(far)]
     return Tidied(pa.array(days, pa.int32(), mask=~present | far).cast(pa.date32()), tuple(problems))
@@ -325,7 +368,7 @@ def _serials(column: schema.Column, cells: Cells, reading: Reading, rows: np.nda
             problems.append(Problem("not-a-date", column.name, row))
 
 
-def _text_dates(column: schema.Column, cells: Cells, left: np.ndarray, into: _Days) -> None:
+def _text_dates(column: schema.Column, cells: Cells, reading: Reading, left: np.ndarray, into: _Days) -> None:
     """Dates typed as text: the order of day and month is the one the column proves."""
     days, present, problems = into
     uniques = _uniques(cells.text, left)
@@ -334,7 +377,7 @@ def _text_dates(column: schema.Column, cells: Cells, left: np.ndarray, into: _Da
     has = np.zeros(len(uniques.texts), dtype=bool)
     read = {which: dates.read(text) for which, text in enumerate(uniques.texts) if not is_nothing(text)}
     orders = {day.order for day in read.values() if day and day.order}
-    order = orders.pop() if len(orders) == 1 else None
+    order = reading.order if not orders else orders.pop() if len(orders) == 1 else None
     for which, day in read.items():
         value, trouble = _settled_day(column, uniques.texts[which], day, order)
         if trouble:

@@ -19,6 +19,8 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     from etl import judge
 
+    answers.write("ready\n")
+    answers.flush()
     for line in sys.stdin:
         task = json.loads(line)
         try:
