@@ -56,6 +56,7 @@ class Family:
     known_on: str | None
     apart: str | None
     supersedes: bool
+    macros: Mapping[str, str]
     sources: tuple[Source, ...]
     produces: tuple[Produce, ...]
     ignores: tuple[Ignore, ...]
@@ -100,6 +101,7 @@ def _family(path: Path) -> Family:
         known_on=document.get("known_on"),
         apart=document.get("apart"),
         supersedes=document.get("supersedes", False),
+        macros=document.get("macros", {}),
         sources=tuple(
             Source(
                 block["alias"],

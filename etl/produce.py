@@ -53,6 +53,8 @@ def produce(family: Family, source: SourceSheet, beside: Mapping[str, pa.Table])
             if other.alias != source.alias:
                 scratch.register(other.alias, beside.get(other.alias, _nothing(other)))
         scratch.register(source.alias, _dressed(source))
+        for signature, sql in family.macros.items():
+            scratch.run(f"create macro {signature} as {sql}")
         checked = []
         columns = []
         for made in family.produced_from(source.alias):
@@ -111,7 +113,9 @@ def _heading(source: SourceSheet, letter: str) -> str:
     return next(name for name, place in source.letters.items() if place == letter)
 
 
-def _judged(family: Family, made: Produce, source: SourceSheet, texts: pa.Table, places: dict[str, str]) -> checking.Checked:
+def _judged(
+    family: Family, made: Produce, source: SourceSheet, texts: pa.Table, places: dict[str, str]
+) -> checking.Checked:
     received = checking.Received(
         schema.TABLES[made.table],
         source.sheet,
