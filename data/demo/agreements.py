@@ -44,7 +44,8 @@ def people_words() -> dict[str, Any]:
 
 def owner(office: Office, die: Random) -> str:
     """A function and a place: `Chargée des partenariats, Lomé`."""
-    return f"{die.choice(people_words()['owners'][office.lang])}, {office.city}"
+    functions = people_words()["owners" if office.is_country else "owners_of_bureaux"][office.lang]
+    return f"{die.choice(functions)}, {office.city}"
 
 
 def agreements(registry: Registry) -> list[Agreement]:

@@ -19,6 +19,8 @@ WRITTEN_AFTER = 0.045
 SHARED_NEED = 0.28
 #: Nobody kept a register of needs before this day.
 FIRST_NEED = date(2023, 1, 9)
+#: Four offices ask for one thing, a cold chain, and nobody near them offers it.
+COLD_CHAIN = ("BFA", "MLI", "NER", "TCD")
 #: Open needs of an office, beyond those answered.
 UNMET = (1, 3)
 
@@ -139,12 +141,21 @@ def _unmet(office: Office, ledger: Ledger) -> None:
     die = dice("unmet", office.code)
     if office.code in ("HQ", "RBJ"):
         return
-    every = list(areas().values())
+    if office.code in COLD_CHAIN:
+        _ask(office, areas()["supply_chain"] | {"needs": areas()["supply_chain"]["needs"][:1]}, ledger, die)
     for _ in range(die.randint(*UNMET)):
-        area = die.choices(every, [3 if each["code"] == "supply_chain" else 1.5 for each in every])[0]
-        on = later(TODAY, -die.randint(15, 420))
-        need_id = ledger.declare(office, area, on, die)
-        row = ledger.rows[need_id]
-        _price(need_id, row, 0.0)
-        row["required_amount"] = rounded(die.lognormvariate(12.3, 0.7), str(row["currency"]), on)
+        area = die.choice(list(areas().values()))
+        row = _ask(office, area, ledger, die)
+        row["priority"] = die.choices((1, 2, 3), (3, 4, 3))[0]
         row["status"] = die.choices(("open", "in_discussion", "withdrawn"), (62, 30, 8))[0]
+
+
+def _ask(office: Office, area: dict[str, Any], ledger: Ledger, die: Random) -> Row:
+    """An urgent need nobody answers yet."""
+    on = later(TODAY, -die.randint(15, 420))
+    need_id = ledger.declare(office, area, on, die)
+    row = ledger.rows[need_id]
+    _price(need_id, row, 0.0)
+    row["required_amount"] = rounded(die.lognormvariate(12.3, 0.7), str(row["currency"]), on)
+    row["priority"] = 1
+    return row

@@ -123,6 +123,7 @@ class _Links:
     def __init__(self) -> None:
         self._all = [office for office in offices().values() if office.code != "RBJ"]
         self._weights = [self._loudness(office) for office in self._all]
+        self._circles: dict[tuple[str, bool], tuple[list[Office], list[float]]] = {}
 
     @staticmethod
     def _loudness(office: Office) -> float:
@@ -139,10 +140,15 @@ class _Links:
         if source.code in ISOLATED:
             return source
         reach = min(1.0, (1 - AT_HOME) * BRIDGES.get(source.code, 0.62))
-        abroad = die.random() < reach
-        circle = [each for each in self._all if self._may(source, each, abroad)]
-        weights = [self._pull(source, each, abroad) for each in circle]
-        return die.choices(circle, weights)[0] if circle and sum(weights) else source
+        circle, weights = self._circle(source, abroad=die.random() < reach)
+        return die.choices(circle, weights)[0] if sum(weights) else source
+
+    def _circle(self, source: Office, abroad: bool) -> tuple[list[Office], list[float]]:
+        """Whom an office may turn to at home or abroad, and how strongly it is drawn to each."""
+        if (source.code, abroad) not in self._circles:
+            circle = [each for each in self._all if self._may(source, each, abroad)]
+            self._circles[source.code, abroad] = circle, [self._pull(source, each, abroad) for each in circle]
+        return self._circles[source.code, abroad]
 
     @staticmethod
     def _may(source: Office, other: Office, abroad: bool) -> bool:

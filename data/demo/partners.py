@@ -68,7 +68,8 @@ class Registry:
 
     def public(self, office: Office) -> Partner:
         """The public of an office's country, as one partner."""
-        name = names()["individuals"][office.lang].format(country=office.name[office.lang])
+        words = names()["individuals" if office.is_country else "everywhere"]
+        name = words[office.lang].format(country=office.name[office.lang])
         return self.named(name) or self.add(name, office, "individuals")
 
     def invent(self, office: Office, source: str, topic: object) -> Partner:

@@ -11,7 +11,7 @@ import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name
 
 import schema
-from data.demo import FICTIONAL, dice
+from data.demo import FICTIONAL
 from data.demo.habits import Habit, columns, extra_columns, heading, sheet_name, words
 from data.demo.portfolio import Row, Value, offices
 
@@ -147,8 +147,8 @@ class Writer:
         """The office's own columns, to the right: names that help it read, marks nobody else understands."""
         if SUBTOTAL in row:
             return
-        die = dice("extra", self._style.office.code, at)
-        marks = [die.choice(words()["extra_values"][self._style.lang]) for _ in range(self._style.extra_columns)]
+        some = words()["extra_values"][self._style.lang]
+        marks = [some[(at * 7 + number) % len(some)] for number in range(self._style.extra_columns)]
         for text in [*(row.get(name) for name in told), *marks]:
             if text:
                 sheet.write_string(at, place, text)
