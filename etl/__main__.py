@@ -78,7 +78,9 @@ def _about(submission: report.SubmissionReport, lang: str) -> list[str]:
     for sheet in submission.sheets:
         counts = [words.whole(count, lang) for count in (sheet.read, sheet.accepted, sheet.held, sheet.ignored)]
         names = dict(zip(("read", "accepted", "held", "ignored"), counts, strict=True))
-        lines.append("  " + words.say("etl-sheet", lang, sheet=sheet.sheet, table=sheet.table or words.NOTHING, **names))
+        lines.append(
+            "  " + words.say("etl-sheet", lang, sheet=sheet.sheet, table=sheet.table or words.NOTHING, **names)
+        )
     for kind, money in sorted(submission.money.items()):
         lines.append("  " + words.say("etl-money", lang, kind=kind, **_dollars(money, lang)))
     for finding in submission.findings[:SHOWN]:
@@ -90,7 +92,12 @@ def _about(submission: report.SubmissionReport, lang: str) -> list[str]:
 
 
 def _dollars(money: report.MoneyReport, lang: str) -> dict[str, str]:
-    amounts = {"read": money.read_usd, "accepted": money.accepted_usd, "held": money.held_usd, "ignored": money.ignored_usd}
+    amounts = {
+        "read": money.read_usd,
+        "accepted": money.accepted_usd,
+        "held": money.held_usd,
+        "ignored": money.ignored_usd,
+    }
     return {name: words.money_exact(float(amount), lang) for name, amount in amounts.items()}
 
 

@@ -1,4 +1,4 @@
-"""One pass over a workbook's own XML for what its reader keeps silent: error cells, formulas without a value, hidden rows."""
+"""One pass over a workbook's XML for what its reader keeps silent: errors, formulas without a value, hidden rows."""
 
 import re
 import zipfile

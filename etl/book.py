@@ -56,7 +56,9 @@ class Sheet:
     @cached_property
     def _head(self) -> list[list[str | None]]:
         """The first rows as lists: headings, titles and keys are looked for there again and again."""
-        return [list(row) for row in zip(*(column.text.slice(0, HEAD).to_pylist() for column in self.columns), strict=True)]
+        return [
+            list(row) for row in zip(*(column.text.slice(0, HEAD).to_pylist() for column in self.columns), strict=True)
+        ]
 
 
 @dataclass(frozen=True)
@@ -162,7 +164,9 @@ def cells(values: tuple[Any, ...]) -> Cells:
         texts = said if texts is None else pc.coalesce(texts, said)
     if not kinds <= {float, int, datetime, date}:
         plain_words = kinds <= {float, int, datetime, date, str, NoneType}
-        words = [value if type(value) is str else None for value in values] if plain_words else list(map(_worded, values))
+        words = (
+            [value if type(value) is str else None for value in values] if plain_words else list(map(_worded, values))
+        )
         worded = _blank_as_null(_texts(words))
         texts = worded if texts is None else pc.coalesce(texts, worded)
     return Cells(texts, number=numbers, moment=moments)

@@ -1,4 +1,4 @@
-"""The judgement of one sheet: its columns tidied, the rules asked, each row accepted, accepted with a warning, or held."""
+"""The judgement of one sheet: columns tidied, rules asked, each row accepted, accepted with a warning, or held."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -128,7 +128,7 @@ def _reading(
 def _fill_currencies(
     received: Received, values: dict[str, pa.Array], tidied: dict[str, Tidied], default: str | None
 ) -> list[Problem]:
-    """An amount's currency: its own column, else the cell, else the heading, else the workbook's; two that differ clash."""
+    """An amount's currency: its column, else the cell, the heading, or the workbook's; two that differ clash."""
     problems: list[Problem] = []
     for money in received.table.money():
         if money.name not in tidied:
@@ -212,7 +212,7 @@ def finding(frame: Frame, problem: Problem, grade: str) -> Finding:
         frame.cell(problem.column, problem.at),
         problem.column,
         frame.text(problem.column, problem.at),
-        problem.details,
+        problem.details | {"in": frame.table.name},
     )
 
 

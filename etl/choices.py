@@ -11,7 +11,9 @@ from settings import organisation
 #: A proposal must be at least this like the value (0 to 100).
 LIKE_ENOUGH = 62.0
 #: Truths and untruths in three languages.
-YES = frozenset(map(plain, ("oui", "o", "yes", "y", "sí", "si", "s", "x", "vrai", "true", "verdadero", "1", "✓", "ok", "v")))
+YES = frozenset(
+    map(plain, ("oui", "o", "yes", "y", "sí", "si", "s", "x", "vrai", "true", "verdadero", "1", "✓", "ok", "v"))
+)
 NO = frozenset(map(plain, ("non", "n", "no", "faux", "false", "falso", "0")))
 
 

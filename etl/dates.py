@@ -34,21 +34,26 @@ MONTHS = {word: number for number, words in _MONTHS.items() for word in words.sp
 _ISO = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$")
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
 _NUMERIC = re.compile(r"^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?:[T ]\d{1,2}:\d{2}.*)?$")
-_QUARTER = re.compile(r"^(?:[tq]\s?([1-4])|([1-4])\s?(?:er|e|eme|o|º)?\s?(?:t|q|trim|trimestre|quarter))[\s\-/]*(?:de\s)?(\d{4})$")
+_QUARTER = re.compile(
+    r"^(?:[tq]\s?([1-4])|([1-4])\s?(?:er|e|eme|o|º)?\s?(?:t|q|trim|trimestre|quarter))[\s\-/]*(?:de\s)?(\d{4})$"
+)
 _QUARTER_AFTER = re.compile(r"^(\d{4})[\s\-/]*(?:[tq]\s?([1-4])|([1-4])[tq])$")
 _HALF = re.compile(r"^[sh]\s?([12])[\s\-/]*(\d{4})$|^(\d{4})[\s\-/]*[sh]\s?([12])$")
 _YEAR_MONTH = re.compile(r"^(\d{4})[-/](\d{1,2})$|^(\d{1,2})[-/](\d{4})$")
 _WORD = re.compile(r"[a-z]+|\d+")
-_SMALL = {"de", "del", "du", "le", "el", "er", "st", "nd", "rd", "th", "of", "the", "lundi", "mardi", "mercredi", "jeudi",
-          "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-          "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"}  # fmt: skip
+_SMALL = frozenset(
+    "de del du le el er st nd rd th of the"
+    " lundi mardi mercredi jeudi vendredi samedi dimanche"
+    " monday tuesday wednesday thursday friday saturday sunday"
+    " lunes martes miercoles jueves viernes sabado domingo".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
     """What one cell may say. `other` is the month-first reading of `03/04/2026`; `order` the order the cell proves.
 
-    A month or a quarter has `last`, its last day. An impossible day (31/02) has `value` None and says so in `impossible`.
+    A month or a quarter has `last`, its last day. An impossible day (31/02) has no `value` and says so.
     """
 
     value: date | None

@@ -124,10 +124,8 @@ def portfolio(entries: list[Entry]) -> Portfolio:
     beside = _beside(entries)
     for number, each in enumerate(entries):
         for at, sheet in enumerate(each.judged.sheets):
-            if sheet.alias and each.judged.family:
-                made = _produced(each, at, sheet, beside)
-            else:
-                made = _typed(each, sheet)
+            is_family = sheet.alias and each.judged.family
+            made = _produced(each, at, sheet, beside) if is_family else _typed(each, sheet)
             for name, table, letters in made:
                 parts.setdefault(name, []).append((table, len(sources)))
                 sources.append(Source(number, sheet.name, letters))

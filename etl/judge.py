@@ -68,7 +68,13 @@ class _Gathering:
 
 
 RAW = pa.schema(
-    [("sheet", pa.int16()), ("row", pa.int32()), ("cells", pa.list_(pa.string())), ("fate", pa.int8()), ("note", pa.string())]
+    [
+        ("sheet", pa.int16()),
+        ("row", pa.int32()),
+        ("cells", pa.list_(pa.string())),
+        ("fate", pa.int8()),
+        ("note", pa.string()),
+    ]
 )
 
 
@@ -78,6 +84,8 @@ def judge(path: Path, file_name: str, organisation: str) -> Judged:
         sheets, troubles = read.sheets(path)
     except read.Unreadable as error:
         return refused(error.trouble.rule, error.trouble.details)
+    if read.has_macros(path):
+        troubles.append(book.Trouble("file-macros"))
     placed = [recognise.recognise(sheet, file_name) for sheet in sheets]
     family = next((place.family for place in placed if place.family), None)
     about = meta.Meta() if family else meta.find(sheets, settings.language, organisation)
@@ -192,19 +200,25 @@ def _keep_raw(gathering: _Gathering, sheet: Sheet, fates: np.ndarray, notes: dic
 def _keep_headings(gathering: _Gathering, sheet: Sheet, place: Placed) -> None:
     for heading in place.headings:
         how = heading.how if heading.column else "unused"
-        entry = (sheet.name, place.table or place.alias, heading.column, book.letter(heading.position), heading.text, how)
+        entry = (
+            sheet.name,
+            place.table or place.alias,
+            heading.column,
+            book.letter(heading.position),
+            heading.text,
+            how,
+        )
         gathering.columns.append(entry)
     row = int(sheet.rows[place.header]) if place.header >= 0 else None
     for remark in place.remarks:
         cell = None if remark.position is None or row is None else f"{book.letter(remark.position)}{row}"
         grade = severity(remark.rule)
         column = remark.details.get("column")
-        gathering.findings.append(
-            Finding(sheet.name, remark.rule, grade, row, cell, column, remark.value, remark.details)
-        )
+        details = remark.details | ({"in": place.table} if place.table else {})
+        gathering.findings.append(Finding(sheet.name, remark.rule, grade, row, cell, column, remark.value, details))
     for heading in place.headings:
         if heading.column and (heading.scale != 1 or heading.currency):
-            details = {"scale": heading.scale, "currency": heading.currency or ""}
+            details = {"scale": heading.scale, "currency": heading.currency or "", "in": place.table}
             cell = f"{book.letter(heading.position)}{row}"
             gathering.findings.append(
                 Finding(sheet.name, "unit-in-heading", "note", row, cell, heading.column, heading.text, details)
@@ -259,7 +273,9 @@ def _checked(
         sheet.name,
         sheet.rows[positions],
         {
-            heading.column: sheet.columns[heading.position] if everything else sheet.columns[heading.position].take(taken)
+            heading.column: sheet.columns[heading.position]
+            if everything
+            else sheet.columns[heading.position].take(taken)
             for heading in used
             if heading.column
         },

@@ -1,4 +1,4 @@
-"""Judged files into the next version of the warehouse, and the reconciliation that proves nothing was lost on the way."""
+"""Judged files into the next version of the warehouse, and the reconciliation that proves nothing was lost."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,12 +13,13 @@ import schema
 import store
 from etl import exact, money
 from etl.checking import ACCEPTED, FATES, HELD, IGNORED, WARNED, Finding
+from etl.families import families
 from etl.gather import Entry
 from etl.portfolio import Portfolio, Rows
 from etl.report import MoneyReport, SheetReport
 from etl.settle import Settled
 from etl.tidy import split_shares
-from settings import OPEN_END, UnknownOrganisation, organisation
+from settings import OPEN_END, UnknownOrganisation, organisation, organisation_codes
 
 #: Rows of raw cells put into the draft at once.
 RAW_BATCH = 100_000
@@ -109,6 +110,7 @@ def _lines(held: Portfolio, rows: Rows, kinds: pa.Array, dollars: np.ndarray) ->
 def write(draft: store.Draft, entries: Sequence[Entry], held: Portfolio, settled: Settled, lines: list[Line]) -> None:
     """Everything a load knows, into the draft; what the same submissions had there before is replaced."""
     _forget(draft, [each.submission.submission_id for each in entries])
+    _write_organisations(draft, entries)
     _write_offices(draft, held)
     draft.insert("submission", _submissions(entries))
     draft.insert("submission_sheet", _sheets(entries))
@@ -141,7 +143,12 @@ def _submissions(entries: Sequence[Entry]) -> pa.Table:
         "received_at", "file_name", "content_sha256", "author", "language", "status", "identity",
     )  # fmt: skip
     columns = {name: [getattr(submission, name) for submission in listed] for name in names}
-    kinds = {"period_start": pa.date32(), "period_end": pa.date32(), "known_on": pa.date32(), "received_at": pa.timestamp("us")}
+    kinds = {
+        "period_start": pa.date32(),
+        "period_end": pa.date32(),
+        "known_on": pa.date32(),
+        "received_at": pa.timestamp("us"),
+    }
     arrays = {name: pa.array(values, kinds.get(name, pa.string())) for name, values in columns.items()}
     arrays["known_to"] = pa.array([OPEN_END] * len(listed), pa.date32())
     return pa.table(arrays)
@@ -154,13 +161,24 @@ def _sheets(entries: Sequence[Entry]) -> pa.Table:
         for each in entries
         for sheet in sheet_reports(each)
     ]
-    names = ("submission_id", "sheet", "table_name", "header_row", "rows_read", "rows_accepted", "rows_held", "rows_ignored")
+    names = (
+        "submission_id",
+        "sheet",
+        "table_name",
+        "header_row",
+        "rows_read",
+        "rows_accepted",
+        "rows_held",
+        "rows_ignored",
+    )
     return _table(names, rows, {name: pa.int64() for name in names[3:]})
 
 
 def _table(names: Sequence[str], rows: list[tuple], kinds: Mapping[str, pa.DataType]) -> pa.Table:
     columns = list(zip(*rows, strict=True)) if rows else [()] * len(names)
-    return pa.table({name: pa.array(column, kinds.get(name, pa.string())) for name, column in zip(names, columns, strict=True)})
+    return pa.table(
+        {name: pa.array(column, kinds.get(name, pa.string())) for name, column in zip(names, columns, strict=True)}
+    )
 
 
 def _money(entries: Sequence[Entry], lines: list[Line]) -> pa.Table:
@@ -239,7 +257,9 @@ def accepted_rows(held: Portfolio, rows: Rows, settled: Settled) -> pa.Table:
     columns["submission_id"] = pa.array([each.submission_id for each in submissions], pa.string()).take(of)
     columns["known_from"] = pa.array([each.known_on for each in submissions], pa.date32()).take(of)
     columns["known_to"] = pa.array([OPEN_END], pa.date32()).take(pa.array(np.zeros(len(kept), dtype=np.int32)))
-    columns["sheet"] = pa.array([source.sheet for source in held.sources], pa.string()).take(pa.array(rows.source[kept]))
+    columns["sheet"] = pa.array([source.sheet for source in held.sources], pa.string()).take(
+        pa.array(rows.source[kept])
+    )
     columns["row"] = pa.array(rows.row[kept], pa.int32())
     return pa.table(columns)
 
@@ -263,7 +283,7 @@ def shares_of(accepted: pa.Table, column: str, target: str) -> pa.Table:
 
 
 def millionths(pairs: list[tuple[str, float | None]], rest_is_unknown: bool) -> list[tuple[str | None, int]]:
-    """[(name, millionths)] summing to a million: what is missing stands under None, or is spread where shares are not said."""
+    """[(name, millionths)] summing to a million; what is missing stands under None. Needs without shares are alike."""
     given = [(name, round((share or 0.0) * 10_000)) for name, share in pairs if share is not None]
     if not given and not rest_is_unknown:
         each = WHOLE // len(pairs)
@@ -280,6 +300,20 @@ def millionths(pairs: list[tuple[str, float | None]], rest_is_unknown: bool) -> 
     return listed
 
 
+def _write_organisations(draft: store.Draft, entries: Sequence[Entry]) -> None:
+    """What people call the organisations of a load: as their settings say, else as their family's file does."""
+    rows = []
+    for code, family in sorted({(each.submission.organisation, each.submission.family) for each in entries}):
+        if code in organisation_codes():
+            rows.append((code, organisation(code).name, organisation(code).is_fictional))
+        elif family in families():
+            rows.append((code, families()[family].organisation_name, False))
+    listed = [(code, *(name[lang] for lang in schema.LANGUAGES), fictional) for code, name, fictional in rows]
+    names = ("organisation", "name_fr", "name_en", "name_es", "is_fictional")
+    draft.run("delete from organisation where organisation = any($codes)", {"codes": [code for code, *_ in listed]})
+    draft.insert("organisation", _table(names, listed, {"is_fictional": pa.bool_()}))
+
+
 def _write_offices(draft: store.Draft, held: Portfolio) -> None:
     """The offices of each organisation, from its settings; those of a family without settings come as rows."""
     made = held.tables.get("office")
@@ -289,9 +323,7 @@ def _write_offices(draft: store.Draft, held: Portfolio) -> None:
             offices = organisation(code).offices
         except UnknownOrganisation:
             continue
-        draft.run(
-            "delete from accepted_office where organisation = $code and submission_id is null", {"code": code}
-        )
+        draft.run("delete from accepted_office where organisation = $code and submission_id is null", {"code": code})
         rows = [
             (code, office.code, office.kind, office.country, office.bureau, *office.name.values())
             + (office.valid_from, office.valid_to, office.valid_from, OPEN_END)
@@ -310,8 +342,10 @@ def reconcile(draft: store.Draft, entries: Sequence[Entry], lines: list[Line]) -
     counted = draft.query(
         """
         select count(*) from (
-            select submission_id, sheet, fate in ('accepted', 'warning') as is_in, fate = 'held' as is_held, count(*) as n
-            from raw_row where submission_id = any($ids) and fate in ('accepted', 'warning', 'held', 'ignored')
+            select
+                submission_id, sheet, fate in ('accepted', 'warning') as is_in, fate = 'held' as is_held, count(*) as n
+            from raw_row
+            where submission_id = any($ids) and fate in ('accepted', 'warning', 'held', 'ignored')
             group by all
         ) as counted
         join submission_sheet using (submission_id, sheet)

@@ -2,11 +2,10 @@
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-import numpy as np
 import pyarrow as pa
 
 import schema
@@ -121,7 +120,7 @@ def _finding(sheet: Sheet, name: str, place: tuple[int, int], problem: Problem, 
     row = int(sheet.rows[place[0]])
     cell = f"{letter(place[1])}{row}"
     grade = "warning" if severity(problem.rule) == "error" else severity(problem.rule)
-    return Finding(sheet.name, problem.rule, grade, row, cell, name, value, problem.details)
+    return Finding(sheet.name, problem.rule, grade, row, cell, name, value, problem.details | {"in": "meta"})
 
 
 def _lacking(
@@ -135,7 +134,9 @@ def _lacking(
     return found
 
 
-_QUARTER_IN_NAME = re.compile(r"(?<![a-z0-9])(?:[tq]\s?([1-4])[\s\-_.]*(20\d\d)|(20\d\d)[\s\-_.]*[tq]\s?([1-4]))(?![0-9])")
+_QUARTER_IN_NAME = re.compile(
+    r"(?<![a-z0-9])(?:[tq]\s?([1-4])[\s\-_.]*(20\d\d)|(20\d\d)[\s\-_.]*[tq]\s?([1-4]))(?![0-9])"
+)
 _DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
@@ -185,15 +186,3 @@ def span(start: date, end: date) -> Span:
     if whole_months and months == 1:
         return Span(f"{start.year}-{start.month:02d}", start, end)
     return Span(f"{start}..{end}", start, end)
-
-
-def renamed(meta: Meta, **values: Any) -> Meta:
-    """The same with other values."""
-    return replace(meta, values=meta.values | values)
-
-
-def raw_fates(meta: Meta, sheet: Sheet) -> np.ndarray:
-    """Fates of the rows of the meta sheet: its lines are accepted, the rest is title."""
-    from etl.checking import ACCEPTED, TITLE
-
-    return np.array([ACCEPTED if at in meta.rows else TITLE for at in range(len(sheet.rows))], dtype=np.int8)

@@ -1,4 +1,4 @@
-"""What an amount is worth in US dollars: as published, to its last decimal, else at the rate of its day, to the cent."""
+"""What an amount is worth in US dollars: as published, to its last decimal, else at its day's rate, to the cent."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ class Rates:
 class Valued:
     """A money column in US dollars: ten-thousandths as integers, where there are some, the rate used, on what basis.
 
-    What is published or written in dollars keeps its decimals, so that a total is the source's own; a conversion has cents.
+    What is published or written in dollars keeps its decimals: a total is the source's own. A conversion has cents.
     """
 
     ten_thousandths: np.ndarray

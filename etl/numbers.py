@@ -17,7 +17,17 @@ SCALES = {
     "milliards": 1_000_000_000, "billion": 1_000_000_000, "mil millones": 1_000_000_000, "mil m": 1_000_000_000,
 }  # fmt: skip
 #: Signs that name one currency beyond doubt among our offices; "$" alone is the US dollar (workbook.md).
-SIGNS = {"$": "USD", "us$": "USD", "usd$": "USD", "€": "EUR", "£": "GBP", "₦": "NGN", "₹": "INR", "₺": "TRY", "₴": "UAH"}
+SIGNS = {
+    "$": "USD",
+    "us$": "USD",
+    "usd$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "₦": "NGN",
+    "₹": "INR",
+    "₺": "TRY",
+    "₴": "UAH",
+}
 
 _SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]+")
 #: A body may begin with its decimal mark (".49"), unless the mark ends a word ("Rs.500").
@@ -26,7 +36,10 @@ _SHAPE = re.compile(
     re.DOTALL,
 )
 _GROUPED_BY_SPACE = re.compile(r"^\d{1,3}(?: \d{3})+$")
-_GROUPED = {",": re.compile(r"^\d{1,3}(?:,\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$"), ".": re.compile(r"^\d{1,3}(?:\.\d{3})+$")}
+_GROUPED = {
+    ",": re.compile(r"^\d{1,3}(?:,\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$"),
+    ".": re.compile(r"^\d{1,3}(?:\.\d{3})+$"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,13 @@ from settings import OPEN_END
 Query = Callable[[str, Mapping[str, Any] | None], store.Table]
 
 #: What a person reads for a row that others refer to.
-_NAMED = {"partner": "name", "agreement": "title", "need": "title", "opportunity": "opportunity_id", "office": "name_en"}
+_NAMED = {
+    "partner": "name",
+    "agreement": "title",
+    "need": "title",
+    "opportunity": "opportunity_id",
+    "office": "name_en",
+}
 
 
 def _nothing(sql: str, params: Mapping[str, Any] | None = None) -> store.Table:
@@ -57,13 +63,12 @@ class Past:
             found.add(value, identity, named)
         return found
 
-    def rates(self, organisation: str) -> list[tuple]:
-        """(currency, valid_from, units per USD): everybody's rates, then the organisation's own, newest knowledge last."""
+    def rates(self) -> list[tuple]:
+        """(organisation, day known, currency, valid_from, units per USD) of every rate ever accepted."""
         return self.query(
-            "select currency, valid_from, units_per_usd from accepted_exchange_rate"
-            " where known_to = $open and not submission_id = any($ids)"
-            " order by organisation = $organisation, known_from",
-            {"organisation": organisation, "open": OPEN_END, **self._others()},
+            "select organisation, known_from, currency, valid_from, units_per_usd from accepted_exchange_rate"
+            " where not submission_id = any($ids)",
+            self._others(),
         ).rows
 
     def days(self, organisation: str, table: str, key: str, day: str) -> dict[str, date]:
@@ -81,7 +86,7 @@ class Past:
         return dict(self.query("select content_sha256, submission_id from submission", None).rows)
 
     def waiting_for(self, keys: Iterable[str], currencies: Mapping[str, date]) -> set[str]:
-        """Content hashes of loaded files some of whose rows wait for one of these keys, or were valued without these rates."""
+        """Hashes of loaded files some of whose rows wait for one of these keys, or were valued without these rates."""
         found = self.query(
             "select distinct submission.content_sha256 from finding"
             " join submission on submission.submission_id = finding.submission_id"

@@ -1,4 +1,4 @@
-"""Reading processes: two at a time, each killed and replaced when a file takes too long or takes the process with it."""
+"""Reading processes: two at a time, each killed and replaced when a file takes too long or kills it."""
 
 import json
 import os
@@ -44,7 +44,12 @@ class _Worker:
 def _start() -> _Worker:
     environment = os.environ | {"PYTHONPATH": str(ROOT), "ARROW_DEFAULT_MEMORY_POOL": "system", "OMP_NUM_THREADS": "1"}
     process = subprocess.Popen(
-        [sys.executable, "-m", "etl.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, env=environment
+        [sys.executable, "-m", "etl.worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        env=environment,
+        start_new_session=True,
     )
     return _Worker(process)
 

@@ -40,7 +40,7 @@ class Submission:
 
 @dataclass
 class Rows:
-    """The rows of one table in this load. `source` is the number of the sheet they come from; fates change as files meet."""
+    """The rows of one table in this load. `source` numbers the sheet they come from; fates change as files meet."""
 
     table: schema.Table
     values: dict[str, pa.Array]
@@ -92,7 +92,7 @@ class Portfolio:
         value = _text(rows.values[column][at].as_py()) if column else None
         cell = f"{letter}{row}" if letter else None
         self.findings[source.submission].append(
-            Finding(source.sheet, rule, grade, row, cell, column, value, details)
+            Finding(source.sheet, rule, grade, row, cell, column, value, details | {"in": rows.table.name})
         )
 
 

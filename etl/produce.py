@@ -100,7 +100,8 @@ def statement(made: Produce) -> str:
     if made.distinct:
         keys = ", ".join(_quoted(key) for key in table.key if key in made.columns)
         filled = " and ".join(f"{_quoted(key)} is not null" for key in table.key if key in made.columns)
-        sql = f"select * from ({sql}) where {filled} qualify row_number() over (partition by {keys} order by source_row) = 1"
+        first = f"row_number() over (partition by {keys} order by source_row) = 1"
+        sql = f"select * from ({sql}) where {filled} qualify {first}"
     return f"{sql}\norder by source_row"
 
 

@@ -6,6 +6,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import python_calamine as calamine
 
@@ -24,7 +25,14 @@ _ZIP, _OLE = b"PK", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".ods", ".xls"})
 _DELIMITERS = ",;\t|"
 #: Compressed or binary files people send by mistake, by their first bytes.
-_NOT_TEXT = {b"%PDF": "PDF", b"\x89PNG": "PNG", b"\xff\xd8\xff": "JPEG", b"\x1f\x8b": "GZIP", b"7z\xbc\xaf": "7Z", b"Rar!": "RAR"}
+_NOT_TEXT = {
+    b"%PDF": "PDF",
+    b"\x89PNG": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"\x1f\x8b": "GZIP",
+    b"7z\xbc\xaf": "7Z",
+    b"Rar!": "RAR",
+}
 
 
 class Unreadable(ValueError):
@@ -77,6 +85,14 @@ def _packed(path: Path) -> tuple[list[Sheet], list[Trouble]]:
     return _workbook(path, faults)
 
 
+def has_macros(path: Path) -> bool:
+    """Whether a workbook carries macros; they are never run."""
+    if not zipfile.is_zipfile(path):
+        return False
+    with zipfile.ZipFile(path) as archive:
+        return any(name.lower().endswith("vbaproject.bin") for name in archive.namelist())
+
+
 def _refuse_bombs(parts: list[zipfile.ZipInfo], packed: int) -> None:
     unpacked = sum(part.file_size for part in parts)
     if unpacked > LARGEST_UNPACKED or (unpacked > 50_000_000 and unpacked > LARGEST_RATIO * packed):
@@ -113,7 +129,7 @@ def _worksheet(opened: calamine.CalamineWorkbook, about: calamine.SheetMetadata,
     source = opened.get_sheet_by_name(about.name)
     if (source.total_height + 1) * (source.total_width + 1) > LARGEST_SHEET:
         raise Unreadable("sheet-too-large", rows=source.total_height + 1, columns=source.total_width + 1)
-    grid = source.to_python(skip_empty_area=False)
+    grid: list[list[Any]] = source.to_python(skip_empty_area=False)
     marks = faults.sheets.get(about.name, audit.NO_MARKS)
     for (row, column), text in marks.cells.items():
         _put(grid, row, column, text)
@@ -126,7 +142,7 @@ def _worksheet(opened: calamine.CalamineWorkbook, about: calamine.SheetMetadata,
     )
 
 
-def _put(grid: list[list[object]], row: int, column: int, text: str) -> None:
+def _put(grid: list[list[Any]], row: int, column: int, text: str) -> None:
     """Write an error or a formula without a value where calamine saw a blank; the grid grows if it must."""
     width = max(len(grid[0]) if grid else 0, column + 1)
     if grid and len(grid[0]) < width:
@@ -150,7 +166,7 @@ def decoded(content: bytes) -> str:
 
 
 def delimiter(text: str) -> str:
-    """The sign that cuts the first lines into the same number of fields, most fields winning; a comma when none does."""
+    """The sign that cuts the first lines into equally many fields, most fields winning; a comma when none does."""
     best, best_score = ",", 0.0
     for sign in [*_DELIMITERS, " "]:
         widths = [len(line) for line, _ in zip(_lines(text, sign), range(50), strict=False) if line]

@@ -1,4 +1,4 @@
-"""Files as they came: found, told apart by their content, and kept byte for byte so that everything can be read again."""
+"""Files as they came: found, told apart by their content, and kept byte for byte to be read again."""
 
 import hashlib
 import json
@@ -72,7 +72,7 @@ def folder(warehouse: Path) -> Path:
 
 
 def keep(incoming: Incoming, warehouse: Path) -> Incoming:
-    """Copy a file beside the warehouse with its receipt; its path is then the copy's. A kept file is never rewritten."""
+    """Copy a file beside the warehouse with its receipt; its path is then the copy's. Never rewritten."""
     place = folder(warehouse) / incoming.sha256
     receipt = place / "receipt.json"
     kept = place / incoming.file_name
@@ -92,7 +92,9 @@ def keep(incoming: Incoming, warehouse: Path) -> Incoming:
 def read_receipt(place: Path) -> Incoming:
     """What a kept file's receipt says."""
     words = json.loads((place / "receipt.json").read_text(encoding="utf-8"))
-    return Incoming(**words | {"path": place / words["path"], "received_at": datetime.fromisoformat(words["received_at"])})
+    return Incoming(
+        **words | {"path": place / words["path"], "received_at": datetime.fromisoformat(words["received_at"])}
+    )
 
 
 def kept(warehouse: Path) -> Iterator[Incoming]:

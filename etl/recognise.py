@@ -18,7 +18,7 @@ from etl.spell import plain, plain_heading
 
 #: Headings are looked for in this many rows from the top.
 HEADER_WITHIN = 30
-#: A misspelt heading is accepted when one column only comes this near (Jaro-Winkler), and no further off than two letters.
+#: A misspelt heading is accepted when one column only comes this near (Jaro-Winkler), at most two letters off.
 NEAR_ENOUGH = 0.92
 FARTHEST_LETTERS = 2
 #: Below this no heading is worth proposing.
@@ -101,7 +101,7 @@ def _tables_by_heading() -> dict[str, frozenset[str]]:
 
 @cache
 def _sheet_names() -> dict[str, str]:
-    found = {}
+    found: dict[str, str] = {}
     for table in schema.TABLES.values():
         for name in (*table.sheet.values(), *table.sheet_aliases, *table.label.values(), table.name):
             found.setdefault(plain(name), table.name)
@@ -332,7 +332,9 @@ def _language(table: str, headings: tuple[Heading, ...]) -> str | None:
     """The language most headings are written in; None when two are equal."""
     counts = dict.fromkeys(schema.LANGUAGES, 0)
     for heading in headings:
-        languages = {lang for form in _forms(heading.text) for _, lang, rank in aliases(table).get(form, ()) if rank < 9}
+        languages = {
+            lang for form in _forms(heading.text) for _, lang, rank in aliases(table).get(form, ()) if rank < 9
+        }
         for lang in languages:
             counts[lang] += 1
     best = max(counts.values())
@@ -342,7 +344,7 @@ def _language(table: str, headings: tuple[Heading, ...]) -> str | None:
 
 @dataclass(frozen=True)
 class SetAside:
-    """Rows below the header that are no data: {position: reason}; a reason is a word of the catalogue, `row-<reason>`."""
+    """Rows below the header that are no data: {position: reason}; the reason's words are `etl-row-<reason>`."""
 
     reasons: dict[int, str]
 

@@ -1,4 +1,4 @@
-"""What a load or a check answers: per file, sheets and money read, accepted, held, ignored, and what is to be corrected."""
+"""What a load or a check answers, per file: rows and money read, accepted, held, ignored, and what to correct."""
 
 import json
 from collections.abc import Iterable
@@ -106,16 +106,16 @@ def said_arguments(
     details: dict[str, Any], value: str | None, cell: str | None, column: str | None, sheet: str | None, lang: str
 ) -> dict[str, Any]:
     """Details as stored (numbers, ISO dates, codes) as texts; names every rule may use: value, cell, column, sheet."""
-    table = details.get("table")
+    table, target = details.get("in"), details.get("table")
     said: dict[str, Any] = {
-        "value": value or "", "cell": cell or "", "sheet": sheet or "", "column": _column(column, lang),
-        "table": schema.TABLES[table].label[lang] if table in schema.TABLES else "",
+        "value": value or "", "cell": cell or "", "sheet": sheet or "", "column": _column(column, table, lang),
+        "table": schema.TABLES[target].label[lang] if target in schema.TABLES else "",
         "proposal": "", "nearest": "", "name": "",
     }  # fmt: skip
     listed = details.get("list")
     for name, given in details.items():
-        if name != "table":
-            said[name] = _said(name, given, listed, lang)
+        if name not in ("table", "in"):
+            said[name] = _said(name, given, table, listed, lang)
     said["place"] = str(details.get("sheet", ""))
     said["example"] = _example(listed, column, lang)
     said["name"] = f", {said['name']}" if said["name"] else ""
@@ -131,28 +131,17 @@ def _example(listed: str | None, column: str | None, lang: str) -> str:
     return choices.examples(listed, lang) if listed and listed != "office" else "TGO, RBD"
 
 
-def _column(column: str | None, lang: str) -> str:
-    """The label of a column of any table; its own name where no table has it."""
-    return _labels().get((column or "", lang), column or "")
+def _column(column: str | None, table: str | None, lang: str) -> str:
+    """The label of a column of a table; its own name where the table has none of that name."""
+    columns = schema.TABLES[table].columns if table in schema.TABLES else {}
+    return columns[column].label[lang] if column and column in columns else column or ""
 
 
-def _labels() -> dict[tuple[str, str], str]:
-    if not _LABELS:
-        for table in schema.TABLES.values():
-            for name, column in table.columns.items():
-                for lang in words.LANGUAGES:
-                    _LABELS.setdefault((name, lang), column.label[lang])
-    return _LABELS
-
-
-_LABELS: dict[tuple[str, str], str] = {}
-
-
-def _said(name: str, given: Any, listed: str | None, lang: str) -> str:
+def _said(name: str, given: Any, table: str | None, listed: str | None, lang: str) -> str:
     if name in ("column", "first_column", "second_column"):
-        return _column(given, lang)
+        return _column(given, table, lang)
     if name == "columns":
-        return ", ".join(_column(each, lang) for each in given)
+        return ", ".join(_column(each, table, lang) for each in given)
     if name == "nearest" and listed and listed != "office":
         return schema.choice_label(listed, given, lang)
     if name == "reason":

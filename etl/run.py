@@ -52,7 +52,7 @@ def rebuild(warehouse: Path | None, organisation: str | None, progress: Progress
     """Everything again, from the files as received."""
     warehouse = warehouse or settings.warehouse
     organisation = organisation or settings.organisation
-    kept = list(receive.kept(warehouse))
+    kept = _ever_loaded(warehouse)
     if not kept:
         raise receive.NothingToLoad(f"No file was ever received in {warehouse}.")
     with store.draft(warehouse, empty=True) as draft:
@@ -60,6 +60,16 @@ def rebuild(warehouse: Path | None, organisation: str | None, progress: Progress
         reports = _in_batches(draft, Past(draft.query), kept, warehouse, organisation, progress)
         draft.run("commit")
         return Report(draft.publish(), tuple(reports))
+
+
+def _ever_loaded(warehouse: Path) -> list[Incoming]:
+    """The files received, in order; where a version stands, only those it was made of (a killed load left others)."""
+    kept = list(receive.kept(warehouse))
+    try:
+        loaded = Past(store.reader(warehouse).query).received()
+    except store.NoWarehouse:
+        return kept
+    return [each for each in kept if each.sha256 in loaded]
 
 
 def check(paths: list[Path], warehouse: Path | None, organisation: str | None, progress: Progress) -> Report:
@@ -139,6 +149,7 @@ def _load_batch(
         entries = _judged(batch, organisation, progress, Path(folder))
         new = len(entries)
         entries += _looked_at_again(entries, past, warehouse, organisation, progress, Path(folder))
+        _tell(progress, "match", rows=sum(len(each.fates) for each in entries))
         past.leaving_out = {each.submission.submission_id for each in entries}
         held, settled = _settled(entries, past)
         lines = money_lines(held, settled)

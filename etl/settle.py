@@ -20,10 +20,10 @@ _EPOCH = date(1970, 1, 1)
 
 @dataclass(frozen=True)
 class Background:
-    """What the warehouse knows before this load; each is a function of the organisation."""
+    """What the warehouse knows before this load."""
 
     keys: match.WarehouseKeys
-    rates: Callable[[str], list[tuple]]
+    rates: Callable[[], list[tuple]]
     signatures: Callable[[str], Mapping[str, date]]
     declarations: Callable[[str], Mapping[str, date]]
     settled: Callable[[str], bool]
@@ -62,22 +62,23 @@ def _organisations(portfolio: Portfolio) -> list[str]:
 
 
 def _rates(portfolio: Portfolio, background: Background) -> dict[str, money.Rates]:
-    """Each organisation's rates: everybody's as a ground, its own on top."""
-    own: dict[str, list[tuple]] = {organisation: [] for organisation in _organisations(portfolio)}
+    """Each organisation's rates: everybody's, its own winning, and of two for one day the one known last.
+
+    Rates of replaced files count too, so that the same files give the same dollars in whatever order they came.
+    """
+    known = list(background.rates())
     rows = portfolio.tables.get("exchange_rate")
     if rows is not None and len(rows):
-        order = np.argsort([portfolio.submissions[at].known_on.toordinal() for at in portfolio.submission_of(rows)], kind="stable")
-        names = ("currency", "valid_from", "units_per_usd")
-        columns = [rows.values[name].to_pylist() for name in names]
-        of = portfolio.submission_of(rows)
-        for at in order.tolist():
+        columns = [rows.values[name].to_pylist() for name in ("currency", "valid_from", "units_per_usd")]
+        for at, submission in enumerate(portfolio.submission_of(rows).tolist()):
             if rows.fates[at] < HELD:
-                own[portfolio.submissions[of[at]].organisation].append(tuple(column[at] for column in columns))
-    shared = [rate for listed in own.values() for rate in listed]
-    return {
-        organisation: money.rates([*background.rates(organisation), *shared, *own[organisation]])
-        for organisation in own
-    }
+                of = portfolio.submissions[submission]
+                known.append((of.organisation, of.known_on, *(column[at] for column in columns)))
+    found = {}
+    for organisation in _organisations(portfolio):
+        ordered = sorted(known, key=lambda rate, own=organisation: (rate[0] == own, rate[1]))  # type: ignore[misc]
+        found[organisation] = money.rates([rate[2:] for rate in ordered])
+    return found
 
 
 def _value(portfolio: Portfolio, rows: Rows, rates: dict[str, money.Rates], settled: Settled) -> None:
@@ -166,7 +167,7 @@ def _days(
 
 
 def _needs(portfolio: Portfolio, background: Background) -> None:
-    """Needs an agreement names must exist; one declared after the signature is noted, it did not drive the agreement."""
+    """Needs an agreement names must exist; one declared after the signature did not drive it, and is noted."""
     rows = portfolio.tables.get("agreement")
     if rows is None or not len(rows):
         return
@@ -181,7 +182,10 @@ def _needs(portfolio: Portfolio, background: Background) -> None:
                 rule, details = "share-reference", {"code": need, "table": "need"}
                 portfolio.hold(rows, at, WARNED)
             elif signed and declared[need] > signed:
-                rule, details = "need-after-signature", {"need": need, "declared": str(declared[need]), "signed": str(signed)}
+                rule, details = (
+                    "need-after-signature",
+                    {"need": need, "declared": str(declared[need]), "signed": str(signed)},
+                )
             else:
                 continue
             portfolio.say(rows, at, "need_ids", rule, severity(rule), details)

@@ -8,7 +8,7 @@ from settings import OPEN_END
 
 
 def supersede(draft: store.Draft, touched: Sequence[str]) -> None:
-    """Set every known_to that the submissions in `touched` may have changed. Depends on what is loaded, not on its order."""
+    """Set every known_to that `touched` submissions may have changed; the order of loading does not matter."""
     draft.run("create or replace temp table touched as select unnest($ids) as submission_id", {"ids": list(touched)})
     _close_submissions(draft)
     for table in schema.TABLES.values():
@@ -47,8 +47,8 @@ def _close_submissions(draft: store.Draft) -> None:
         " on submission.submission_id = spans.submission_id where submission.known_to <> spans.known_to"
     )
     draft.run(
-        "update submission set known_to = spans.known_to from spans where spans.submission_id = submission.submission_id"
-        " and submission.known_to <> spans.known_to"
+        "update submission set known_to = spans.known_to from spans"
+        " where spans.submission_id = submission.submission_id and submission.known_to <> spans.known_to"
     )
 
 

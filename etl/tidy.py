@@ -317,7 +317,9 @@ def _percent(column: schema.Column, cells: Cells, reading: Reading) -> Tidied:
     if bare.any():
         doubtful = not in_hundreds and bool((values[bare] == 1).any()) and bool(np.isin(values[bare], (0, 1)).all())
         if doubtful and not signs.any():
-            problems += [Problem("percent-in-doubt", column.name, int(row)) for row in np.flatnonzero(bare & (values == 1))]
+            problems += [
+                Problem("percent-in-doubt", column.name, int(row)) for row in np.flatnonzero(bare & (values == 1))
+            ]
             read.present[bare & (values == 1)] = False
         else:
             problems.append(Problem("percent-scale", column.name, None, {"scale": "100" if in_hundreds else "1"}))
@@ -336,7 +338,9 @@ def _date(column: schema.Column, cells: Cells, reading: Reading) -> Tidied:
     problems: list[Problem] = []
     if cells.moment is not None:
         present = cells.moment.is_valid().to_numpy(zero_copy_only=False)
-        days = pc.cast(pc.fill_null(pc.cast(cells.moment, pa.date32(), safe=False), _EPOCH), pa.int32()).to_numpy().copy()
+        days = (
+            pc.cast(pc.fill_null(pc.cast(cells.moment, pa.date32(), safe=False), _EPOCH), pa.int32()).to_numpy().copy()
+        )
     left = ~present
     if cells.number is not None:
         _, native = _native(cells, count)
@@ -344,7 +348,9 @@ def _date(column: schema.Column, cells: Cells, reading: Reading) -> Tidied:
         left = left & ~native
     if left.any():
         _text_dates(column, cells, reading, left, (days, present, problems))
-    far = present & ((days < (date(dates.YEARS[0], 1, 1) - _EPOCH).days) | (days > (date(dates.YEARS[1], 12, 31) - _EPOCH).days))
+    far = present & (
+        (days < (date(dates.YEARS[0], 1, 1) - _EPOCH).days) | (days > (date(dates.YEARS[1], 12, 31) - _EPOCH).days)
+    )
     problems += [Problem("date-too-far", column.name, int(row)) for row in np.flatnonzero(far)]
     return Tidied(pa.array(days, pa.int32(), mask=~present | far).cast(pa.date32()), tuple(problems))
 
@@ -644,4 +650,3 @@ _TIDIERS: dict[str, Callable[[schema.Column, Cells, Reading], Tidied]] = {
     "integer": _integer,
     "percent": _percent,
 }
-

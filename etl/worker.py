@@ -1,4 +1,4 @@
-"""The process that opens untrusted files: told a file on its standard input, it leaves a parcel and answers one line."""
+"""The process that opens untrusted files: told one on its standard input, it leaves a parcel and answers a line."""
 
 import json
 import os

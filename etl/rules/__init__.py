@@ -1,6 +1,6 @@
 """What is asked of every row: each rule once, with its code, its severity and the function that finds its breaches.
 
-The sentence and the gesture expected of the office are words: `rule-<code>` and `rule-<code>-remedy` in words/<lang>/rules.ftl.
+The sentence and the gesture expected of the office are words: `rule-<code>`, `rule-<code>-remedy` (words/*/rules.ftl).
 An error holds the row; a warning lets it in and says so; a note only says something.
 """
 

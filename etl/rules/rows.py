@@ -38,7 +38,7 @@ def _positions(mask: pa.Array) -> list[int]:
 
 
 def decides(table: schema.Table, column: schema.Column) -> bool:
-    """Whether a row means nothing without this required column: its key, what it refers to, its money, date and kind."""
+    """Whether a row means nothing without this required column: its key, references, money, date or kind."""
     currencies = {money.currency for money in table.money()}
     return column.required == "R" and (
         column.name in table.key
@@ -208,7 +208,7 @@ def _no_goal(shares: str | None) -> str | None:
 
 @cache
 def redenominations() -> dict[str, tuple[date, str, float]]:
-    """{old currency: (first day of the new one, the new one, old units per new)} (data/reference/redenominations.csv)."""
+    """{old currency: (first day of the new one, the new one, old units per new)}."""
     with (REFERENCE / "redenominations.csv").open(encoding="utf-8", newline="") as lines:
         return {
             row["currency_old"]: (date.fromisoformat(row["on"]), row["currency_new"], float(row["units_old_per_new"]))
@@ -249,7 +249,9 @@ def _codes(arrays: list[pa.Array]) -> np.ndarray:
 
 def _whole_rows(frame: Frame) -> list[pa.Array]:
     """The texts of every column sent, the telling ones first: keys, then money."""
-    telling = [name for name in (*frame.table.key, *(column.name for column in frame.table.money())) if name in frame.texts]
+    telling = [
+        name for name in (*frame.table.key, *(column.name for column in frame.table.money())) if name in frame.texts
+    ]
     return [frame.texts[name] for name in dict.fromkeys([*telling, *frame.texts])]
 
 
@@ -285,14 +287,16 @@ def duplicate_key(frame: Frame) -> Iterable[Problem]:
     keys = [key for key in frame.table.key if key in frame.values]
     if len(frame.rows) < 2 or not keys or frame.table.name == "meta":
         return
-    if any(key not in frame.texts and not frame.table.columns[key].required == "O" for key in keys):
+    if any(key not in frame.texts and frame.table.columns[key].required != "O" for key in keys):
         return
     whole = pc.is_valid(frame.values[keys[0]]).to_numpy(zero_copy_only=False)
     found = repeated(_codes([frame.values[key] for key in keys]))
     same = {at for at, _ in repeated(_codes(_whole_rows(frame)))} if frame.is_office and found else set()
     for at, first in found:
         if whole[at] and at not in same:
-            key = " · ".join(str(frame.values[key][at].as_py()) for key in keys if frame.values[key][at].as_py() is not None)
+            key = " · ".join(
+                str(frame.values[key][at].as_py()) for key in keys if frame.values[key][at].as_py() is not None
+            )
             yield Problem("duplicate-key", keys[0], at, {"row": int(frame.rows[first]), "code": key})
 
 
