@@ -119,11 +119,12 @@ def _modelled(
     """Run the metric's model over the rows of each breakdown."""
     model = _model(str(one.model))
     names = [column.removeprefix(f"{one.name}.") for column in columns]
-    groups: dict[Row, list[dict[str, Any]]] = {}
+    width, silent = len(shown), (None,) * len(one.aggregates())
+    groups: dict[Row, list[dict[str, Any]]] = {} if shown else {(): []}
     for row in rows:
-        groups.setdefault(tuple(row[: len(shown)]), []).append(dict(zip(names, row, strict=True)))
-    if not shown and not groups:
-        groups[()] = []
+        members = groups.setdefault(tuple(row[:width]), [])
+        if tuple(row[-len(silent) :]) != silent:  # a row that states nothing has nothing to say to a model
+            members.append(dict(zip(names, row, strict=True)))
     found: dict[Row, dict[str, Any]] = {}
     for key, members in groups.items():
         outcome = model(members)

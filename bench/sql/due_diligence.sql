@@ -1,9 +1,9 @@
--- One check per partner, valid five years; one in seven has lapsed or was never cleared.
+-- One check per partner, valid five years; a few have lapsed, one in fifty was never cleared.
 insert into accepted_due_diligence by name
 with checked as (
     select
         accepted_partner.*,
-        cast($today as date) - cast(die(accepted_partner.row, accepted_partner.partner_id, 2100) as integer) as date
+        cast($today as date) - cast(die(accepted_partner.row, accepted_partner.partner_id, 1860) as integer) as date
     from accepted_partner
     where chance(accepted_partner.row, accepted_partner.partner_id || ' check') < 0.95
 )
@@ -11,7 +11,7 @@ with checked as (
 select
     partner_id,
     date,
-    case when chance(row, partner_id || ' outcome') < 0.95 then 'cleared' else 'pending' end as outcome,
+    case when chance(row, partner_id || ' outcome') < 0.98 then 'cleared' else 'pending' end as outcome,
     'low' as risk_level,
     cast(date + interval 5 year as date) as valid_until,
     organisation,
