@@ -33,6 +33,8 @@ def layout(**query: str) -> Component:
 
 def _cards(state: State, scope: Scope, revenue: Revenue) -> list[Component]:
     """From “who is behind” to “what did we not receive”, row by row."""
+    if revenue.value is None and not revenue.annual:
+        return arranged("overview-absent", [[_decisions(scope), received.coverage_card(scope, span=7)]], state.lang)
     stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
     rows = [
         [bureaux.panels_card(scope, stands), _decisions(scope)],

@@ -32,7 +32,8 @@ def cards(scope: Scope, footing: Footing) -> list[Piece]:
         lang=lang,
         is_world=True,
         links=[links.get(code) for code, _, _ in rows],
-        finding=findings.largest([(name, usd) for _, name, usd in rows], lang) or words.say("overview-map", lang),
+        finding=findings.largest([(name, usd) for _, name, usd in rows], _sum(by_country), lang)
+        or words.say("overview-map", lang),
         subtitle=words.say("overview-map-what", lang, when=scope.when()),
         empty=empty,
         height=360,
@@ -51,7 +52,7 @@ def cards(scope: Scope, footing: Footing) -> list[Piece]:
     told = footing.told()
     return [
         charted("overview-map", drawn, state, told, span=7, note=_nowhere(by_country, lang), **shared),
-        charted("overview-ranked", ranked, state, told, span=5, **shared),
+        charted("overview-ranked", ranked, state, told, span=5, **shared) if len(rows) > 1 else "",
     ]
 
 
@@ -72,6 +73,10 @@ def _ranked_finding(scope: Scope, rows: list[tuple[str, str, float]]) -> str:
         return words.say("overview-ranked", lang)
     share = sum(usd for _, _, usd in rows[:RANKED]) / total
     return words.say("overview-ranked-share", lang, n=RANKED, share=words.percent(share, lang))
+
+
+def _sum(by_country: Mapping[str | None, float]) -> float:
+    return sum(usd or 0 for usd in by_country.values())
 
 
 def _nowhere(by_country: Mapping[str | None, float], lang: str) -> str:

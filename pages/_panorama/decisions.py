@@ -122,7 +122,7 @@ def decisions_figure(scope: Scope, rows: Sequence[Row], anchor: str) -> Figure:
     lang = scope.state.lang
     count, value = stake(scope)
     pressing = sum(row["urgency"] == 1 for row in rows)
-    note = words.say("panorama-pressing", lang, n=pressing, value=words.money(value, lang) if value else words.NOTHING)
+    note = words.say("panorama-pressing", lang, n=pressing, value=words.money(value, lang)) if value else ""
     figure = metric_figure("decisions", count, scope.state, note=note, label=words.say("panorama-to-decide", lang))
     return Figure(**{**figure.__dict__, "href": anchor})
 

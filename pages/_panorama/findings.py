@@ -34,8 +34,10 @@ def change(now: float | None, before: float | None, lang: str) -> str:
 
 def position(value: float, before: float | None, attainment: float | None, when: str, then: str, lang: str) -> str:
     """Where we stand: revenue, against the phased plan when there is one, against last year when it compares."""
-    moved = movement(value, before)
     said = {"revenue": words.money(value, lang), "when": when}
+    if value < 0:  # refunds outweighed gifts: a share of a plan, or of last year, would mean nothing
+        return words.say("panorama-position-alone", lang, **said)
+    moved = movement(value, before)
     if attainment is not None:
         said["attainment"] = words.percent(attainment, lang)
     if moved:
@@ -181,11 +183,10 @@ def against_plan(places: Named, kind: str, lang: str) -> str:
     )
 
 
-def largest(places: Sequence[tuple[str, float | None]], lang: str, named: int = 3) -> str:
-    """The places that bring most, and the share of the whole they bring; "" where there is nothing."""
+def largest(places: Sequence[tuple[str, float | None]], total: float | None, lang: str, named: int = 3) -> str:
+    """The places that bring most, and the share of `total` they bring; "" where there is nothing."""
     known = sorted(((name, value) for name, value in places if value and value > 0), key=lambda one: -one[1])
-    total = sum(value or 0 for _, value in places)
-    if not known or total <= 0:
+    if not known or not total or total <= 0:
         return ""
     first = known[:named]
     share = min(sum(value for _, value in first) / total, 1)

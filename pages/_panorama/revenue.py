@@ -156,7 +156,8 @@ def sources_card(id: str, scope: Scope, revenue: Revenue, footing: Footing, span
     codes = list(revenue.sources)
     compared = any(before for _, before in revenue.sources.values())
     chart = charts.bars(
-        [(names.get(code, code), revenue.sources[code][0]) for code in codes],
+        # A source that brought something last year and nothing this year brought zero: that is known, not missing.
+        [(names.get(code, code), revenue.sources[code][0] or 0.0) for code in codes],
         unit="usd",
         lang=lang,
         codes=codes,

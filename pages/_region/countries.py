@@ -119,7 +119,7 @@ def map_card(scope: Scope, places: Sequence[Place], footing: Footing) -> Piece:
     """Where the money goes: one circle per country, edged where it is behind its plan; a click filters the page."""
     state, lang = scope.state, scope.state.lang
     drawn = [place for place in places if place.country]
-    rows = [(str(place.country), place.name, place.revenue) for place in drawn]
+    rows = [(str(place.country), place.name, _area(place.revenue)) for place in drawn]
     edged = [str(place.country) for place in drawn if is_behind(place.revenue, place.plan)]
     chart = charts.map_circles(
         rows,
@@ -127,7 +127,7 @@ def map_card(scope: Scope, places: Sequence[Place], footing: Footing) -> Piece:
         lang=lang,
         outlined=[state.country] if state.country else edged,
         links=[_link(scope, place) for place in drawn],
-        finding=findings.largest([(place.name, place.revenue) for place in places], lang)
+        finding=findings.largest([(place.name, place.revenue) for place in drawn], _sum(places), lang)
         or words.say("region-map", lang),
         subtitle=words.say(_map_what(scope, edged), lang, when=scope.when()),
         empty=words.say("region-map-empty", lang, when=scope.when()),
@@ -135,6 +135,15 @@ def map_card(scope: Scope, places: Sequence[Place], footing: Footing) -> Piece:
     )
     asked = {"metric": "confirmed_revenue", "where": scope.now()}
     return charted("region-map", chart, state, footing.told(), span=5, **asked)
+
+
+def _area(usd: float | None) -> float | None:
+    """What a circle can show: refunds that outweigh gifts have no area."""
+    return usd if usd and usd > 0 else None
+
+
+def _sum(places: Sequence[Place]) -> float:
+    return sum(place.revenue or 0 for place in places)
 
 
 def _map_what(scope: Scope, edged: Sequence[str]) -> str:
@@ -163,7 +172,7 @@ def table_of(scope: Scope, revenue: Revenue, places: Sequence[Place], footing: F
     shown = places if everything else places[:SHOWN]
     written = table(
         _columns(scope, planned),
-        [_row(place, places, planned) for place in shown],
+        [_row(place, places, planned, lang) for place in shown],
         found or words.say("region-countries", lang),
         lang,
         row_links=[_link(scope, place) for place in shown],
@@ -208,11 +217,18 @@ def _columns(scope: Scope, planned: bool) -> list[Column]:
     ]
 
 
-def _row(place: Place, places: Sequence[Place], planned: bool) -> list[Any]:
+def _pill(place: Place, lang: str) -> Pill:
+    """Its status; without one, why: no plan was made, or the workbook did not come."""
+    if place.status != "no_data":
+        return Pill(place.status)
+    return Pill("no_data", words.say("region-no-plan" if place.has_sent else "region-not-sent", lang))
+
+
+def _row(place: Place, places: Sequence[Place], planned: bool, lang: str) -> list[Any]:
     longest = max([*(one.revenue or 0 for one in places), *(one.plan or 0 for one in places)]) or 1
     bar = Bar((place.revenue or 0) / longest, place.plan / longest if place.plan else None, _tone(place.status))
     middle = [place.plan, bar] if planned else []
-    last = [Pill(place.status)] if planned else []
+    last = [_pill(place, lang)] if planned else []
     return [place.name, place.revenue, *middle, place.agreements, place.people, *last]
 
 

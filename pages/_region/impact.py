@@ -78,4 +78,6 @@ def finding(rows: list[tuple[str, float | None, float | None]], lang: str) -> st
     name, share = min(aimed, key=lambda one: one[1])
     if met == len(aimed):
         return words.say("region-areas-all", lang, total=len(aimed))
+    if len(aimed) == 1:
+        return words.say("region-areas-one", lang, name=name, share=words.percent(share, lang))
     return words.say("region-areas-some", lang, n=met, total=len(aimed), name=name, share=words.percent(share, lang))

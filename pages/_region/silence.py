@@ -33,7 +33,7 @@ def _closed(state: State) -> str:
     """Where the countries of a closed bureau went."""
     offices = memberships(state)
     closed, successor = closing_day(offices, state.region), heir(offices, str(state.region))
-    if successor is None or (closed is not None and closed.year >= state.year and state.structure == "then"):
+    if successor is None or closed is None or (closed.year >= state.year and state.structure == "then"):
         return ""
     lang, names = state.lang, bureau_names(state)
     moved = {one["country"] for one in offices if one["bureau"] == state.region and one["kind"] == "country"}
@@ -44,8 +44,8 @@ def _closed(state: State) -> str:
         n=len(moved),
         name=bureau_title(names.get(successor, successor), lang),
         href=state.link(region=successor, country=None, structure=None),
-        last=str(closed.year) if closed else "",
-        past=state.link(year=closed.year if closed else None, country=None, structure=None),
+        last=str(closed.year),
+        past=state.link(year=closed.year, country=None, structure=None),
     )
 
 

@@ -87,3 +87,6 @@ region-no-bureau = This organisation has no regional bureau with data in { $year
 region-bureau = Bureau
 region-driven = Field-driven
 region-results = Results
+region-no-plan = No plan
+region-not-sent = Not sent
+region-areas-one = { $name } stands at { $share } of its target

@@ -114,7 +114,7 @@ panorama-decisions-more = { $n ->
 panorama-decisions-fewer = Dejar solo los primeros
 panorama-decisions-source = Acuerdos, verificaciones, evaluaciones, medidas correctivas, necesidades y envíos
 panorama-open = abrir
-panorama-late-days = Retraso { $n } d
+panorama-late-days = Hace { $n } d
 panorama-in-days = { $n ->
     [0] Hoy
    *[other] En { $n } d

@@ -87,3 +87,6 @@ region-no-bureau = Esta organización no tiene ninguna oficina regional con dato
 region-bureau = Oficina
 region-driven = Según necesidades
 region-results = Resultados
+region-no-plan = Sin plan
+region-not-sent = Sin envío
+region-areas-one = { $name } va por el { $share } de su meta

@@ -87,3 +87,6 @@ region-no-bureau = Cette organisation n’a pas de bureau régional avec des don
 region-bureau = Bureau
 region-driven = Fondé sur les besoins
 region-results = Résultats
+region-no-plan = Sans plan
+region-not-sent = Pas de dépôt
+region-areas-one = { $name } en est à { $share } de sa cible

@@ -1,0 +1,152 @@
+"""The overview: each figure is what `metrics.ask` answers, the bridge closes, and every mark leads somewhere."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+import metrics
+import store
+import words
+from settings import OPEN_END
+from tests.pages.conftest import Opened, plain, view
+
+TINY = {"organisation": "tiny"}
+#: The months of 2026 that are over on 30 September, and the same ones of 2025.
+NOW, BEFORE = {**TINY, "month": ("2026-01", "2026-09")}, {**TINY, "month": ("2025-01", "2025-09")}
+
+
+def _asked(name: str, where: dict[str, Any]) -> float | None:
+    return metrics.ask(name, where=where).value(name)
+
+
+@pytest.mark.parametrize("lang", words.LANGUAGES)
+def test_the_six_figures_are_those_metrics_ask_gives(opened: Opened, lang: str) -> None:
+    asked = {
+        "confirmed_revenue": NOW,
+        "field_driven_share": NOW,
+        "result_achievement": {**TINY, "year": 2026},
+        "active_practitioners": {**TINY, "month": "2026-09"},
+    }
+    figures = opened("/", lang).figures
+    for name, where in asked.items():
+        one = metrics.metric(name)
+        shown = figures[plain(words.pick(one.label, lang))].replace(" ", "")
+        assert shown == plain(words.value(_asked(name, where), one.unit, lang)).replace(" ", "")
+    assert len(figures) == 6
+
+
+def test_a_share_of_fewer_than_five_cases_is_said_as_one_of_three(opened: Opened) -> None:
+    assert opened("/").figures["Validité des vérifications"] == "1 sur 3"
+    assert opened("/", "en").figures["Due-diligence validity"] == "1 of 3"
+
+
+def test_the_first_sentence_compares_the_same_months(opened: Opened) -> None:
+    now, before = _asked("confirmed_revenue", NOW), _asked("confirmed_revenue", BEFORE)
+    assert (now, before) == (37_500.0, 131_500.0)
+    lead = opened("/").lead
+    assert lead.startswith("38 k$ de recettes confirmées à fin septembre 2026")
+    assert "71 % de moins qu’à la même date en 2025" in lead
+    assert "Les entreprises (−75 k$) portent la baisse ; les particuliers progressent de 12 k$." in lead
+
+
+def test_sources_add_up_to_the_headline(opened: Opened) -> None:
+    bars = opened("/").graph("overview-sources")["data"][0]
+    assert sum(bars["x"]) == _asked("confirmed_revenue", NOW)
+    assert dict(metrics.ask("revenue_by_source", by="source", where=NOW).rows) == {
+        "businesses": 25_000.0,
+        "individuals": 12_500.0,
+    }
+
+
+def test_the_bridge_of_partners_closes_to_the_cent(opened: Opened) -> None:
+    steps = opened("/").graph("overview-bridge")["data"][0]
+    *steps_taken, end = steps["x"]
+    assert round(sum(steps_taken) - end, 2) == 0
+    assert steps_taken[0] == _asked("programme_year_revenue", {**TINY, "year": 2024})
+    assert end == _asked("programme_year_revenue", {**TINY, "year": 2025})
+
+
+def test_overdue_instalments_are_told_by_age(opened: Opened) -> None:
+    read = opened("/")
+    by_age = dict(metrics.ask("overdue_instalments", by="age_bucket", where=TINY).rows)
+    ages = ("1-30", "31-90", "91-180", "180+")
+    assert read.graph("overview-overdue")["data"][0]["x"] == [by_age.get(age) or None for age in ages]
+    total = plain(words.money(_asked("overdue_instalments", TINY), "fr"))
+    assert read.title("overview-overdue").startswith(f"{total} en retard sur un accord")
+
+
+def test_a_panel_is_a_share_of_the_bureau_s_own_plan(opened: Opened) -> None:
+    lines = opened("/").graph("overview-panels")["data"]
+    last = [line["y"][-1] for line in lines if line.get("mode") == "lines" and line["line"]["width"] == 2.5]
+    of_year = {**TINY, "year": 2026}
+    for attained, bureau in zip(last, ("RBD", "RBN"), strict=True):
+        revenue = _asked("confirmed_revenue", {**NOW, "bureau": bureau})
+        plan = _asked("plan_value", {**of_year, "bureau": bureau})
+        assert revenue is not None and plan is not None
+        assert attained == pytest.approx(revenue / plan)
+
+
+def test_a_country_opens_its_bureau_s_page_and_keeps_the_reader_s_choices(opened: Opened) -> None:
+    ranked = opened("/?lang=es&year=2026").graph("overview-ranked")["data"][0]["customdata"]
+    assert ranked[0]["href"] == "/region?lang=es&region=RBN&country=KEN&year=2026"
+
+
+def test_coverage_counts_the_offices_that_sent(opened: Opened) -> None:
+    read = opened("/")
+    assert read.title("overview-coverage") == "2 bureaux sur 6 ont envoyé leur classeur du T3 2026 ; 4 manquent"
+    assert read.table("overview-coverage")[-1][:4] == ["Tous", "6", "2", "5"]
+    assert "couverture 33 %" in plain(read.card("overview-map"))
+
+
+def test_the_most_pressing_decision_comes_first_and_leads_to_its_file(opened: Opened) -> None:
+    read = opened("/")
+    n, value = metrics.ask(["decisions", "decision_value"], where=TINY).rows[0]
+    assert read.title("overview-decisions") == f"À décider : {n} sujets, {plain(words.money(value, 'fr'))} en jeu"
+    where = metrics.rows("out_decision", ["urgency"], TINY, order=["urgency"], limit=1).rows[0]
+    assert where == (1,)
+    assert {path for path, _ in read.links("overview-decisions")} <= {"/received", "/"}
+
+
+def test_a_past_year_has_no_decisions_of_today(opened: Opened) -> None:
+    read = opened("/?year=2025")
+    assert "Les décisions portent sur aujourd’hui" in plain(read.card("overview-absent"))
+    assert "Validité des vérifications" not in read.figures
+
+
+def test_a_source_has_no_plan_so_no_panel(opened: Opened) -> None:
+    read = opened("/?source=businesses")
+    assert "du plan phasé" not in read.lead
+    assert "Les plans ne distinguent pas les sources" in plain(read.card("overview-absent"))
+
+
+def test_every_card_says_its_source_its_day_and_its_rows(opened: Opened) -> None:
+    foot = plain(opened("/").card("overview-ranked"))
+    count = metrics.trace("confirmed_revenue", NOW).count
+    assert f"Contributions confirmées, taux ONU du jour de chacune · au 30 sept. 2026 · {count} lignes" in foot
+
+
+def _network_only(directory: Path) -> None:
+    """An organisation that sent who writes to whom and nothing else."""
+    shared = {"organisation": ["net"], "submission_id": ["s"], "known_from": [date(2026, 1, 1)], "known_to": [OPEN_END]}
+    sent = {"family": ["letters"], "period_end": [date(2026, 9, 30)], "known_on": [date(2026, 10, 1)]}
+    with store.draft(directory, empty=True) as draft:
+        kept = {name: shared[name] for name in ("organisation", "submission_id", "known_to")}
+        draft.insert("submission", pa.table({**kept, **sent}))
+        told = {"from_office": ["A"], "to_office": ["B"], "channel": ["share"], "date": [date(2026, 5, 1)]}
+        draft.insert("accepted_exchange", pa.table({**shared, **told, "count": [3]}))
+        draft.publish()
+
+
+def test_an_organisation_without_money_gets_sentences_and_never_zeros(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _network_only(tmp_path)
+    view(monkeypatch, tmp_path)
+    read = opened("/", "en")
+    assert read.lead.startswith("No confirmed revenue by the end of September 2026. This organisation shows a network:")
+    assert "3 exchanges" in read.lead
+    assert read.figures == {}
+    assert "Offices of this organisation owe no workbook" in plain(read.card("overview-absent"))
