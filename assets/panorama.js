@@ -175,7 +175,8 @@
     // ---- redrawing ---------------------------------------------------------------------------------------------
     function same(one, other) { return one === other || JSON.stringify(one) === JSON.stringify(other); }
 
-    // Collects in `updates` what turns the component `old` into `next`; false when the two have not the same shape.
+    // Collects in `updates` what turns the component `old` into `next`. Where their insides have not the same shape, the
+    // inside is replaced as a whole; false when not even the two themselves are the same kind.
     function compare(old, next, updates) {
         if (same(old, next)) { return true; }
         if (!old || !next || !old.props || !next.props || old.type !== next.type || old.props.id !== next.props.id) { return false; }
@@ -185,20 +186,41 @@
         names.forEach(function (name) {
             if (!same(old.props[name], next.props[name])) { changed[name] = next.props[name] === undefined ? null : next.props[name]; }
         });
+        var inside = [];
+        if (!compareAll(old.props.children, next.props.children, inside, next.props.id)) {
+            if (!next.props.children || !old.props.children) { return false; }
+            inside = [[next.props.id, { children: next.props.children }]];
+        }
         if (Object.keys(changed).length) { updates.push([next.props.id, changed]); }
-        return compareAll(old.props.children, next.props.children, updates);
+        inside.forEach(function (one) { updates.push(one); });
+        return true;
     }
 
-    function compareAll(old, next, updates) {
+    function compareAll(old, next, updates, parent) {
         if (same(old, next)) { return true; }
         if (!Array.isArray(old) || !Array.isArray(next) || old.length !== next.length) { return false; }
-        return old.every(function (child, index) { return compare(child, next[index], updates); });
+        var ids = next.map(idOf);
+        if (same(ids, old.map(idOf))) { return old.every(function (child, index) { return compare(child, next[index], updates); }); }
+        return parent !== undefined && compareMoved(old, next, updates, parent, ids);
+    }
+
+    function idOf(child) { return child && child.props ? child.props.id : null; }
+
+    // The same cards in another order are moved, not drawn again.
+    function compareMoved(old, next, updates, parent, ids) {
+        var known = {};
+        old.forEach(function (child) { if (idOf(child)) { known[idOf(child)] = child; } });
+        if (!ids.every(function (id) { return id && known[id]; })) { return false; }
+        if (!next.every(function (child) { return compare(known[idOf(child)], child, updates); })) { return false; }
+        updates.push([parent, { order: ids }]);
+        return true;
     }
 
     // Graphs are redrawn through Dash; static pieces are written where they stand.
     function update(id, changed) {
         var element = document.getElementById(id);
-        if (changed.figure || !element) { window.dash_clientside.set_props(id, fitted(id, changed)); return; }
+        if (changed.order) { changed.order.forEach(function (child) { element.appendChild(document.getElementById(child)); }); return; }
+        if (changed.figure || changed.children || !element) { window.dash_clientside.set_props(id, fitted(id, changed)); return; }
         Object.keys(changed).forEach(function (name) {
             var attribute = name === 'className' ? 'class' : name;
             if (changed[name] === null || typeof changed[name] === 'object') { element.removeAttribute(attribute); } else { element.setAttribute(attribute, changed[name]); }
@@ -219,14 +241,26 @@
         }
         shown = answer;
         document.title = answer.title;
-        document.getElementById('shell-page').removeAttribute('aria-busy');
+        var main = document.getElementById('shell-page');
+        var choice = main.contains(document.activeElement) && document.activeElement.dataset.query;
+        main.removeAttribute('aria-busy');
         var updates = [];
         if (before.path === answer.path && compare(before.page, answer.page, updates)) {
             updates.forEach(function (one) { update(one[0], one[1]); });
+            refocus(choice);
             return keep;
         }
-        document.getElementById('shell-page').focus({ preventScroll: true });
+        main.focus({ preventScroll: true });
+        refocus(choice);
         return answer.page;
+    }
+
+    // A choice keeps the keyboard also when the bar it stands in was drawn anew, a frame or two later.
+    function refocus(choice, tries) {
+        if (!choice) { return; }
+        var found = document.querySelector('#shell-page [data-query="' + choice + '"]');
+        if (found && found !== document.activeElement && document.activeElement.dataset.query !== choice) { found.focus({ preventScroll: true }); }
+        if ((tries || 0) < 10) { window.requestAnimationFrame(function () { refocus(choice, (tries || 0) + 1); }); }
     }
 
     // ---- the drawer --------------------------------------------------------------------------------------------
