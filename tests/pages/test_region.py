@@ -60,10 +60,10 @@ def test_a_country_s_agreements_add_up_to_its_headline(opened: Opened) -> None:
 
 
 def test_a_drill_keeps_every_filter(opened: Opened) -> None:
-    read = opened("/region?region=RBD&year=2026&source=businesses&structure=now&lang=es")
+    read = opened("/region?region=RBD&year=2026&source=individuals&structure=now&lang=es")
     marks = read.graph("region-map")["data"][1]["customdata"]
     queries = [dict(parse_qsl(urlsplit(mark["href"]).query)) for mark in marks]
-    kept = {"region": "RBD", "year": "2026", "source": "businesses", "structure": "now", "lang": "es"}
+    kept = {"region": "RBD", "year": "2026", "source": "individuals", "structure": "now", "lang": "es"}
     assert queries == [{**kept, "country": "BEN"}]
     assert all(kept.items() <= query.items() for _, query in read.links("region-countries") if "country" in query)
 
