@@ -168,11 +168,23 @@ class Brief:
             }
         return found
 
+    def one_of(
+        self, by: str, code: str | None, names: Sequence[str], where: Mapping[str, Any] | None = None
+    ) -> dict[str, Figure]:
+        """Figures of one bureau (or month), out of a question asked once for all of them."""
+        return self.beside([(names, where or {})], (by,), (code,))[(code,)]
+
     def beside(
-        self, spans: Sequence[tuple[Sequence[str], Mapping[str, Any]]], by: Sequence[str]
+        self,
+        spans: Sequence[tuple[Sequence[str], Mapping[str, Any]]],
+        by: Sequence[str],
+        also: tuple[Any, ...] | None = None,
     ) -> dict[tuple[Any, ...], dict[str, Figure]]:
-        """Figures of several spans side by side, (names, filter) each; where one has nothing, a figure that is None."""
-        found: dict[tuple[Any, ...], dict[str, Figure]] = {}
+        """Figures of several spans side by side, (names, filter) each; where one has nothing, a figure that is None.
+
+        `also`: a breakdown that is there even when nothing was found for it.
+        """
+        found: dict[tuple[Any, ...], dict[str, Figure]] = {} if also is None else {also: {}}
         for names, where in spans:
             for key, figures in self.figures(names, by, where).items():
                 found.setdefault(key, {}).update(figures)

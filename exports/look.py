@@ -98,6 +98,8 @@ def number_format(unit: str, value: Any, lang: str, shown_in: str = "M") -> str:
             return tag + (body if abs(number or 0) < 0.05 else _signed(body))
         case "index":
             return tag + _both("0.00")
+        case "change_index":
+            return tag + ("0.00" if abs(number or 0) < 0.005 else _signed("0.00"))
         case "days" | "usd_ratio":
             return tag + _both(grouped(number, 1))
         case "rate":

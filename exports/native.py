@@ -51,6 +51,7 @@ def draw(page: Page, drawing: Drawing, row: int, column: int, width: int, height
     page.sheet.insert_chart(
         row, column, chart, {"description": alt, "object_position": 1, "x_offset": 2, "y_offset": 2}
     )
+    page.hang(row, column, width, height)
     page.book.charts.append((page.name, alt))
 
 

@@ -28,11 +28,13 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 #: Rows every sheet opens with: title, scope, what the data stand on, the fictional mark.
 OPENING = 4
 #: A line of text in points, for a letter of 10; a row of a table; the header of a table, two lines.
-LINE_HEIGHT, ROW_HEIGHT, HIGHEST_ROW = 13, 17, 409
+LINE_HEIGHT, ROW_HEIGHT, HIGHEST_ROW = 12.75, 17, 409
 #: Letters of a text that fit in one character of column width: figures are wider than most letters.
-LETTERS = 1.15
-#: A row nobody set, in points (Excel's default for this type size).
-PLAIN_HEIGHT = 15
+LETTERS = 1.2
+#: The width of the empty column between the tables and what stands beside them.
+GAP = 2
+#: A row in points and a column in characters that nobody set (Excel's defaults for this type size).
+PLAIN_HEIGHT, PLAIN_WIDTH = 15, 8.43
 A4 = 9
 
 
@@ -235,6 +237,18 @@ class Page:
             row += 1
         return row
 
+    def hang(self, row: int, column: int, width: int, height: int) -> None:
+        """Count something that hangs over the cells, in pixels, as part of what is printed."""
+        left, last = width, column
+        while left > self._pixels(last):
+            left -= self._pixels(last)
+            last += 1
+        self._reach(self.below(row, height), last)
+
+    def _pixels(self, column: int) -> int:
+        """The width of a column: seven pixels a character and five around (Excel, for this type size)."""
+        return int((self.widths[column] if column < len(self.widths) else PLAIN_WIDTH) * 7 + 5)
+
     # The opening ----------------------------------------------------------------------------------------------------
 
     def open(self, widths: Sequence[float], title_size: float = look.TITLE) -> None:
@@ -297,7 +311,8 @@ class Page:
 
     def remark(self, text: str) -> None:
         """A line under a table: what a reader must know before quoting it. Long ones go on to the next line."""
-        room = sum(self.widths) * LETTERS * look.BODY / look.SMALL
+        beside = self.widths.index(GAP) if GAP in self.widths else len(self.widths)
+        room = sum(self.widths[:beside]) * LETTERS * look.BODY / look.SMALL
         for line in textwrap.wrap(text, int(room)):
             self.text(self.row, 0, line, font_size=look.SMALL, font_color=look.THIRD)
             self.row += 1
@@ -371,7 +386,7 @@ class Page:
             ],
         }
         room = [self.widths[zone.left + place] for place in range(len(columns))]
-        most = max(lines_needed(label, width, look.SMALL) for label, width in zip(labels, room, strict=True))
+        most = max(lines_needed(label, width / LETTERS, look.SMALL) for label, width in zip(labels, room, strict=True))
         self.height(zone.header, max(18, most * 12 + 6))
         self.sheet.add_table(zone.header, zone.left, zone.last, zone.left + len(columns) - 1, options)
 
@@ -408,10 +423,10 @@ class Page:
     ) -> None:
         size = body.get("font_size", look.BODY)
         most = max(self._lines(column, cell, left + place, size) for place, (column, cell) in _pairs(columns, cells))
-        line = {"bottom": 1, "bottom_color": look.LINE, "valign": "top" if most > 1 else "vcenter", **body}
+        line = {"bottom": 1, "bottom_color": look.LINE, "valign": "top" if most > 2 else "vcenter", **body}
         for place, (column, cell) in _pairs(columns, cells):
             large = {"bold": True, "font_size": look.LARGE} if place == strong else {}
-            indent = {"indent": 1} if place and column.unit in look.WORDS else {}
+            indent = {"indent": 1, "align": "left"} if place and column.unit in look.WORDS else {}
             self.put(row, left + place, cell, column.unit, scales[place], **{**line, **large, **indent})
         height = most * LINE_HEIGHT * size / look.BODY + 4 if most > 1 else ROW_HEIGHT * max(size / look.BODY, 1)
         self.height(row, min(height if strong is None else height + 4, HIGHEST_ROW))
@@ -443,7 +458,7 @@ class Page:
                 cell: Any = self._sum(zone, place, [row[place] for row in rows], given)
                 self.put(zone.total, where, cell, column.unit, scales[place], **line)
             elif given is not None:
-                indent = {"indent": 1} if column.unit in look.WORDS else {}
+                indent = {"indent": 1, "align": "left"} if column.unit in look.WORDS else {}
                 self.put(zone.total, where, given, column.unit, scales[place], **{**line, **indent})
             else:
                 self.sheet.write_blank(zone.total, where, None, self.book.format(**line))

@@ -4,7 +4,7 @@
 #: the same bands, and a test holds the two together.
 AHEAD, ON_TRACK, WATCH = 1.15, 0.9, 0.75
 
-#: A change smaller than half a percent of the base, or half a point between two percentages, reads as none.
+#: A change smaller than half a percent of the base, or half a point between two percentages or indices, reads as none.
 SAME = 0.005
 
 
@@ -23,6 +23,6 @@ def reading(now: float | None, before: float | None, direction: str, unit: str) 
     """better, worse or same, by the metric's good direction; None where there is nothing to say."""
     if now is None or before is None or direction == "none":
         return None
-    if abs(now - before) < SAME * max(abs(before), 1 if unit == "ratio" else 0) or now == before:
+    if now == before or abs(now - before) < SAME * (1 if unit in ("ratio", "index") else abs(before)):
         return "same"
     return "better" if (now > before) == (direction == "up") else "worse"

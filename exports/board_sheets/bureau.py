@@ -8,7 +8,7 @@ from exports import look
 from exports.board_sheets.indicators import change
 from exports.brief import Brief, Figure, Place
 from exports.native import Drawing, Part, draw
-from exports.paper import Column, Page, Shown, Status, Zone, cell_of
+from exports.paper import GAP, Column, Page, Shown, Status, Zone, cell_of
 from exports.standing import standing
 
 #: The column on the right that holds the chart, the example and the note, and its width in characters.
@@ -28,13 +28,14 @@ def bureaux(remit: Brief) -> tuple[Place, ...]:
 def fill(page: Page, place: Place) -> None:
     """Figures and countries on the left; chart, example and note on the right."""
     remit = page.brief
-    page.open((32, 11.5, 11.5, 11.5, 11.5, 11.5, 14, 12, 11.5, 11.5, 2, ASIDE_WIDTH))
+    page.open((32, 11.5, 11.5, 11.5, 11.5, 11.5, 14, 15, 11.5, 11.5, GAP, ASIDE_WIDTH))
     at = {remit.place: place.code}
     page.heading(page.say("bureau-figures"), page.say("bureau-figures-what", day=remit.day(remit.end)))
     top = page.row - 2
-    _figures(page, place, at)
+    _figures(page, place)
     page.heading(page.say("bureau-countries"), page.say("bureau-countries-what"))
-    zone = _countries(page, place, at)
+    zone = _countries(page, place)
+    _silent(page, at)
     left, under = page.row, top
     if zone is not None and _draw(page, place, zone, top):
         under = page.below(top, CHART_HEIGHT) + 1
@@ -45,10 +46,15 @@ def fill(page: Page, place: Place) -> None:
 # Four figures ---------------------------------------------------------------------------------------------------------
 
 
-def _figures(page: Page, place: Place, at: At) -> None:
+def _figures(page: Page, place: Place) -> None:
     """The four figures of the regional page, one a row."""
     first = page.row + 1
-    rows = [_revenue(page, at, first), _driven(page, at, first + 1), _results(page, at), _decisions(page, at)]
+    rows = [
+        _revenue(page, place, first),
+        _driven(page, place, first + 1),
+        _results(page, place),
+        _decisions(page, place),
+    ]
     columns = (
         Column(page.say("figure"), "text"),
         Column(page.say("value"), ""),
@@ -63,11 +69,11 @@ def _figures(page: Page, place: Place, at: At) -> None:
     page.table(columns, rows, f"figures_{place.code}", strong=1)
 
 
-def _revenue(page: Page, at: At, row: int) -> tuple[Any, ...]:
+def _revenue(page: Page, place: Place, row: int) -> tuple[Any, ...]:
     remit = page.brief
-    now = remit.figures(REVENUE, (), {**at, **remit.now})[()]
+    now = remit.one_of(remit.place, place.code, REVENUE, remit.now)
     value, plan, attained = (now[name] for name in REVENUE)
-    before = remit.figure("confirmed_revenue", {**at, **remit.before}) if remit.before else None
+    before = _before(remit, place, "confirmed_revenue")
     return (
         value.metric.label[remit.lang],
         Shown(value, "usd_big"),
@@ -81,33 +87,39 @@ def _revenue(page: Page, at: At, row: int) -> tuple[Any, ...]:
     )
 
 
-def _driven(page: Page, at: At, row: int) -> tuple[Any, ...]:
+def _before(remit: Brief, place: Place, name: str) -> Figure | None:
+    """The same figure over the same months a year before; None where nothing compares."""
+    return remit.one_of(remit.place, place.code, (name,), remit.before)[name] if remit.before else None
+
+
+def _driven(page: Page, place: Place, row: int) -> tuple[Any, ...]:
     remit = page.brief
-    value = remit.figure("field_driven_share", {**at, **remit.now})
-    before = remit.figure("field_driven_share", {**at, **remit.before}) if remit.before else None
+    value = remit.one_of(remit.place, place.code, ("field_driven_share",), remit.now)["field_driven_share"]
+    before = _before(remit, place, "field_driven_share")
     moved = change(value, before, cell_of(row, 1), cell_of(row, 4))
     then = Shown(before, "ratio") if before else None
     return (value.metric.label[remit.lang], Shown(value, "ratio"), None, None, then, moved, None, None, None)
 
 
-def _results(page: Page, at: At) -> tuple[Any, ...]:
+def _results(page: Page, place: Place) -> tuple[Any, ...]:
     remit = page.brief
-    found = remit.figures(("result_achievement", "verified_share"), (), {**at, "year": remit.year})[()]
-    label = found["result_achievement"].metric.label[remit.lang]
-    besides = (page.say("of-which-verified"), Shown(found["verified_share"], "ratio"))
-    return (label, Shown(found["result_achievement"], "ratio"), None, None, None, None, None, *besides)
+    names = ("result_achievement", "verified_share")
+    achieved, verified = remit.one_of(remit.place, place.code, names, {"year": remit.year}).values()
+    besides = (page.say("of-which-verified"), Shown(verified, "ratio"))
+    return (achieved.metric.label[remit.lang], Shown(achieved, "ratio"), None, None, None, None, None, *besides)
 
 
-def _decisions(page: Page, at: At) -> tuple[Any, ...]:
-    found = page.brief.figures(("decisions", "decision_value"), (), at)[()]
-    besides = (page.say("at-stake"), Shown(found["decision_value"], "usd_big"))
-    return (page.say("to-decide"), Shown(found["decisions"], "count"), None, None, None, None, None, *besides)
+def _decisions(page: Page, place: Place) -> tuple[Any, ...]:
+    names = ("decisions", "decision_value")
+    count, value = page.brief.one_of(page.brief.place, place.code, names).values()
+    besides = (page.say("at-stake"), Shown(value, "usd_big"))
+    return (page.say("to-decide"), Shown(count, "count"), None, None, None, None, None, *besides)
 
 
 # Countries ------------------------------------------------------------------------------------------------------------
 
 
-def _countries(page: Page, place: Place, at: At) -> Zone | None:
+def _countries(page: Page, place: Place) -> Zone | None:
     """The bureau's countries, the largest first, with live totals."""
     remit = page.brief
     keys = (remit.place, "country")
@@ -126,10 +138,27 @@ def _countries(page: Page, place: Place, at: At) -> Zone | None:
         )
         for number, (key, figures) in enumerate(lines)
     ]
-    whole = remit.beside([(names, {**at, **where}) for names, where in _spans(remit)], ())[()]
-    then = remit.figure("confirmed_revenue", {**at, **remit.before}) if remit.before else None
-    totals = (None, *_cells(whole, then, first + len(rows)))
+    whole = remit.beside(_spans(remit), (remit.place,), (place.code,))[(place.code,)]
+    totals = (None, *_cells(whole, _before(remit, place, "confirmed_revenue"), first + len(rows)))
     return page.table(_columns(page), rows, f"countries_{place.code}", totals, page.say("total"))
+
+
+def _silent(page: Page, at: At) -> None:
+    """The offices that sent nothing for the last quarter: what is shown of them, if anything, is older."""
+    remit = page.brief
+    where = {**at, "quarter": remit.quarter, "is_received": False}
+    found = remit.rows("out_calendar", ("office", "last_known_on"), where, ("office",))
+    if not found:
+        return
+    names = [
+        remit.say("silent-since", office=remit.name("office", row["office"]), day=remit.day(row["last_known_on"]))
+        if row["last_known_on"]
+        else remit.name("office", row["office"])
+        for row in found
+    ]
+    page.row -= 1
+    page.remark(remit.say("silent", quarter=remit.quarter_words, names=", ".join(names)))
+    page.row += 1
 
 
 def _spans(remit: Brief) -> list[tuple[tuple[str, ...], Mapping[str, Any]]]:
@@ -168,10 +197,10 @@ def _cells(figures: Mapping[str, Figure], before: Figure | None, row: int) -> tu
     return (
         value,
         plan,
-        attained,
+        attained if value.value is not None else None,
         before,
         change(value, before, cell_of(row, 1), cell_of(row, 4)),
-        Status(standing(attained.value)),
+        Status(standing(attained.value) if value.value is not None else "no_data"),
         figures["active_agreements"],
         figures["people_reached"],
         figures["need_coverage"],

@@ -7,7 +7,7 @@ import words
 from exports import look
 from exports.brief import Brief, Figure
 from exports.native import Drawing, Part, draw
-from exports.paper import Column, Formula, Page, Zone, cell_of
+from exports.paper import GAP, Column, Formula, Page, Zone, cell_of
 
 NAMES = ("people_reached", "people_reached_upper", "people_target", "results", "result_achievement", "verified_share")
 #: The charts' size in pixels, and the bars one can still read.
@@ -22,7 +22,7 @@ def has_data(remit: Brief) -> bool:
 def fill(page: Page) -> None:
     """By area of activity with its chart, then by bureau."""
     remit = page.brief
-    page.open((38, 13, 13, 13, 12, 11, 13, 13, 2, 15, 15, 15, 15))
+    page.open((38, 13, 13, 13, 12, 11, 13, 13, GAP, 15, 15, 15, 15))
     people = remit.figure("people_reached", {"year": remit.year})
     shown = words.compact(people.value, remit.lang)
     finding = page.say("impact-finding", people=shown) if people.value else page.say("impact-finding-none")

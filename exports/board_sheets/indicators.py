@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import words
 from exports import look
 from exports.brief import Brief, Figure
 from exports.paper import Column, Formula, Page, Shown, Status, cell_of
@@ -128,7 +129,7 @@ def fill(page: Page) -> None:
     """One table, by topic, in the order a Board reads."""
     remit = page.brief
     found = readings(remit)
-    page.open((15, 37, 10, 12, 12, 12, 11, 13, 14, 14, 25, 6))
+    page.open((15, 37, 10, 12, 12, 12, 11, 13, 14, 14, 20, 6))
     page.heading(page.say("indicators-heading", n=len(found)), page.say("indicators-what"))
     columns = (
         Column(page.say("topic"), "text"),
@@ -183,7 +184,7 @@ def _compares(now: Figure, before: Figure | None) -> bool:
 
 
 def change(now: Figure, before: Figure | None, now_cell: str, before_cell: str) -> Shown | None:
-    """The change as a live formula: relative for amounts, in percentage points between two ratios.
+    """The change as a live formula: relative for amounts, in points between ratios or indices.
 
     None where there is nothing to compare, where the base is nil, and where the ratios stand on too few cases.
     """
@@ -191,14 +192,16 @@ def change(now: Figure, before: Figure | None, now_cell: str, before_cell: str) 
         return None
     if now.metric.unit == "ratio":
         return Shown(Formula(f"=({now_cell}-{before_cell})*100", (now.value - before.value) * 100), "points")
+    if now.metric.unit == "index":
+        return Shown(Formula(f"={now_cell}-{before_cell}", now.value - before.value), "change_index")
     return Shown(Formula(f"={now_cell}/{before_cell}-1", now.value / before.value - 1), "change")
 
 
 def _when(remit: Brief, kind: str) -> str:
     """The span of an indicator, in words."""
-    first, last = remit.months
+    first, last = (words.month(month, remit.lang) for month in remit.months)
     return {
-        "period": remit.say("span-period", start=remit.day(remit.start), end=remit.day(remit.end)),
+        "period": remit.say("span-period", first=first, last=last, year=str(remit.year)),
         "year": remit.say("span-year", year=str(remit.year)),
         "results": remit.say("span-year", year=str(remit.year)),
         "month": remit.say("span-day", day=remit.day(remit.end)),

@@ -38,7 +38,7 @@ def has_data(remit: Brief) -> bool:
 def fill(page: Page) -> None:
     """By bureau, then the list of what asks for a decision."""
     remit = page.brief
-    page.open((58, 18, 20, 14, 14, 14, 14, 14, 14, 14))
+    page.open((54, 20, 25, 14, 14, 14, 14, 14, 14, 14))
     matters = merged(remit)
     page.heading(
         page.say("lifecycle-finding", n=page.brief.figure("decisions").value or 0),

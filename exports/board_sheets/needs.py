@@ -7,7 +7,7 @@ import words
 from exports import look
 from exports.brief import Brief
 from exports.native import Drawing, Part, draw
-from exports.paper import Column, Page, Zone
+from exports.paper import GAP, Column, Page, Zone
 
 NAMES = ("needs_declared", "need_coverage_count", "need_coverage", "unmet_needs", "unmet_value")
 #: The charts' size in pixels, and the bars one can still read.
@@ -25,7 +25,7 @@ def has_data(remit: Brief) -> bool:
 def fill(page: Page) -> None:
     """Coverage by bureau with its chart, then the needs without a partner."""
     remit = page.brief
-    page.open((44, 18, 16, 14, 13, 13, 13, 2, 15, 15, 15, 15))
+    page.open((44, 18, 16, 14, 13, 13, 13, GAP, 15, 15, 15, 15))
     whole = remit.figures(NAMES, (), {})[()]
     finding = page.say("needs-finding", share=words.percent(whole["need_coverage"].value, remit.lang))
     page.heading(finding, page.say("needs-what", day=remit.day(remit.today)))

@@ -8,7 +8,7 @@ from exports import look
 from exports.board_sheets.indicators import change
 from exports.brief import Brief, Figure
 from exports.native import Drawing, Part, draw
-from exports.paper import Column, Formula, Page, Shown, Zone, cell_of
+from exports.paper import GAP, Column, Formula, Page, Shown, Zone, cell_of
 from exports.standing import reading
 
 #: The measures of the page, each over its own span: the last month of the period, or its months.
@@ -24,7 +24,7 @@ OVER_PERIOD = (
     "document_reuses",
 )
 #: The chart's size in pixels.
-WIDTH, HEIGHT = 460, 330
+WIDTH, HEIGHT = 480, 390
 #: Types of exchange drawn apart; the others are added up.
 DRAWN = 3
 #: Bureaux a matrix fits on the page; a community of more units is told by its measures.
@@ -39,7 +39,7 @@ def has_data(remit: Brief) -> bool:
 def fill(page: Page) -> None:
     """Measures, the matrix of bureaux, the months."""
     remit = page.brief
-    page.open((38, 12, 13, 13, 13, 13, 13, 12, 2, 16, 16, 16, 16))
+    page.open((38, 12, 13, 13, 13, 13, 13, 12, GAP, 16, 16, 16, 16))
     share = remit.figure("cross_region_share", remit.now)
     finding = (
         page.say("network-finding", share=words.percent(share.value, remit.lang))
@@ -47,8 +47,9 @@ def fill(page: Page) -> None:
         else page.say("network-finding-none")
     )
     page.heading(finding, page.say("network-what", start=remit.day(remit.start), end=remit.day(remit.end)))
+    top = page.row - 2
     _measures(page)
-    _months(page)
+    _months(page, top)
     if remit.bureaux and not remit.office:
         _matrix(page)
     page.remark(page.say("remark-network"))
@@ -92,7 +93,7 @@ def _measure(page: Page, figure: Figure, before: Figure | None, row: int) -> tup
     )
 
 
-def _months(page: Page) -> None:
+def _months(page: Page, top: int) -> None:
     """Exchanges by month and type, at most four types to a stack."""
     remit = page.brief
     by_channel = remit.figures(("exchanges",), ("channel",), remit.now)
@@ -104,7 +105,6 @@ def _months(page: Page) -> None:
         return
     has_others = len(order) > DRAWN
     page.heading(page.say("network-months"), page.say("network-months-what"))
-    top = page.row - 2
     first = page.row + 1
     rows = [_month(page, month, drawn, asked, first + number, has_others) for number, month in enumerate(months)]
     columns = [Column(page.say("month"), "text")]
@@ -135,7 +135,7 @@ def _month(
     if has_others:
         others = [figures["exchanges"] for key, figures in asked.items() if key[0] == month and key[1] not in drawn]
         cells.append(sum(int(figure.value or 0) for figure in others))
-    total = page.brief.figure("exchanges", {"month": month})
+    total = page.brief.figures(("exchanges",), ("month",), page.brief.now)[(month,)]["exchanges"]
     across = Formula(f"=SUM({cell_of(row, 1)}:{cell_of(row, len(cells))})", total.value, total)
     return (words.month(month, lang).capitalize(), *cells, across)
 

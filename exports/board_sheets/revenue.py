@@ -8,7 +8,7 @@ from exports import look
 from exports.board_sheets.indicators import change
 from exports.brief import Brief, Figure
 from exports.native import Drawing, Part, draw
-from exports.paper import Column, Formula, Page, Status, Zone, cell_of
+from exports.paper import GAP, Column, Formula, Page, Status, Zone, cell_of
 from exports.standing import standing
 
 #: The four sources in the order they are stacked; what is not stated comes on top.
@@ -26,7 +26,7 @@ def has_data(remit: Brief) -> bool:
 
 def fill(page: Page) -> None:
     """Three tables under each other, the chart beside the first."""
-    page.open((36, 13, 13, 13, 15, 13, 13, 2, 15, 15, 15, 15, 15))
+    page.open((36, 13, 13, 13, 15, 13, 13, GAP, 15, 15, 15, 15, 15))
     page.heading(
         _finding(page),
         page.say("revenue-month-what", start=page.brief.day(page.brief.start), end=page.brief.day(page.brief.end)),
@@ -54,14 +54,15 @@ def _by_month(page: Page) -> Zone:
     remit = page.brief
     asked = remit.figures(("revenue_by_source",), ("month", "source"), remit.now)
     sources = [source for source in SOURCES if source is not None or any(key[1] is None for key in asked)]
-    months = sorted({key[0] for key in asked if key[0]})
+    by_month = remit.figures(("confirmed_revenue",), ("month",), remit.now)
+    months = sorted(key[0] for key in by_month if key[0])
     columns = [Column(page.say("month"), "text"), *(_source(page, source) for source in sources)]
     columns.append(Column(page.say("total"), "usd", total="sum"))
     first = page.row + 1
     rows = []
     for number, month in enumerate(months):
         cells = [asked.get((month, source), {}).get("revenue_by_source") for source in sources]
-        total = remit.figure("confirmed_revenue", {"month": month})
+        total = by_month[(month,)]["confirmed_revenue"]
         label = words.month(month, remit.lang).capitalize()
         rows.append((label, *(cell or 0.0 for cell in cells), _across(first + number, len(sources), cells, total)))
     by_source = remit.figures(("revenue_by_source",), ("source",), remit.now)
