@@ -131,7 +131,7 @@ def _corrective(portfolio: Portfolio, one: Agreement, office: Office, die: Rando
         if signed_on > TODAY:
             continue
         done = later(due, die.randint(-40, 40))
-        is_done = not told and done <= TODAY and die.random() < 0.85
+        is_done = not told and done <= TODAY and (due < later(TODAY, -120) or die.random() < 0.6)
         nobody = told or die.random() < 0.2
         partner_owner = words()["unnamed"] if nobody else None
         portfolio.file(

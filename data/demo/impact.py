@@ -35,7 +35,8 @@ def _results(one: Agreement) -> Iterator[tuple[date, Row]]:
     base = area["people"] * sqrt(dollars / USUAL_GIFT) * die.lognormvariate(0, 0.35)
     if one.facts.get("is_emergency"):
         base *= 2.2
-    skill = min(max(die.gauss(0.93, 0.17), 0.35), 1.4)
+    luck = dice("luck", office.region, area["code"]).uniform(0.9, 1.16)
+    skill = min(max(die.gauss(0.95, 0.16) * luck, 0.35), 1.4)
     for year in range(one.starts_on.year, min(one.ends_on.year, TODAY.year) + 1):
         first, last = max(one.starts_on, date(year, 1, 1)), min(one.ends_on, date(year, 12, 31), TODAY)
         if (last - first).days < 75:
@@ -84,7 +85,7 @@ def _people_row(
     die: Random,
 ) -> Row:
     target = max(round(people * die.choice((0.9, 1.0, 1.1, 1.2)), -2), 100)
-    share_of_year = 0.86 if year == TODAY.year and one.ends_on > TODAY else 1.0
+    share_of_year = 0.93 if year == TODAY.year and one.ends_on > TODAY else 1.0
     actual = round(target * skill * share_of_year)
     place = _place(one, office, code)
     tier = die.choices([tier for tier, _ in TIERS], [weight for _, weight in TIERS])[0]

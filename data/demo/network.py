@@ -18,8 +18,11 @@ FIRST_MONTH = (2025, 4)
 LAST_MONTH = (2026, 9)
 #: Mentoring was launched on this day; exchanges between peers doubled.
 MENTORING_SINCE = date(2026, 3, 2)
-#: Offices through which most ties between regions pass, and the regions each of them links to its own.
-BRIDGES = {"RBN": 9.0, "SEN": 8.0, "BGD": 7.0, "HQ": 5.0, "COL": 2.2, "JOR": 1.2, "KEN": 3.0, "TGO": 2.0}
+#: Offices through which most ties between regions pass, and how much more readily than through others.
+BRIDGES = {
+    "RBN": 5.0, "SEN": 4.5, "BGD": 4.5, "HQ": 3.5, "COL": 2.6,
+    "JOR": 2.2, "KEN": 2.4, "TGO": 2.4, "NPL": 2.0, "RBP": 2.2,
+}  # fmt: skip
 #: Cairo and the south of Africa speak to each other through Nairobi, when they speak.
 SELDOM = {frozenset({"RBC", "RBJ"}): 0.0, frozenset({"RBC", "RBP"}): 0.15, frozenset({"RBJ", "RBP"}): 0.4}
 #: How many practitioners read more than they write.
@@ -33,7 +36,7 @@ SEASON = {8: 0.75, 12: 0.6, 1: 0.9}
 CHANNELS_BEFORE = {"question": 24, "answer": 19, "share": 30, "meeting": 16, "webinar": 11}
 CHANNELS_AFTER = {"question": 16, "answer": 14, "share": 27, "meeting": 12, "webinar": 9, "mentoring": 22}
 #: Who uses the portal for what.
-PORTAL = {"search": 34, "open": 58, "reuse": 7, "add": 1}
+PORTAL = {"search": 35, "open": 58, "reuse": 7}
 
 
 @dataclass(frozen=True)
@@ -139,7 +142,7 @@ class _Links:
         """Whom it turns to."""
         if source.code in ISOLATED:
             return source
-        reach = min(1.0, (1 - AT_HOME) * BRIDGES.get(source.code, 0.62))
+        reach = min(1.0, (1 - AT_HOME) * BRIDGES.get(source.code, 0.72))
         circle, weights = self._circle(source, abroad=die.random() < reach)
         return die.choices(circle, weights)[0] if sum(weights) else source
 
@@ -161,7 +164,7 @@ class _Links:
         if not abroad:
             return weight * (3.0 if not other.is_country else 1.0)
         seldom = SELDOM.get(frozenset({source.region, other.region}), 1.0)
-        return weight * BRIDGES.get(other.code, 0.35) * seldom
+        return weight * BRIDGES.get(other.code, 0.6) * seldom
 
 
 def _someone(people: dict[str, list[Person]], office: Office, on: date, die: Random) -> Person | None:
@@ -197,6 +200,10 @@ def _portal(portfolio: Portfolio) -> None:
     users = [office for office in offices().values() if office.code != "RBJ"]
     calendar = months(FIRST_MONTH, LAST_MONTH)
     chosen = sorted(die.choices(calendar, [_pace(month) for month in calendar], k=PORTAL_EVENTS))
+    for document in documents:
+        on = calendar[0] + timedelta(days=die.randint(0, 20))
+        row = _opened(on, "add", document["office"], document)
+        portfolio.file("portal_event", "HQ", on, **row)
     for month in chosen:
         on = month + timedelta(days=die.randint(0, 27))
         kind = die.choices(list(PORTAL), list(PORTAL.values()))[0]
@@ -204,10 +211,21 @@ def _portal(portfolio: Portfolio) -> None:
         document = die.choices(documents, [each["uses"] ** 1.3 for each in documents])[0]
         if kind == "reuse" and user.code == document["office"]:
             kind = "open"
-        found = die.random() < 0.74
-        row: Row = {"date": on, "kind": kind, "office": user.code}
         if kind == "search":
-            row |= {"found": found, "seconds": round(die.lognormvariate(3.2, 0.7), 1) if found else None}
+            found = die.random() < 0.74
+            row = {"date": on, "kind": kind, "office": user.code, "found": found}
+            row["seconds"] = round(die.lognormvariate(3.2, 0.7), 1) if found else None
         else:
-            row |= {"document": document["title"]["en"], "document_reviewed_on": document["reviewed_on"]}
+            row = _opened(on, kind, user.code, document)
         portfolio.file("portal_event", "HQ", on, **row)
+
+
+def _opened(on: date, kind: str, office: str, document: dict[str, Any]) -> Row:
+    """A document opened, added or reused; it keeps the title its own office gave it."""
+    return {
+        "date": on,
+        "kind": kind,
+        "office": office,
+        "document": document["title"][offices()[document["office"]].lang],
+        "document_reviewed_on": document["reviewed_on"] if document["reviewed_on"] <= on else None,
+    }

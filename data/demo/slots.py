@@ -1,11 +1,13 @@
 """When each gift is made, by whom and how large, so that regions and sources add up to what story.csv tells."""
 
 import csv
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from itertools import accumulate
 from random import Random
 
 from data.demo import FIRST_DAY, HERE, TODAY, dice
@@ -28,6 +30,8 @@ SEASONS = {
     "foundations": (8, 7, 12, 8, 7, 11, 6, 5, 8, 8, 9, 11),
     "other": (8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 10),
 }
+#: Turns of the golden ratio spread the large offices' gifts over a part of the year, as chance would not.
+GOLDEN = 0.6180339887
 #: No gift but the public's confirms less, or more, at once; in USD.
 LEAST, MOST = 22_000, 2_100_000
 #: The floods of 2025: the office they struck, their season, and how much heavier it weighed while they lasted.
@@ -84,10 +88,13 @@ def shared_out(total: int, weights: dict[str, float]) -> dict[str, int]:
     return counts
 
 
-def _day_in(part: str, source: str, die: Random) -> date:
+def _day_in(part: str, source: str, turn: float, die: Random) -> date:
+    """A day of that part, by its season; `turn`, from 0 to 1, says how far into the part's gifts."""
     year, half = int(part[:4]), part[-1]
-    months = range(4, 13) if part == "2023-b" else range(1, 10) if half == "a" else range(10, 13)
-    month = die.choices(list(months), [SEASONS[source][month - 1] for month in months])[0]
+    months = list(range(4, 13) if part == "2023-b" else range(1, 10) if half == "a" else range(10, 13))
+    weights = [SEASONS[source][month - 1] for month in months]
+    reached = list(accumulate(weights))
+    month = months[bisect_right(reached, turn * reached[-1])]
     return date(year, month, die.randint(1, 28))
 
 
@@ -129,11 +136,11 @@ def gifts(count: int) -> list[Slot]:
     for cell, many in shared_out(count - sum(EMERGENCY_GIFTS.values()), cells).items():
         region, part = cell.split(" ")
         die = dice("gifts", region, part)
+        start = die.random()
         for turn, office in enumerate(_offices_for(region, part, many, die)):
             source = die.choices(list(BY_SOURCE), list(BY_SOURCE.values()))[0]
-            found.append(
-                _gift(office, source, _day_in(part, source, die), die, may_be_free=turn >= len(of_region(region)))
-            )
+            on = _day_in(part, source, (start + turn * GOLDEN) % 1, die)
+            found.append(_gift(office, source, on, die, may_be_free=turn >= len(of_region(region))))
     return found + _emergency()
 
 
