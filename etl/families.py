@@ -52,6 +52,7 @@ class Family:
     label: Mapping[str, str]
     organisation_name: Mapping[str, str]
     language: str
+    since: date | None
     today: date | None
     known_on: str | None
     apart: str | None
@@ -97,6 +98,7 @@ def _family(path: Path) -> Family:
         label=document["label"],
         organisation_name=document.get("organisation_name", document["label"]),
         language=document.get("language", "en"),
+        since=_day(document.get("since")),
         today=_day(document.get("today")),
         known_on=document.get("known_on"),
         apart=document.get("apart"),

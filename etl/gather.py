@@ -104,7 +104,7 @@ def _of_family(incoming: Incoming, judged: Judged, family: Family) -> Submission
         family.name,
         None,
         str(family.today.year) if family.today else None,
-        None,
+        family.since,
         family.today,
         family.known_day(incoming.file_name) or incoming.received_at.date(),
         incoming.received_at,

@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 import etl
+import metrics
 import store
 import words
 
@@ -95,3 +96,13 @@ def test_a_zero_as_country_or_sector_is_said_and_left_out(loaded: Any) -> None:
     ]
     assert sorted(set(zeros)) == [("hq_country", "warning", "0"), ("industry", "warning", "0")]
     assert len(zeros) == 10
+
+
+def test_organisations_bear_the_names_their_files_give_them(loaded: Any) -> None:
+    named = metrics.names("organisation", "fr", warehouse=loaded.warehouse)
+    assert named == {
+        "cbi": "Connecting Business initiative (BCAH et PNUD) — réponse en Ukraine",
+        "eucore": "Institution de recherche européenne (email-Eu-core)",
+        "rladies": "R-Ladies, communauté mondiale",
+        "unhcr": "HCR — Agence des Nations Unies pour les réfugiés",
+    }

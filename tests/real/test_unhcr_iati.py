@@ -232,9 +232,11 @@ def test_the_shares_of_a_vocabulary_are_a_whole(loaded: Any) -> None:
     assert sums.rows == [(1.0,)]
 
 
-def test_today_is_the_end_of_the_year_published(loaded: Any) -> None:
-    clock = store.reader(loaded.warehouse).query("select today from clock where organisation = 'unhcr'")
-    assert clock.rows == [(date(2018, 12, 31),)]
+def test_the_files_speak_of_the_year_published(loaded: Any) -> None:
+    reader = store.reader(loaded.warehouse)
+    spans = "select distinct period_start, period_end from submission where organisation = 'unhcr'"
+    assert reader.query(spans).rows == [(date(2018, 1, 1), date(2018, 12, 31))]
+    assert reader.query("select today from clock where organisation = 'unhcr'").rows == [(date(2018, 12, 31),)]
 
 
 def test_twenty_figures_trace_to_the_cells_of_the_file(real: Path, commitments: list[Row], loaded: Any) -> None:
