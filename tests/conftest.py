@@ -42,6 +42,7 @@ import etl
 import schema
 import store
 from data.demo.__main__ import write
+from etl.report import Report
 
 ORGANISATION = "tiny"
 TODAY = date(2026, 9, 30)
@@ -397,20 +398,20 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @dataclass(frozen=True)
 class Demo:
-    """The fictional portfolio of this test run: its workbooks, and the warehouse they were loaded into."""
+    """The fictional portfolio of this test run: its workbooks, its warehouse, and what the load said."""
 
     workbooks: Path
     warehouse: Path
+    report: Report
 
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     """The fictional portfolio, written and loaded once for the whole run: tests read it, none changes it."""
     home = tmp_path_factory.mktemp("demo")
-    made = Demo(home / "workbooks", home / "warehouse")
-    write(made.workbooks)
-    etl.load([made.workbooks], made.warehouse)
-    return made
+    workbooks, warehouse = home / "workbooks", home / "warehouse"
+    write(workbooks)
+    return Demo(workbooks, warehouse, etl.load([workbooks], warehouse))
 
 
 @pytest.fixture(scope="session")

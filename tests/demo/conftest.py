@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-import etl
-from data.demo.__main__ import MANIFEST, write
+from data.demo.__main__ import MANIFEST
 from data.demo.portfolio import Portfolio
 from data.demo.whole import whole
 from etl.report import Report
+from tests.conftest import Demo
 
 
 @pytest.fixture(scope="session")
@@ -20,11 +20,9 @@ def portfolio() -> Portfolio:
 
 
 @pytest.fixture(scope="session")
-def workbooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def workbooks(demo: Demo) -> Path:
     """The folder of workbooks, written once."""
-    folder = tmp_path_factory.mktemp("workbooks")
-    write(folder)
-    return folder
+    return demo.workbooks
 
 
 @pytest.fixture(scope="session")
@@ -35,12 +33,12 @@ def planted(workbooks: Path) -> list[dict[str, Any]]:
 
 
 @pytest.fixture(scope="session")
-def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty place for a warehouse."""
-    return tmp_path_factory.mktemp("warehouse")
+def warehouse(demo: Demo) -> Path:
+    """The warehouse they were loaded into."""
+    return demo.warehouse
 
 
 @pytest.fixture(scope="session")
-def loaded(workbooks: Path, warehouse: Path) -> Report:
-    """All workbooks loaded and published."""
-    return etl.load([workbooks], warehouse)
+def loaded(demo: Demo) -> Report:
+    """What the load said."""
+    return demo.report
