@@ -5,6 +5,7 @@ from dash.development.base_component import Component
 
 import words
 from components import State, as_of_filter, page, read, source_filter, year_filter
+from pages._downloads import board_action
 from pages._overview import bureaux, figures, places, received, risks
 from pages._overview.lead import lead
 from pages._panorama.arranging import Piece, arranged
@@ -26,6 +27,7 @@ def layout(**query: str) -> Component:
         title=words.say("overview-title", state.lang),
         lead=lead(scope, revenue),
         filters=[year_filter(state), source_filter(state), as_of_filter(state)],
+        actions=[board_action(state)],
         figures=figures.figures(scope, revenue),
         children=_cards(state, scope, revenue),
     )

@@ -123,6 +123,8 @@ def decisions_figure(scope: Scope, rows: Sequence[Row], anchor: str) -> Figure:
     count, value = stake(scope)
     pressing = sum(row["urgency"] == 1 for row in rows)
     note = words.say("panorama-pressing", lang, n=pressing, value=words.money(value, lang)) if value else ""
+    if not count:
+        note = words.say("panorama-nothing-waits", lang)
     figure = metric_figure("decisions", count, scope.state, note=note, label=words.say("panorama-to-decide", lang))
     return Figure(**{**figure.__dict__, "href": anchor})
 
@@ -158,7 +160,7 @@ def _text(row: Row, scope: Scope) -> str:
     if row["kind"] == "reporting":
         said = {"period": words.quarter(row["title"], lang), "n": len(row["offices"])}
     if row["kind"] == "due_diligence":
-        said = {"partner": row["partner_name"] or words.say("panorama-confidential", lang)}
+        said |= {"partner": row["partner_name"] or words.say("panorama-confidential", lang)}
     return words.say(f"panorama-decision-{row['kind'].replace('_', '-')}", lang, **said)
 
 

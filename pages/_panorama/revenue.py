@@ -17,6 +17,8 @@ from pages._panorama.standing import standing
 
 #: The order in which sources are listed where nothing else orders them.
 SOURCES = ("individuals", "businesses", "foundations", "other")
+#: Beyond this multiple of last year a change reads as “×11”, not as “992 %”.
+MANY = 3
 #: The source of a partner whose sheet names none.
 UNSTATED = "unstated"
 
@@ -185,12 +187,14 @@ def _source_link(scope: Scope, code: str) -> str | None:
 
 
 def arrow(now: float | None, before: float | None, lang: str) -> str:
-    """“▲ 38 %”, “▼ 23 %”, “=”; a source that is new says so."""
+    """“▲ 38 %”, “▼ 23 %”, “▲ ×11”, “=”; a source that is new says so."""
     moved = findings.movement(now, before)
     if moved is None:
         return words.say("panorama-new", lang) if now else ""
     if moved == "same":
         return "="
+    if moved == "up" and now and before and now > MANY * before:
+        return f"▲ ×{words.decimal(now / before, lang, 0)}"
     return f"{'▲' if moved == 'up' else '▼'} {findings.change(now, before, lang)}"
 
 

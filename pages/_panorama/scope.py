@@ -1,6 +1,6 @@
 """Which rows a page speaks of: the months that are over, the same months a year before, the same offices."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -108,7 +108,7 @@ def _brought(state: State, span: tuple[str, str]) -> bool:
     return answer.value("confirmed_revenue") is not None
 
 
-def has_moves(offices: Sequence[Membership]) -> bool:
+def has_moves(offices: Iterable[Membership]) -> bool:
     """Whether any office ever changed bureau, so that there are two structures to choose from."""
     return any(one["bureau"] != one["bureau_now"] for one in offices)
 

@@ -19,6 +19,7 @@ from components import (
     structure_filter,
     year_filter,
 )
+from pages._downloads import board_action
 from pages._panorama import findings
 from pages._panorama.arranging import arranged
 from pages._panorama.decisions import decision_rows, decisions_card, decisions_figure
@@ -34,7 +35,11 @@ def page_of(state: State) -> Component:
     """The panorama of the bureau the URL names, or a sentence when it sent nothing for that year."""
     scope = scope_of(state)
     revenue = revenue_of(scope)
-    chosen: dict[str, Any] = {**_named(state), "filters": filters(state, scope)}
+    chosen: dict[str, Any] = {
+        **_named(state),
+        "filters": filters(state, scope),
+        "actions": [board_action(state)],
+    }
     if silence.is_silent(scope, revenue):
         return page(state, lead=silence.lead(scope), **chosen)
     places = countries.places_of(scope)
@@ -82,7 +87,7 @@ def filters(state: State, scope: Scope) -> list[Filter]:
         source_filter(state),
         as_of_filter(state),
     ]
-    if has_moves(offices):
+    if has_moves(one for one in offices if state.region in (one["bureau"], one["bureau_now"])):
         chosen.insert(3, structure_filter(state))
     return chosen
 
@@ -113,7 +118,8 @@ def _ending(scope: Scope, decided: Sequence[dict[str, Any]]) -> str:
     if not count:
         return ""
     bare = sum(row["kind"] == "renewal" and row["detail"] == "no_plan" for row in decided) if not state.source else 0
-    return words.say("region-ending", state.lang, n=count, bare=min(bare, count), href="#region-decisions")
+    key = "region-ending-bare" if bare >= count else "region-ending"
+    return words.say(key, state.lang, n=count, bare=bare, href="#region-decisions")
 
 
 def figures(scope: Scope, revenue: Revenue, decided: Sequence[dict[str, Any]]) -> list[Figure]:

@@ -130,7 +130,7 @@ panorama-decision-renewal = Renew “{ $title }”
 panorama-decision-corrective = Corrective measure: { $title }
 panorama-decision-evaluation = Final evaluation of “{ $title }”
 panorama-decision-need = Need without a partner: { $title }
-panorama-decision-due-diligence = Lapsed check: { $partner }
+panorama-decision-due-diligence = Lapsed check: { $partner }, for “{ $title }”
 panorama-decision-reporting = { $n ->
     [one] { $period } workbook not received
    *[other] { $n } { $period } workbooks not received
@@ -157,3 +157,4 @@ panorama-to-day = by { $day }
 panorama-unstated = Not stated
 panorama-source-unstated = sources not stated
 panorama-no-needs = no declared need was received
+panorama-nothing-waits = nothing awaits a decision

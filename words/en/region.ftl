@@ -28,12 +28,12 @@ region-map-what-alone = Confirmed revenue { $when }: the circle’s area is the 
 region-map-what-chosen = Confirmed revenue { $when }: the circle’s area is the amount; the red edge marks the chosen country, click another to change
 region-map-empty = No confirmed revenue by country { $when }.
 region-countries = Countries
-region-countries-what = Revenue { $when } against the phased plan, furthest behind first; click a country to filter the page
+region-countries-what = Revenue { $when } against the phased plan to that date, furthest behind first; click a country to filter the page
 region-countries-what-alone = Revenue { $when }, largest first; click a country to filter the page
 region-country = Country
 region-no-country = Bureau itself and others
 region-confirmed = Confirmed
-region-plan-to-date = Plan to date
+region-plan-to-date = Plan
 region-attainment = Attainment
 region-agreements = Signed
 region-agreements-active = Agreements
@@ -90,3 +90,7 @@ region-results = Results
 region-no-plan = No plan
 region-not-sent = Not sent
 region-areas-one = { $name } stands at { $share } of its target
+region-ending-bare = { $n ->
+    [one] [One agreement ends within 90 days]({ $href }), without a renewal plan.
+   *[other] [{ $n } agreements end within 90 days]({ $href }), none with a renewal plan.
+}

@@ -130,7 +130,7 @@ panorama-decision-renewal = Renovar «{ $title }»
 panorama-decision-corrective = Medida correctiva: { $title }
 panorama-decision-evaluation = Evaluación final de «{ $title }»
 panorama-decision-need = Necesidad sin socio: { $title }
-panorama-decision-due-diligence = Verificación vencida: { $partner }
+panorama-decision-due-diligence = Verificación vencida: { $partner }, para «{ $title }»
 panorama-decision-reporting = { $n ->
     [one] Libro de { $period } no recibido
    *[other] { $n } libros de { $period } no recibidos
@@ -157,3 +157,4 @@ panorama-to-day = al { $day }
 panorama-unstated = Sin precisar
 panorama-source-unstated = las fuentes sin precisar
 panorama-no-needs = no se ha recibido ninguna necesidad declarada
+panorama-nothing-waits = nada espera una decisión

@@ -28,12 +28,12 @@ region-map-what-alone = Ingresos confirmados { $when }: la superficie del círcu
 region-map-what-chosen = Ingresos confirmados { $when }: la superficie del círculo es el importe; el borde rojo señala el país elegido, pulse otro para cambiar
 region-map-empty = Sin ingresos confirmados por país { $when }.
 region-countries = Países
-region-countries-what = Ingresos { $when } frente al plan escalonado, del mayor retraso al mayor adelanto; pulse un país para filtrar la página
+region-countries-what = Ingresos { $when } frente al plan escalonado a esa fecha, del mayor retraso al mayor adelanto; pulse un país para filtrar la página
 region-countries-what-alone = Ingresos { $when }, de mayor a menor; pulse un país para filtrar la página
 region-country = País
 region-no-country = Oficina regional y otros
 region-confirmed = Confirmado
-region-plan-to-date = Plan a la fecha
+region-plan-to-date = Plan
 region-attainment = Cumplimiento
 region-agreements = Acuerdos firmados
 region-agreements-active = Acuerdos
@@ -90,3 +90,7 @@ region-results = Resultados
 region-no-plan = Sin plan
 region-not-sent = Sin envío
 region-areas-one = { $name } va por el { $share } de su meta
+region-ending-bare = { $n ->
+    [one] [Un acuerdo vence en los próximos 90 días]({ $href }), sin plan de renovación.
+   *[other] [{ $n } acuerdos vencen en los próximos 90 días]({ $href }), ninguno con plan de renovación.
+}

@@ -130,7 +130,7 @@ panorama-decision-renewal = Renouveler « { $title } »
 panorama-decision-corrective = Mesure corrective : { $title }
 panorama-decision-evaluation = Évaluation finale de « { $title } »
 panorama-decision-need = Besoin sans partenaire : { $title }
-panorama-decision-due-diligence = Vérification échue : { $partner }
+panorama-decision-due-diligence = Vérification échue : { $partner }, pour « { $title } »
 panorama-decision-reporting = { $n ->
     [one] Classeur { $period } non reçu
    *[other] { $n } classeurs { $period } non reçus
@@ -157,3 +157,4 @@ panorama-to-day = au { $day }
 panorama-unstated = Non précisée
 panorama-source-unstated = les sources non précisées
 panorama-no-needs = aucun besoin déclaré n’a été reçu
+panorama-nothing-waits = rien n’attend de décision

@@ -28,12 +28,12 @@ region-map-what-alone = Recettes confirmées { $when } : la surface du cercle e
 region-map-what-chosen = Recettes confirmées { $when } : la surface du cercle est le montant ; le bord rouge marque le pays choisi, cliquer un autre pour en changer
 region-map-empty = Aucune recette confirmée par pays { $when }.
 region-countries = Pays
-region-countries-what = Recettes { $when } contre le plan phasé, du plus grand retard à la plus grande avance ; cliquer un pays pour filtrer la page
+region-countries-what = Recettes { $when } contre le plan phasé à cette date, du plus grand retard à la plus grande avance ; cliquer un pays pour filtrer la page
 region-countries-what-alone = Recettes { $when }, du plus grand montant au plus petit ; cliquer un pays pour filtrer la page
 region-country = Pays
 region-no-country = Bureau régional et autres
 region-confirmed = Confirmé
-region-plan-to-date = Plan à date
+region-plan-to-date = Plan
 region-attainment = Atteinte
 region-agreements = Accords signés
 region-agreements-active = Accords
@@ -90,3 +90,7 @@ region-results = Résultats
 region-no-plan = Sans plan
 region-not-sent = Pas de dépôt
 region-areas-one = { $name } en est à { $share } de sa cible
+region-ending-bare = { $n ->
+    [one] [Un accord expire dans les 90 jours]({ $href }), sans plan de renouvellement.
+   *[other] [{ $n } accords expirent dans les 90 jours]({ $href }), aucun n’a de plan de renouvellement.
+}
