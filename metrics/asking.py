@@ -14,6 +14,9 @@ from metrics.definitions import Metric, metric
 from metrics.question import EVERYONE, Scope, Viewer, checked, condition, filters, pinned, table_for, wanted
 from settings import settings
 
+#: One metric's raw figures by breakdown: an aggregate, or the (top, bottom) of a ratio.
+Cells = dict[Row, Any]
+
 #: Answers kept: a day's questions of a few hundred readers.
 ANSWERS_KEPT = 4096
 
@@ -42,27 +45,19 @@ def ask(
 def _answered(version: str, names: tuple[str, ...], by: tuple[str, ...], scope: Scope) -> Answer:
     """The answer for that version: the version is part of the key, so a kept answer is always right."""
     asked = [metric(name) for name in names]
-    found = [_ask_together(group, by, scope) for group in _groups(asked)]
-    keys = sorted({key for answered in found for key in answered}, key=_sortable)
-    if not by:
-        keys = [()]
-    cells: dict[str, dict[Row, Any]] = {}
-    for answered in found:
-        for key, values in answered.items():
-            for name, cell in values.items():
-                cells.setdefault(name, {})[key] = cell
-    lines = tuple((*key, *(_value(one, _cell(cells, one.name, key)) for one in asked)) for key in keys)
-    parts = {one.name: tuple(_parts(_cell(cells, one.name, key)) for key in keys) for one in asked if one.is_ratio}
+    cells: dict[str, Cells] = {}
+    for group in _groups(asked):
+        cells |= _ask_together(group, by, scope)
+    keys = sorted({key for column in cells.values() for key in column}, key=_sortable) if by else [()]
+    values = [[_value(one, cells[one.name].get(key)) for key in keys] for one in asked]
+    lines = tuple((*key, *line) for key, *line in zip(keys, *values, strict=True))
+    parts = {one.name: tuple(_parts(cells[one.name].get(key)) for key in keys) for one in asked if one.is_ratio}
     return Answer((*by, *names), lines, version, parts)
 
 
-def _sortable(key: Row) -> tuple[tuple[bool, str, Any], ...]:
+def _sortable(key: Row) -> tuple[tuple[bool, Any], ...]:
     """Breakdown values in order, what is not stated last."""
-    return tuple((value is None, type(value).__name__, 0 if value is None else value) for value in key)
-
-
-def _cell(cells: Mapping[str, Mapping[Row, Any]], name: str, key: Row) -> Any:
-    return cells.get(name, {}).get(key)
+    return tuple((value is None, value) for value in key)
 
 
 def _groups(asked: Iterable[Metric]) -> list[list[Metric]]:
@@ -73,8 +68,8 @@ def _groups(asked: Iterable[Metric]) -> list[list[Metric]]:
     return list(groups.values())
 
 
-def _ask_together(group: list[Metric], by: tuple[str, ...], scope: Scope) -> dict[Row, dict[str, Any]]:
-    """{breakdown: {metric: raw cell}} for metrics of one view."""
+def _ask_together(group: list[Metric], by: tuple[str, ...], scope: Scope) -> dict[str, Cells]:
+    """The raw figures of metrics of one view."""
     first = group[0]
     shown = tuple(column for column in by if column != first.expands)
     reader = scope.reader()
@@ -90,8 +85,10 @@ def _ask_together(group: list[Metric], by: tuple[str, ...], scope: Scope) -> dic
         found = _queried(table, grain, aggregates, first.view, scope)
     if first.model:
         return _modelled(first, by, shown, (*grain, *aggregates), found)
-    width = len(shown)
-    return {tuple(row[:width]): _cells(group, dict(zip(aggregates, row[width:], strict=True))) for row in found}
+    keys = [tuple(row[: len(shown)]) for row in found]
+    columns = [list(column) for column in zip(*found, strict=True)][len(shown) :] if found else [[] for _ in aggregates]
+    stated = dict(zip(aggregates, columns, strict=True))
+    return {one.name: dict(zip(keys, _figures(one, stated), strict=True)) for one in group}
 
 
 def _queried(table: str, grain: Sequence[str], aggregates: Mapping[str, str], view: str, scope: Scope) -> list[Row]:
@@ -102,40 +99,36 @@ def _queried(table: str, grain: Sequence[str], aggregates: Mapping[str, str], vi
     return scope.reader().query(f"select {', '.join(selected)} from {table}{clause}{grouping}", params).rows
 
 
-def _cells(group: list[Metric], values: Mapping[str, Any]) -> dict[str, Any]:
-    cells: dict[str, Any] = {}
-    for one in group:
-        hidden = one.minimum is not None and (values.get(f"{one.name}.n") or 0) < one.minimum
-        if one.is_ratio:
-            cells[one.name] = (values[f"{one.name}.top"], values[f"{one.name}.bottom"]) if not hidden else None
-        else:
-            cells[one.name] = values[one.name] if not hidden else None
-    return cells
+def _figures(one: Metric, stated: Mapping[str, list[Any]]) -> list[Any]:
+    """A metric's raw figures, row by row; None for a group of too few persons."""
+    if one.is_ratio:
+        figures = list(zip(stated[f"{one.name}.top"], stated[f"{one.name}.bottom"], strict=True))
+    else:
+        figures = stated[one.name]
+    if one.minimum is None:
+        return figures
+    counts = stated[f"{one.name}.n"]
+    return [cell if (count or 0) >= one.minimum else None for cell, count in zip(figures, counts, strict=True)]
 
 
 def _modelled(
     one: Metric, by: tuple[str, ...], shown: tuple[str, ...], columns: tuple[str, ...], rows: list[Row]
-) -> dict[Row, dict[str, Any]]:
-    """Run the metric's model over the rows of each breakdown."""
+) -> dict[str, Cells]:
+    """Run the metric's model over the columns of each breakdown."""
     model = _model(str(one.model))
     names = [column.removeprefix(f"{one.name}.") for column in columns]
-    width, silent = len(shown), (None,) * len(one.aggregates())
-    groups: dict[Row, list[dict[str, Any]]] = {} if shown else {(): []}
-    for row in rows:
-        members = groups.setdefault(tuple(row[:width]), [])
-        if tuple(row[-len(silent) :]) != silent:  # a row that states nothing has nothing to say to a model
-            members.append(dict(zip(names, row, strict=True)))
-    found: dict[Row, dict[str, Any]] = {}
+    groups: dict[Row, list[Row]] = {} if shown else {(): rows}
+    for row in rows if shown else ():
+        groups.setdefault(tuple(row[: len(shown)]), []).append(row)
+    found: Cells = {}
     for key, members in groups.items():
-        outcome = model(members)
+        outcome = model(dict(zip(names, zip(*members, strict=True) if members else [()] * len(names), strict=True)))
         if one.expands in by and isinstance(outcome, Mapping):
             place = by.index(str(one.expands))
-            for expanded, cell in outcome.items():
-                found[(*key[:place], expanded, *key[place:])] = {one.name: cell}
+            found |= {(*key[:place], expanded, *key[place:]): cell for expanded, cell in outcome.items()}
         else:
-            total = _total(outcome)
-            found[key] = {one.name: total}
-    return found
+            found[key] = _total(outcome)
+    return {one.name: found}
 
 
 def _total(outcome: Any) -> Any:
@@ -145,7 +138,7 @@ def _total(outcome: Any) -> Any:
 
 
 @lru_cache
-def _model(path: str) -> Callable[[list[dict[str, Any]]], Any]:
+def _model(path: str) -> Callable[[Mapping[str, Sequence[Any]]], Any]:
     module, _, function = path.partition(":")
     return getattr(importlib.import_module(f"metrics.{module}"), function)
 
