@@ -1,6 +1,7 @@
 """The drawer behind every figure: what it means, then the files, sheets, rows and cells it is made of."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 from dash import html
 from dash.development.base_component import Component
@@ -11,7 +12,7 @@ import words
 from charts import Column
 from components.markup import aria
 from components.prose import empty
-from components.tables import table
+from components.tables import Link, table
 from components.tracing import Question, definition
 
 #: Rows shown in the drawer; the weightiest come first.
@@ -58,10 +59,10 @@ def _behind(question: Question, one: metrics.Metric, lang: str) -> list[Componen
         n=found.count,
         shown=words.whole(found.count, lang),
     )
-    return [html.P(says, className="trace-lead"), _cells(found, lang)]
+    return [html.P(says, className="trace-lead"), _cells(found, question, lang)]
 
 
-def _cells(found: metrics.Trace, lang: str) -> Component:
+def _cells(found: metrics.Trace, question: Question, lang: str) -> Component:
     """One line per received row: where it is written, as it was written, what it brings."""
     unit = "usd_exact" if found.metric.unit == "usd" else "decimal"
     columns = [
@@ -75,10 +76,26 @@ def _cells(found: metrics.Trace, lang: str) -> Component:
         Column(words.say("shell-trace-known", lang), "date"),
     ]
     rows = [
-        (one.file, one.sheet, one.cell, one.heading, one.received, one.brings, _rate(one, lang), one.known_on)
+        (
+            _file(one, question, lang),
+            one.sheet,
+            one.cell,
+            one.heading,
+            one.received,
+            one.brings,
+            _rate(one, lang),
+            one.known_on,
+        )
         for one in found.sources
     ]
     return table(columns, rows, words.say("shell-trace-caption", lang), lang, limit=SHOWN)
+
+
+def _file(one: metrics.Source, question: Question, lang: str) -> Link:
+    """The file, which opens on the sheet where the figure is written."""
+    kept = {"organisation": question.where.get("organisation"), "as_of": question.as_of}
+    asked = {"file": one.submission_id, "sheet": one.sheet, "lang": lang, **kept}
+    return Link(one.file, f"/received?{urlencode({key: value for key, value in asked.items() if value})}")
 
 
 def _rate(one: metrics.Source, lang: str) -> str:

@@ -113,13 +113,15 @@ class Facts:
     today: date | None = None
     is_fictional: bool = False
     rows: int = 0
+    revenue: float = 0.0
 
 
 @lru_cache(maxsize=32)
 def _facts(version: str, as_of: date | None) -> dict[str, Facts]:
     answer = metrics.rows("out_organisation", ["organisation", "today", "is_fictional", "rows_accepted"], as_of=as_of)
+    revenue = metrics.ask("confirmed_revenue", by="organisation", as_of=as_of).by("organisation")
     return {
-        code: Facts(today, bool(is_fictional) or _is_fictional(code), int(rows or 0))
+        code: Facts(today, bool(is_fictional) or _is_fictional(code), int(rows or 0), revenue.get(code) or 0.0)
         for code, today, is_fictional, rows in answer.rows
     }
 
@@ -166,10 +168,10 @@ def _years(version: str, as_of: date | None, organisation: str, last: int) -> tu
 
 
 def _default_organisation(facts: Mapping[str, Facts]) -> str:
-    """The one this deployment is for; where it has sent nothing, the one with most rows."""
+    """The one this deployment is for; where it has sent nothing, the one with most revenue, then with most rows."""
     if settings.organisation in facts or not facts:
         return settings.organisation
-    return max(facts, key=lambda code: facts[code].rows)
+    return max(facts, key=lambda code: (facts[code].revenue, facts[code].rows))
 
 
 def _usual_year(today: date | None, years: tuple[int, ...]) -> int:

@@ -34,6 +34,7 @@ class Source:
     brings: float | None
     rate: float | None
     basis: str | None
+    submission_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,7 @@ def _source(row: tuple[Any, ...], rates: Mapping[tuple[str, str, int], tuple[flo
         brings=float(brings) if isinstance(brings, Decimal | int | float) else None,
         rate=rate,
         basis=basis,
+        submission_id=submission,
     )
 
 

@@ -81,6 +81,15 @@ def known(key: str, lang: str) -> bool:
 
 def say(key: str, lang: str, **arguments: Any) -> str:
     """The message `key` in `lang`. Raises MissingWord, naming the nearest key or what the message lacked."""
+    return _said(key, lang) if not arguments else _said_with(key, lang, arguments)
+
+
+@cache
+def _said(key: str, lang: str) -> str:
+    return _said_with(key, lang, {})
+
+
+def _said_with(key: str, lang: str, arguments: Mapping[str, Any]) -> str:
     bundle = _bundle(lang)
     if not bundle.has_message(key):
         nearest = difflib.get_close_matches(key, bundle._messages.keys(), n=1)
