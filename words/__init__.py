@@ -89,7 +89,7 @@ def _said(key: str, lang: str) -> str:
     return _said_with(key, lang, {})
 
 
-def _said_with(key: str, lang: str, arguments: Mapping[str, Any]) -> str:
+def _said_with(key: str, lang: str, arguments: dict[str, Any]) -> str:
     bundle = _bundle(lang)
     if not bundle.has_message(key):
         nearest = difflib.get_close_matches(key, bundle._messages.keys(), n=1)
