@@ -15,6 +15,7 @@ from dash.development.base_component import Component
 from flask_compress import Compress
 from werkzeug.serving import make_server
 
+import store
 import words
 from components.live import connect, find, shown
 from components.markup import markup
@@ -184,6 +185,9 @@ def main(arguments: Any = None) -> None:
     chosen = parser.parse_args(arguments)
     settings.warehouse = chosen.warehouse
     os.environ["PANORAMA_WAREHOUSE"] = str(chosen.warehouse)
+    with contextlib.suppress(store.NoWarehouse):
+        if store.refresh(chosen.warehouse):
+            print(words.say("shell-refreshed", settings.language), flush=True)
     server = create_server()
     logging.getLogger("werkzeug").setLevel(logging.WARNING)
     with make_server(chosen.host, chosen.port, server, threaded=True) as serving:

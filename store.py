@@ -316,6 +316,8 @@ class Draft:
                 self._connection.execute(f'alter table {name} add column if not exists "{column}" {kind}')
 
     def _build_layers(self) -> None:
+        self._connection.execute("delete from built_by")
+        self._connection.execute("insert into built_by values ($word)", {"word": schema.fingerprint()})
         self._set_clock()
         _make_core(self._connection, TODAY_KNOWS)
         for name in self._made("out_") + self._made("rollup_"):
@@ -395,3 +397,17 @@ def scratch() -> Scratch:
 def known_views() -> Sequence[str]:
     """The names of the out_ views the schema declares."""
     return tuple(schema.views())
+
+
+def refresh(directory: Path | None = None) -> bool:
+    """Build the layers again over what an earlier version of the house published; whether that was needed.
+
+    Raises NoWarehouse, and Busy while a load is writing.
+    """
+    with duckdb.connect(str(live_path(directory)), read_only=True) as published:
+        tables = _answer(published, "select 1 from information_schema.tables where table_name = 'built_by'", None)
+        if tables.rows and _answer(published, "select * from built_by", None).rows == [(schema.fingerprint(),)]:
+            return False
+    with draft(directory) as building:
+        building.publish()
+    return True

@@ -1,6 +1,7 @@
 """What a partnership workbook contains: every table, column and closed list, described once in TOML and CSV."""
 
 import csv
+import hashlib
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -223,3 +224,11 @@ def views() -> dict[str, str]:
 def rollups() -> dict[str, str]:
     """The SQL of each rollup, by name."""
     return {path.stem: path.read_text(encoding="utf-8") for path in sorted((HERE / "rollups").glob("*.sql"))}
+
+
+@cache
+def fingerprint() -> str:
+    """What the tables, views and rollups of this house are, as one word: it changes when any of their files does."""
+    files = sorted(path for folder in ("tables", "views", "rollups") for path in (HERE / folder).iterdir())
+    content = b"".join(path.name.encode() + path.read_bytes() for path in [*files, HERE / "receipts.sql"])
+    return hashlib.sha256(content).hexdigest()

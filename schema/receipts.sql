@@ -38,6 +38,8 @@ create table if not exists agreement_need (
 create table if not exists organisation (
     organisation varchar, name_fr varchar, name_en varchar, name_es varchar, is_fictional boolean
 );
+-- The schema the layers above were built with: a warehouse published by an earlier house is built again before it serves.
+create table if not exists built_by (fingerprint varchar);
 -- The day each organisation's data speak of, and the thresholds its rules use (data/reference/organisations).
 create table if not exists clock (
     organisation varchar, today date, ending_days integer, evaluation_months integer, evaluation_usd double,

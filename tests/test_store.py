@@ -8,6 +8,7 @@ import threading
 from datetime import date
 from pathlib import Path
 
+import duckdb
 import pyarrow as pa
 import pytest
 
@@ -162,3 +163,17 @@ def test_a_column_added_to_the_schema_appears_in_a_warehouse_made_before_it(tmp_
         draft.publish()
     with store.draft(tmp_path) as draft:
         assert draft.query("select website from accepted_partner").rows == []
+
+
+def test_a_warehouse_of_an_earlier_house_is_built_again_before_it_serves(tmp_path: Path) -> None:
+    with store.draft(tmp_path) as draft:
+        _submit(draft, 1, date(2026, 10, 3))
+        draft.publish()
+    assert not store.refresh(tmp_path)
+    with store.draft(tmp_path) as draft:
+        draft.publish()
+    earlier = duckdb.connect(str(store.live_path(tmp_path)))
+    earlier.execute("update built_by set fingerprint = 'an earlier house'; drop table out_submission")
+    earlier.close()
+    assert store.refresh(tmp_path)
+    assert _files(store.reader(tmp_path)) == ["file1.xlsx"]

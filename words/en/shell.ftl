@@ -117,3 +117,4 @@ shell-nothing-loaded-lead = To load files: **python -m etl load FOLDER**; to loa
 shell-cannot-answer = This question has no answer
 shell-failed = This page could not be drawn
 shell-failed-lead = The error was noted. The other pages stay open: [back to the overview](/).
+shell-refreshed = The warehouse came from an earlier version; its views were made again.

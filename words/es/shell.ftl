@@ -117,3 +117,4 @@ shell-nothing-loaded-lead = Para cargar archivos: **python -m etl load CARPETA**
 shell-cannot-answer = Esta pregunta no tiene respuesta
 shell-failed = No se pudo dibujar esta página
 shell-failed-lead = El error quedó registrado. Las demás páginas siguen abiertas: [volver a la vista general](/).
+shell-refreshed = El almacén procedía de una versión anterior; sus vistas se han rehecho.

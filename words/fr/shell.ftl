@@ -117,3 +117,4 @@ shell-nothing-loaded-lead = Pour charger des fichiers : **python -m etl load DOS
 shell-cannot-answer = Cette question n’a pas de réponse
 shell-failed = Cette page n’a pas pu être dessinée
 shell-failed-lead = L’erreur a été notée. Les autres pages restent ouvertes : [retour à la vue d’ensemble](/).
+shell-refreshed = L’entrepôt venait d’une version antérieure ; ses vues ont été refaites.
