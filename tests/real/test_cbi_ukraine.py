@@ -1,6 +1,7 @@
 """Companies' gifts to Ukraine in two dated states: the later replaces the earlier, and the past can be asked again."""
 
 import csv
+import re
 from collections import defaultdict
 from datetime import date
 from decimal import Decimal
@@ -15,6 +16,7 @@ import store
 
 CBI = {"organisation": "cbi"}
 STATES = {date(2022, 7, 11): "2022-07-11_ukraine_a9d3db52.csv", date(2023, 3, 24): "2023-03-24_ukraine_bcadfe27.csv"}
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 KINDS = {("cash", "paid"): "receipt", ("cash", "pledged"): "pledge"}
 
 
@@ -79,6 +81,18 @@ def test_what_a_donor_gave_is_the_sum_of_its_rows(real: Path, loaded: Any) -> No
     answer = metrics.ask("cash_received", ["partner_id"], CBI, warehouse=loaded.warehouse)
     given = {partner: value for partner, value in answer.rows if value is not None}
     assert given == {donor.replace("do-", "donor-"): value for (donor,), value in totals(paid, "Donor ID").items()}
+
+
+def test_a_gift_bears_the_last_day_it_was_confirmed_else_the_day_of_the_state(real: Path, loaded: Any) -> None:
+    expected = {}
+    for row in donations(real, STATES[date(2023, 3, 24)]):
+        said = re.findall(r"(\d{1,2})-([A-Z][a-z]{2})[a-z]*-(\d{2})", row["Source"])
+        days = [date(2000 + int(year), MONTHS.index(month) + 1, int(day)) for day, month, year in said]
+        if row["Donation type"] == "cash":
+            expected[row["Transaction ID"]] = max(days, default=date(2023, 3, 24))
+    found = store.reader(loaded.warehouse).query("select flow_id, date from core_flow where organisation = 'cbi'")
+    assert dict(found.rows) == expected
+    assert sum(day.year == 2022 for day in expected.values()) == 285
 
 
 def test_a_donor_keeps_its_number_between_the_states(loaded: Any) -> None:
