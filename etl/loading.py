@@ -307,7 +307,7 @@ def _write_organisations(draft: store.Draft, entries: Sequence[Entry]) -> None:
         if code in organisation_codes():
             rows.append((code, organisation(code).name, organisation(code).is_fictional))
         elif family in families():
-            rows.append((code, families()[family].organisation_name, False))
+            rows.append((code, dict(families()[family].organisation_name), False))
     listed = [(code, *(name[lang] for lang in schema.LANGUAGES), fictional) for code, name, fictional in rows]
     names = ("organisation", "name_fr", "name_en", "name_es", "is_fictional")
     draft.run("delete from organisation where organisation = any($codes)", {"codes": [code for code, *_ in listed]})
