@@ -33,6 +33,9 @@ def field_driven(scope: Scope) -> Figure:
         return metric_figure("field_driven_share", None, state, note=note, where=scope.now())
     value = metrics.ask("field_driven_share", where=scope.now(), **state.asking).value("field_driven_share")
     past = None
+    if value is None:
+        note = words.say("panorama-nothing-signed", state.lang, when=scope.when())
+        return metric_figure("field_driven_share", None, state, note=note, where=scope.now())
     if before:
         past = metrics.ask("field_driven_share", where=before, **state.asking).value("field_driven_share")
     notes = [words.say("panorama-vs-before", state.lang)] if past is not None else []

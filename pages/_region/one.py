@@ -100,6 +100,7 @@ def lead(scope: Scope, revenue: Revenue, decided: Sequence[dict[str, Any]]) -> s
         said.append(findings.causes(revenue.sources, lang))
     if scope.is_now:
         said.append(_ending(scope, decided))
+    said.append(silence.missing(scope))
     return " ".join(clause for clause in said if clause)
 
 

@@ -16,6 +16,21 @@ def is_silent(scope: Scope, revenue: Revenue) -> bool:
     return not metrics.ask("results", where=where, **scope.state.asking).value("results")
 
 
+def missing(scope: Scope) -> str:
+    """That the chosen country has not sent its last workbook, and when it last sent one; "" where it has."""
+    state, lang = scope.state, scope.state.lang
+    if state.country is None:
+        return ""
+    where = state.where("region", "country", quarter=scope.quarter, is_received=False)
+    found = metrics.rows("out_calendar", ["last_known_on"], where, limit=1, **state.asking).column("last_known_on")
+    if not found:
+        return ""
+    period = words.quarter(scope.quarter, lang)
+    if found[0] is None:
+        return words.say("region-missing-ever", lang, period=period)
+    return words.say("region-missing", lang, period=period, day=words.day(found[0], lang))
+
+
 def lead(scope: Scope) -> str:
     """Why there is nothing to show: it closed, it is filtered out, it has not sent yet; and when it last did."""
     state, lang = scope.state, scope.state.lang

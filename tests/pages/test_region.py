@@ -116,6 +116,19 @@ def test_a_silent_bureau_is_a_sentence_with_its_last_submission_never_zeros(
     assert read.figures == {}
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("fr", "Le classeur du T3 2026 n’est pas reçu ; dernier dépôt le 10 juil. 2026."),
+        ("en", "The Q3 2026 workbook has not been received ; last submission on 10 Jul 2026."),
+        ("es", "El libro del T3 2026 no se ha recibido ; último envío: 10 jul 2026."),
+    ],
+)
+def test_a_country_that_has_not_sent_says_so_beside_its_figures(opened: Opened, lang: str, said: str) -> None:
+    assert opened("/region?region=RBN&country=KEN", lang).lead.endswith(said)
+    assert opened("/region?region=RBD&country=TGO", lang).lead.count("T3 2026") == 0
+
+
 def test_a_choice_that_nothing_answers_says_how_to_leave_it(opened: Opened) -> None:
     read = opened("/region?region=RBN&year=2023&source=individuals")
     assert read.lead.startswith("Rien ne répond à ce choix en 2023. Retirer les filtres")

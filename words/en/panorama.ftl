@@ -158,3 +158,4 @@ panorama-unstated = Not stated
 panorama-source-unstated = sources not stated
 panorama-no-needs = no declared need was received
 panorama-nothing-waits = nothing awaits a decision
+panorama-nothing-signed = nothing was signed { $when }

@@ -94,3 +94,5 @@ region-ending-bare = { $n ->
     [one] [One agreement ends within 90 days]({ $href }), without a renewal plan.
    *[other] [{ $n } agreements end within 90 days]({ $href }), none with a renewal plan.
 }
+region-missing = **The { $period } workbook has not been received**; last submission on { $day }.
+region-missing-ever = **The { $period } workbook has not been received**; this country has sent none yet.

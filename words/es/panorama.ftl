@@ -158,3 +158,4 @@ panorama-unstated = Sin precisar
 panorama-source-unstated = las fuentes sin precisar
 panorama-no-needs = no se ha recibido ninguna necesidad declarada
 panorama-nothing-waits = nada espera una decisión
+panorama-nothing-signed = no se firmó nada { $when }

@@ -94,3 +94,5 @@ region-ending-bare = { $n ->
     [one] [Un acuerdo vence en los próximos 90 días]({ $href }), sin plan de renovación.
    *[other] [{ $n } acuerdos vencen en los próximos 90 días]({ $href }), ninguno con plan de renovación.
 }
+region-missing = **El libro del { $period } no se ha recibido**; último envío: { $day }.
+region-missing-ever = **El libro del { $period } no se ha recibido**; este país aún no ha enviado ninguno.

@@ -158,3 +158,4 @@ panorama-unstated = Non précisée
 panorama-source-unstated = les sources non précisées
 panorama-no-needs = aucun besoin déclaré n’a été reçu
 panorama-nothing-waits = rien n’attend de décision
+panorama-nothing-signed = rien n’a été signé { $when }

@@ -94,3 +94,5 @@ region-ending-bare = { $n ->
     [one] [Un accord expire dans les 90 jours]({ $href }), sans plan de renouvellement.
    *[other] [{ $n } accords expirent dans les 90 jours]({ $href }), aucun n’a de plan de renouvellement.
 }
+region-missing = **Le classeur du { $period } n’est pas reçu** ; dernier dépôt le { $day }.
+region-missing-ever = **Le classeur du { $period } n’est pas reçu** ; ce pays n’en a encore envoyé aucun.
