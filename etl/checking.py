@@ -43,7 +43,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Received:
-    """The rows of one table before they are typed: cells by column, row numbers, places, and units in headings."""
+    """The rows of one table before they are typed: cells by column, row numbers, places, and units in headings.
+
+    `mark` is the decimal mark of a layout that is known to have one; a column that proves another follows its own.
+    """
 
     table: schema.Table
     sheet: str
@@ -52,6 +55,7 @@ class Received:
     places: dict[str, int]
     units: dict[str, tuple[int, str | None]] = field(default_factory=dict)
     is_1904: bool = False
+    mark: str | None = None
 
 
 @dataclass(frozen=True)
@@ -109,7 +113,7 @@ def _proved(received: Received, lang: str) -> tuple[str | None, str | None]:
         for kind in ("date", "decimal")
     }
     order = proved_order(typed["date"], lang) if typed["date"] else None
-    return order, proved_mark(typed["decimal"]) if len(typed["decimal"]) > 1 else None
+    return order, received.mark or (proved_mark(typed["decimal"]) if len(typed["decimal"]) > 1 else None)
 
 
 def _is_stored(cells: Cells) -> bool:

@@ -16,6 +16,10 @@ from etl.families import Family, Produce, Source, column_behind
 from settings import UnknownOrganisation, organisation
 
 
+#: The decimal mark of files that programs write, and of what an expression computes.
+MACHINE_MARK = "."
+
+
 @dataclass(frozen=True)
 class SourceSheet:
     """One recognised source sheet: its rows as texts, and the letter of each of its columns."""
@@ -123,6 +127,7 @@ def _judged(
         texts["source_row"].to_numpy().astype(np.int32),
         {name: Cells(texts[name].combine_chunks()) for name in made.columns},
         {name: book.position(letter) for name, letter in places.items()},
+        mark=MACHINE_MARK,
     )
     makes_offices = any(other.table == "office" for other in family.produces)
     offices = None if makes_offices else settled_offices(family.organisation)

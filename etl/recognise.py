@@ -23,6 +23,8 @@ NEAR_ENOUGH = 0.92
 FARTHEST_LETTERS = 2
 #: Below this no heading is worth proposing.
 WORTH_PROPOSING = 0.84
+#: Tables this close to the best are placed too, and the one that takes most headings is kept.
+RIVALS_WITHIN = 1.0
 #: A row with this many headings, three quarters of its cells, is the header: rows below it are not looked at.
 SURELY = 5
 #: A sheet whose name is a table's counts as this many matched headings.
@@ -190,23 +192,37 @@ def _named(texts: list[str]) -> tuple[Heading, ...]:
 
 
 def _as_table(sheet: Sheet) -> Placed | None:
+    """The table most headings of one row belong to; the sheet's name speaks for a table too."""
     by_name = table_by_name(sheet.name)
-    best: tuple[float, int, str] | None = None
+    best: tuple[float, int, list[str]] | None = None
     for position in range(min(HEADER_WITHIN, len(sheet.rows))):
         texts = sheet.texts(position)
         filled = sum(1 for text in texts if text)
         if filled < 2:
             continue
-        for table, count in _scores(texts).items():
-            score = count + (NAME_COUNTS if table == by_name else 0.0)
-            enough = count >= 2 if table == by_name else count >= max(3, 0.4 * filled)
-            if enough and (best is None or score > best[0]):
-                best = (score, position, table)
+        scores = {
+            table: count + (NAME_COUNTS if table == by_name else 0.0)
+            for table, count in _scores(texts).items()
+            if count >= (2 if table == by_name else max(3, 0.4 * filled))
+        }
+        top = max(scores.values(), default=0.0)
+        if scores and (best is None or top > best[0]):
+            best = (top, position, [table for table, score in scores.items() if top - score <= RIVALS_WITHIN])
         if best and best[0] >= max(SURELY, 0.75 * filled):
             break
     if best is None:
         return _misspelt(sheet, by_name)
-    return _place(sheet, best[2], best[1])
+    return _likeliest(sheet, best[1], best[2])
+
+
+def _likeliest(sheet: Sheet, position: int, tables: list[str]) -> Placed:
+    """Of tables that share these headings, the one that takes most of them, misspelt ones too; core sheets first."""
+    placed = [_place(sheet, table, position) for table in sorted(tables)]
+    return max(placed, key=lambda place: (_taken(place), schema.TABLES[place.table or ""].core))
+
+
+def _taken(placed: Placed) -> int:
+    return sum(1 for heading in placed.headings if heading.column)
 
 
 def _misspelt(sheet: Sheet, by_name: str | None) -> Placed | None:
@@ -216,8 +232,7 @@ def _misspelt(sheet: Sheet, by_name: str | None) -> Placed | None:
     best: Placed | None = None
     for position in range(min(HEADER_WITHIN, len(sheet.rows))):
         placed = _place(sheet, by_name, position)
-        known = sum(1 for heading in placed.headings if heading.column)
-        if known >= 2 and (best is None or known > sum(1 for heading in best.headings if heading.column)):
+        if _taken(placed) >= 2 and (best is None or _taken(placed) > _taken(best)):
             best = placed
     return best
 

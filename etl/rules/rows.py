@@ -30,7 +30,7 @@ INCOMING = pa.array(["pledge", "commitment", "instalment_due", "receipt", "recog
 #: Letters or digits in the shortest name of a partner (workbook.md).
 SHORTEST_NAME = 2
 #: What makes two flows look like one: everything but their key.
-SAME_FLOW = ("agreement_id", "kind", "date", "amount", "currency")
+SAME_FLOW = ("agreement_id", "kind", "date", "amount", "currency", "programme_year")
 
 
 def _positions(mask: pa.Array) -> list[int]:
@@ -306,7 +306,7 @@ def duplicate_likely(frame: Frame) -> Iterable[Problem]:
     if frame.table.name != "flow" or len(frame.rows) < 2 or "flow_id" not in frame.texts or not frame.is_office:
         return
     columns = [frame.values[name] for name in SAME_FLOW]
-    whole = np.logical_and.reduce([pc.is_valid(column).to_numpy(zero_copy_only=False) for column in columns])
+    whole = np.logical_and.reduce([pc.is_valid(column).to_numpy(zero_copy_only=False) for column in columns[:-1]])
     found = repeated(_codes(columns))
     same = {at for at, _ in repeated(_codes(_whole_rows(frame)))} if found else set()
     for at, first in found:
