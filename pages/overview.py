@@ -9,10 +9,12 @@ from pages._downloads import board_action
 from pages._overview import bureaux, figures, places, received, risks
 from pages._overview.lead import lead
 from pages._panorama.arranging import Piece, arranged
-from pages._panorama.decisions import decision_rows, decisions_card
+from pages._panorama.decisions import decisions_card
 from pages._panorama.footing import footing
-from pages._panorama.revenue import Revenue, revenue_of, sources_card
+from pages._panorama.pending import decision_rows
+from pages._panorama.revenue import Revenue, revenue_of
 from pages._panorama.scope import Scope, scope_of
+from pages._panorama.sources import sources_card
 
 dash.register_page(__name__, path="/", order=10, section=None, icon="layout-dashboard", words="overview-nav")
 

@@ -4,6 +4,7 @@ import metrics
 import words
 from components import bureaux
 from pages._panorama import findings
+from pages._panorama.causes import causes
 from pages._panorama.naming import bureau_names, short
 from pages._panorama.revenue import Revenue
 from pages._panorama.scope import Scope
@@ -18,7 +19,7 @@ def lead(scope: Scope, revenue: Revenue) -> str:
     else:
         said = [findings.position(revenue.value, revenue.before, revenue.attainment, scope.when(), scope.then(), lang)]
     if not scope.state.source and revenue.before:
-        said.append(findings.causes(revenue.sources, lang))
+        said.append(causes(revenue.sources, lang))
     said.append(_furthest(scope))
     return " ".join(clause for clause in said if clause)
 

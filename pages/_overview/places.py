@@ -10,7 +10,8 @@ from components import bureaux
 from pages._panorama import findings
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.footing import Footing
-from pages._panorama.scope import Scope, memberships
+from pages._panorama.memberships import memberships
+from pages._panorama.scope import Scope
 
 #: Countries ranked beside the map.
 RANKED = 8

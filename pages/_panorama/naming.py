@@ -12,7 +12,7 @@ _PARTED = " — "
 
 def bureau_names(state: State) -> dict[str, str]:
     """{office code: full name} as the reader of this state sees them."""
-    return metrics.names("bureau", state.lang, state.as_of)
+    return metrics.names("bureau", state.lang, state.as_of, organisation=state.organisation)
 
 
 def short(name: str) -> str:

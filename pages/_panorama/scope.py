@@ -1,6 +1,5 @@
 """Which rows a page speaks of: the months that are over, the same months a year before, the same offices."""
 
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -8,8 +7,7 @@ from typing import Any
 import metrics
 import words
 from components import State
-
-Membership = Mapping[str, Any]
+from pages._panorama.memberships import closing_day, comparison, memberships
 
 
 @dataclass(frozen=True)
@@ -98,7 +96,9 @@ def scope_of(state: State) -> Scope:
     months, running = months_over(state.year, state.today, closed)
     if running and running not in months and not _brought(state, (months[0], months[-1])):
         months = (*months, running)
-    column, moved, since = _comparison(state, offices, months)
+    column, moved, since = comparison(state, offices, _last_day(months[-1]))
+    if not _was_reported(state, state.year - 1):
+        column = None
     return Scope(state, months, running, column, moved, since)
 
 
@@ -108,9 +108,19 @@ def _brought(state: State, span: tuple[str, str]) -> bool:
     return answer.value("confirmed_revenue") is not None
 
 
-def has_moves(offices: Iterable[Membership]) -> bool:
-    """Whether any office ever changed bureau, so that there are two structures to choose from."""
-    return any(one["bureau"] != one["bureau_now"] for one in offices)
+def _was_reported(state: State, year: int) -> bool:
+    """Whether a year can be compared with: known from its January, and no less than half of the fullest year.
+
+    A source that publishes one year still carries some contributions of the years before; they are not those years.
+    """
+    answer = metrics.ask("confirmed_revenue", by="month", where=state.where(), **state.asking)
+    brought = {month: value for month, value in answer.rows if month and value}
+    totals: dict[str, float] = {}
+    for month, value in brought.items():
+        totals[month[:4]] = totals.get(month[:4], 0.0) + value
+    if not brought or min(brought) > f"{year}-01":
+        return False
+    return totals.get(str(year), 0.0) >= 0.5 * max(totals.values())
 
 
 def months_over(year: int, today: date | None, closed: date | None = None) -> tuple[tuple[str, ...], str | None]:
@@ -127,49 +137,6 @@ def months_over(year: int, today: date | None, closed: date | None = None) -> tu
     over = every[: today.month if is_last_day else today.month - 1]
     running = None if is_last_day or today.month > len(every) else every[today.month - 1]
     return (over or every[:1]), running
-
-
-def memberships(state: State) -> list[dict[str, Any]]:
-    """Which office belonged to which bureau, from when to when."""
-    columns = ["office", "kind", "country", "bureau", "bureau_now", "valid_from", "valid_to"]
-    return metrics.rows("out_office", columns, state.where(), order=["office", "valid_from"], **state.asking).records()
-
-
-def closing_day(offices: Sequence[Membership], region: str | None) -> date | None:
-    """The last day the bureau had an office, when it has ended."""
-    spans = [one for one in offices if one["bureau"] == region and region is not None]
-    last = max((one["valid_to"] for one in spans), default=None)
-    return last if last is not None and last.year < 9999 else None
-
-
-def heir(offices: Sequence[Membership], region: str) -> str | None:
-    """The bureau that most offices of a closed bureau belong to today."""
-    joined = [one["bureau_now"] for one in offices if one["bureau"] == region and one["bureau_now"] != region]
-    return max(sorted(set(joined)), key=joined.count) if joined else None
-
-
-def _comparison(
-    state: State, offices: Sequence[Membership], months: Sequence[str]
-) -> tuple[str | None, tuple[str, ...], date | None]:
-    """(column that finds the same offices a year before, countries that moved, the day they did)."""
-    if state.region is None or state.structure == "now":
-        return state.place_column, (), None
-    opening = date(state.year, 1, 1)
-    was, opened = _members(offices, opening.replace(year=state.year - 1)), _members(offices, opening)
-    members = _members(offices, _last_day(months[-1]))
-    lasting = was.keys() & members.keys()
-    moved = sorted(office for office in lasting if (was[office] == state.region) != (members[office] == state.region))
-    if not moved:
-        return "bureau", (), None
-    since = min(one["valid_from"] for one in offices if one["office"] in moved and one["bureau"] == members[moved[0]])
-    held_all_year = all(opened.get(office) == members[office] for office in moved)
-    today = {one["office"]: one["bureau_now"] for one in offices}
-    is_today_s = all(today[office] == members[office] for office in moved)
-    return ("bureau_now" if held_all_year and is_today_s else None), tuple(moved), since
-
-
-def _members(offices: Sequence[Membership], day: date) -> dict[str, str]:
-    return {one["office"]: one["bureau"] for one in offices if one["valid_from"] <= day <= one["valid_to"]}
 
 
 def _last_day(month: str) -> date:

@@ -24,8 +24,9 @@ from components import (
 from pages._panorama import findings
 from pages._panorama.figures import has_needs
 from pages._panorama.footing import footing
+from pages._panorama.memberships import has_moves, memberships
 from pages._panorama.naming import bureau_names, short
-from pages._panorama.scope import Scope, has_moves, memberships, scope_of
+from pages._panorama.scope import Scope, scope_of
 from pages._panorama.standing import standing
 
 

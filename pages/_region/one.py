@@ -22,13 +22,20 @@ from components import (
 from pages._downloads import board_action
 from pages._panorama import findings
 from pages._panorama.arranging import arranged
-from pages._panorama.decisions import decision_rows, decisions_card, decisions_figure
+from pages._panorama.causes import causes
+from pages._panorama.curve import cumulated_card
+from pages._panorama.decisions import decisions_card, decisions_figure
 from pages._panorama.figures import achievement, field_driven, known
 from pages._panorama.footing import footing
+from pages._panorama.memberships import has_moves, memberships
 from pages._panorama.naming import bureau_names, bureau_title
-from pages._panorama.revenue import Revenue, cumulated_card, revenue_figure, revenue_of, sources_card
-from pages._panorama.scope import Scope, has_moves, memberships, scope_of
-from pages._region import countries, impact, silence, stories
+from pages._panorama.pending import decision_rows
+from pages._panorama.revenue import Revenue, revenue_figure, revenue_of
+from pages._panorama.scope import Scope, scope_of
+from pages._panorama.sources import sources_card
+from pages._region import impact, places, silence, stories
+from pages._region.country_map import map_card
+from pages._region.country_table import table_of
 
 
 def page_of(state: State) -> Component:
@@ -42,7 +49,7 @@ def page_of(state: State) -> Component:
     }
     if silence.is_silent(scope, revenue):
         return page(state, lead=silence.lead(scope), **chosen)
-    places = countries.places_of(scope)
+    found = places.places_of(scope)
     decided = decision_rows(scope) if scope.is_now else []
     stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
     return page(
@@ -56,7 +63,7 @@ def page_of(state: State) -> Component:
                     cumulated_card("region-cumulated", scope, stands),
                     sources_card("region-sources", scope, revenue, stands),
                 ],
-                [countries.map_card(scope, places, stands), countries.table_of(scope, revenue, places, stands)],
+                [map_card(scope, found, stands), table_of(scope, revenue, found, stands)],
                 [impact.areas_card(scope), decisions_card("region-decisions", scope, decided)],
                 stories.pieces(scope),
             ],
@@ -83,7 +90,7 @@ def filters(state: State, scope: Scope) -> list[Filter]:
     offices = memberships(state)
     chosen = [
         year_filter(state),
-        country_filter(state, countries.countries_of(scope, offices)),
+        country_filter(state, places.countries_of(scope, offices)),
         source_filter(state),
         as_of_filter(state),
     ]
@@ -97,7 +104,7 @@ def lead(scope: Scope, revenue: Revenue, decided: Sequence[dict[str, Any]]) -> s
     lang = scope.state.lang
     said = [_standing(scope, revenue)]
     if not scope.state.source and revenue.before:
-        said.append(findings.causes(revenue.sources, lang))
+        said.append(causes(revenue.sources, lang))
     if scope.is_now:
         said.append(_ending(scope, decided))
     said.append(silence.missing(scope))

@@ -3,9 +3,10 @@
 import metrics
 import words
 from components import State
+from pages._panorama.memberships import closing_day, heir, memberships
 from pages._panorama.naming import bureau_names, bureau_title
 from pages._panorama.revenue import Revenue
-from pages._panorama.scope import Scope, closing_day, heir, memberships
+from pages._panorama.scope import Scope
 
 
 def is_silent(scope: Scope, revenue: Revenue) -> bool:

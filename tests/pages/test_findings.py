@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from pages._panorama import findings
+from pages._panorama.causes import by_source, causes
+from pages._panorama.memberships import closing_day, heir
 from pages._panorama.naming import bureau_title, listed, of
-from pages._panorama.scope import closing_day, heir, months_over
+from pages._panorama.scope import months_over
 from pages._panorama.standing import standing
 from pages._region.impact import finding as areas
 from tests.pages.conftest import plain
@@ -89,7 +91,7 @@ def test_refunds_that_outweigh_gifts_are_not_compared() -> None:
 def test_causes_are_the_sources_that_moved(
     changes: dict[str, tuple[float | None, float | None]], said: list[str]
 ) -> None:
-    assert [plain(findings.causes(changes, lang)) for lang in ("fr", "en", "es")] == said
+    assert [plain(causes(changes, lang)) for lang in ("fr", "en", "es")] == said
 
 
 @pytest.mark.parametrize(
@@ -178,7 +180,7 @@ def test_the_curve_says_since_when_and_by_how_much(
 def test_sources_name_the_largest_and_how_it_moved(
     changes: dict[str, tuple[float | None, float | None]], said: list[str]
 ) -> None:
-    found = [plain(findings.by_source(changes, WHEN[lang][1], lang)) for lang in ("fr", "en", "es")]
+    found = [plain(by_source(changes, WHEN[lang][1], lang)) for lang in ("fr", "en", "es")]
     assert found == said
 
 
