@@ -37,7 +37,7 @@ def year_filter(state: State) -> Filter:
 
 def region_filter(state: State, can_be_all: bool = True) -> Filter:
     """The bureau."""
-    names = metrics.names("office", state.lang, state.as_of)
+    names = metrics.names("office", state.lang, state.as_of, organisation=state.organisation)
     options = sorted(((code, names.get(code, code)) for code in bureaux(state)), key=lambda option: option[1])
     every = words.say("shell-all", state.lang) if can_be_all else None
     return Filter("region", words.say("shell-bureau", state.lang), options, state.region, every)

@@ -91,7 +91,7 @@ def read(query: Mapping[str, str], path: str) -> State:
     years = _years(version, as_of, code, last) or (last,)
     state = State(path, lang, code, organisations, today, years[-1], years, query=asked, as_of=as_of)
     year = _among(asked.get("year"), [str(one) for one in years], "year", lang, notices)
-    offices = metrics.names("office", lang, as_of)
+    offices = metrics.names("office", lang, as_of, organisation=code)
     return replace(
         state,
         year=int(year) if year else _usual_year(today, years),

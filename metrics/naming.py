@@ -19,14 +19,22 @@ LISTS = {
 OFFICES = {"office", "bureau", "bureau_now", "from_office", "to_office", "from_bureau", "to_bureau", "counted_by"}
 
 
-def names(dimension: str, lang: str, as_of: date | None = None, warehouse: Path | None = None) -> dict[str, str]:
-    """{code: name} for the values of a breakdown column; empty for a column whose values are already words."""
+def names(
+    dimension: str,
+    lang: str,
+    as_of: date | None = None,
+    warehouse: Path | None = None,
+    organisation: str | None = None,
+) -> dict[str, str]:
+    """{code: name} for the values of a breakdown column; empty for a column whose values are already words.
+
+    Two organisations may give one code to different offices: `organisation` says whose names are meant.
+    """
+    version = store.reader(warehouse or settings.warehouse, as_of).version
     if dimension in OFFICES:
-        return dict(_offices(store.reader(warehouse or settings.warehouse, as_of).version, lang, as_of, warehouse))
+        return dict(_offices(version, lang, as_of, warehouse, organisation))
     if dimension == "organisation":
-        return dict(
-            _organisations(store.reader(warehouse or settings.warehouse, as_of).version, lang, as_of, warehouse)
-        )
+        return dict(_organisations(version, lang, as_of, warehouse))
     listed = LISTS.get(dimension, dimension)
     if listed in {"country", "currency"} or listed in schema.LISTS:
         return {code: choice.label[lang] for code, choice in schema.choices(listed).items()}
@@ -34,10 +42,14 @@ def names(dimension: str, lang: str, as_of: date | None = None, warehouse: Path 
 
 
 @lru_cache(maxsize=64)
-def _offices(version: str, lang: str, as_of: date | None, warehouse: Path | None) -> tuple[tuple[str, str], ...]:
+def _offices(
+    version: str, lang: str, as_of: date | None, warehouse: Path | None, organisation: str | None
+) -> tuple[tuple[str, str], ...]:
     reader = store.reader(warehouse or settings.warehouse, as_of)
-    newest = f"select office, arg_max(name_{lang}, valid_from) from core_office group by office order by 1"
-    return tuple((code, name or code) for code, name in reader.query(newest).rows)
+    whose = " where organisation = $organisation" if organisation else ""
+    newest = f"select office, arg_max(name_{lang}, valid_from) from core_office{whose} group by office order by 1"
+    found = reader.query(newest, {"organisation": organisation} if organisation else None)
+    return tuple((code, name or code) for code, name in found.rows)
 
 
 @lru_cache(maxsize=64)

@@ -87,7 +87,7 @@ def reused(state: State, when: Window) -> Component:
         ["document_reuses", "document_views"], by=["document", "document_office"], where=where, **state.asking
     )
     found = sorted((row for row in answer.rows if row[2]), key=lambda row: (-row[2], -row[3], row[0]))
-    names = metrics.names("office", lang, state.as_of)
+    names = metrics.names("office", lang, state.as_of, organisation=state.organisation)
     rows = [
         [document, names.get(office or "", office or words.NOTHING).split(" — ")[0], views, reuses]
         for document, office, reuses, views in found

@@ -30,7 +30,7 @@ def who_with_whom(state: State, when: Window) -> Component:
         sizes[tie.source] += tie.weight
         sizes[tie.target] += tie.weight
     groups = _groups(state)
-    names = metrics.names("office", lang, state.as_of)
+    names = metrics.names("office", lang, state.as_of, organisation=state.organisation)
     places = _places(groups)
     nodes = [
         Node(office, names.get(office, office), *places[office], sizes.get(office, 0.0), group, _link(state, group))
@@ -80,7 +80,7 @@ def bridge_builders(state: State, when: Window) -> list[str]:
     for source, target, count in answer.rows:
         carried[source] += count or 0
         carried[target] += count or 0
-    names = metrics.names("office", state.lang, state.as_of)
+    names = metrics.names("office", state.lang, state.as_of, organisation=state.organisation)
     most = sorted(carried, key=lambda office: (-carried[office], office))[:BUILDERS]
     return [_short(names.get(office, office)) for office in most]
 

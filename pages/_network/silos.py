@@ -24,7 +24,7 @@ def matrix(state: State, when: Window) -> Component:
     answer = metrics.ask("exchanges", by=["from_bureau", "to_bureau"], where=where, **state.asking)
     pairs = {(source, target): count or 0 for source, target, count in answer.rows if source and target}
     regions = _most_active(pairs)
-    names = metrics.names("bureau", lang, state.as_of)
+    names = metrics.names("bureau", lang, state.as_of, organisation=state.organisation)
     short = [names.get(region, region).split(" — ")[0] for region in regions]
     shares, expected = _shares(pairs, regions)
     chart = charts.matrix(
@@ -104,7 +104,7 @@ def isolated(state: State) -> Component:
     answer = metrics.rows(
         "out_office_month", ["office", "bureau_now"], where, order=["bureau_now", "office"], **state.asking
     )
-    names = metrics.names("office", lang, state.as_of)
+    names = metrics.names("office", lang, state.as_of, organisation=state.organisation)
     rows = [
         [names.get(office, office), names.get(bureau or "", bureau or words.NOTHING).split(" — ")[0]]
         for office, bureau in answer.rows

@@ -77,7 +77,7 @@ def _files(state: State, where: dict[str, Any]) -> list[File]:
         File(office, name, known_on, read, waiting, held.get(submission) if waiting else None, submission)
         for submission, name, office, known_on, read, waiting in answer.rows
     ]
-    names = metrics.names("office", state.lang, state.as_of)
+    names = metrics.names("office", state.lang, state.as_of, organisation=state.organisation)
     return sorted(found, key=lambda one: (-(one.held or 0), -(one.held_usd or 0), names.get(one.office or "", "")))
 
 
@@ -147,7 +147,7 @@ def _table(state: State, files: list[File], period: str | None, where: dict[str,
         Column(words.say("received-held-value", lang), "usd_exact"),
         Column(words.say("received-status", lang), "pill"),
     ]
-    names = metrics.names("office", lang, state.as_of)
+    names = metrics.names("office", lang, state.as_of, organisation=state.organisation)
     rows = [_row(one, names, lang) for one in files]
     links = [state.link(file=one.submission, period=None) if one.submission else None for one in files]
     title = words.say("received-table-title", lang)
