@@ -3,6 +3,7 @@
 import fcntl
 import os
 import re
+import secrets
 import shutil
 import threading
 from collections import OrderedDict
@@ -255,6 +256,7 @@ class Draft:
         if not self._empty and (self.directory / "current").exists():
             shutil.copyfile(live_path(self.directory), self.path)
         self._connection = duckdb.connect(str(self.path))
+        self._connection.execute(f"set memory_limit = '{settings.writer_memory}'")
         self._prepare()
         return self
 
@@ -284,13 +286,15 @@ class Draft:
 
     def publish(self) -> str:
         """Build every layer, then make this draft the live version. Returns the version's name."""
+        self._connection.execute(f"set memory_limit = '{settings.reader_memory}'")
         self._build_layers()
         self._connection.execute("checkpoint")
         self._connection.close()
         leftover = self.path.with_suffix(".duckdb.wal")
         if leftover.exists():
             raise RuntimeError(f"{leftover} was left behind; the draft is not whole and was not published.")
-        target = self.versions / f"panorama-{self._next_number():06d}.duckdb"
+        # The number orders versions; the ending makes each name its own, since answers are kept under it.
+        target = self.versions / f"panorama-{self._next_number():06d}-{secrets.token_hex(3)}.duckdb"
         os.replace(self.path, target)
         pointer = self.directory / "current.new"
         pointer.unlink(missing_ok=True)

@@ -103,10 +103,9 @@ def _dated(state: State) -> Component:
 def _coverage(state: State) -> list[Component]:
     """How many workbooks came of those due this period; nothing where none is due."""
     lang, where = state.lang, state.where()
-    due = metrics.ask("offices_due", where=where, **state.asking).value("offices_due")
-    late = metrics.ask("offices_late", where=where, **state.asking).value("offices_late") or 0
+    came, due = metrics.ask("reporting_coverage", where=where, **state.asking).parts("reporting_coverage")[0]
     if not due:
         files = metrics.ask("files", where=where, **state.asking).value("files")
         return [html.P(words.say("shell-files", lang, n=int(files or 0), shown=words.whole(files, lang)))]
-    came = words.whole(due - late, lang)
-    return [html.P(words.say("shell-files-of", lang, came=came, due=words.whole(due, lang), late=int(late)))]
+    counts = {"came": words.whole(came, lang), "due": words.whole(due, lang), "late": int(due - (came or 0))}
+    return [html.P(words.say("shell-files-of", lang, **counts))]

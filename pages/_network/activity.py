@@ -13,7 +13,7 @@ from pages._network.window import Window
 
 #: A stack shows three kinds of exchange by name and the rest together (screens.md 6.2: no more than four).
 NAMED = 3
-LISTED = 8
+LISTED = 6
 
 
 def by_month(state: State, when: Window) -> Component:
@@ -44,7 +44,7 @@ def by_month(state: State, when: Window) -> Component:
         where=where,
         source=words.say("network-source", lang),
         n=int(total),
-        span=5,
+        span=6,
     )
 
 
@@ -115,5 +115,5 @@ def reused(state: State, when: Window) -> Component:
         where=where,
         source=words.say("network-portal-source", lang),
         n=len(rows),
-        span=4,
+        span=6,
     )

@@ -13,7 +13,8 @@ from pages._network.window import Window
 
 #: A square of more regions than this cannot be read; the most active are kept, and the subtitle says so.
 MOST = 8
-LISTED = 9
+#: Offices named per region; beyond, the count says the rest.
+NAMED = 12
 Pairs = dict[tuple[str, str], float]
 
 
@@ -105,17 +106,21 @@ def isolated(state: State) -> Component:
         "out_office_month", ["office", "bureau_now"], where, order=["bureau_now", "office"], **state.asking
     )
     names = metrics.names("office", lang, state.as_of, organisation=state.organisation)
-    rows = [
-        [names.get(office, office), names.get(bureau or "", bureau or words.NOTHING).split(" — ")[0]]
-        for office, bureau in answer.rows
+    alone: dict[str, list[str]] = defaultdict(list)
+    for office, bureau in answer.rows:
+        alone[names.get(bureau or "", bureau or words.NOTHING).split(" — ")[0]].append(str(names.get(office, office)))
+    rows = [[region, len(offices), ", ".join(sorted(offices)[:NAMED])] for region, offices in alone.items()]
+    columns = [
+        Column(words.say("network-region", lang)),
+        Column(words.say("network-isolated-count", lang), "count"),
+        Column(words.say("network-isolated-names", lang)),
     ]
-    columns = [Column(words.say("network-office", lang)), Column(words.say("network-region", lang))]
     is_known = (
         metrics.ask("isolated_offices", where=state.where(), **state.asking).value("isolated_offices") is not None
     )
-    title = words.say("network-isolated-title" if is_known else "network-isolated-unknown", lang, n=len(rows))
+    title = words.say("network-isolated-title" if is_known else "network-isolated-unknown", lang, n=len(answer))
     nothing: Component = html.Div(empty(words.say("network-isolated-none" if is_known else "network-nothing", lang)))
-    content = table(columns, rows, title, lang, limit=LISTED) if rows else nothing
+    content = table(columns, rows, title, lang) if rows else nothing
     return table_card(
         "network-isolated",
         title,
@@ -125,6 +130,6 @@ def isolated(state: State) -> Component:
         metric="isolated_offices",
         where=state.where(),
         source=words.say("network-source", lang),
-        n=len(rows),
-        span=3,
+        n=len(answer),
+        span=12,
     )

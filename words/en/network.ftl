@@ -56,3 +56,5 @@ network-reused-finding = { $n ->
     [one] “{ $document }” was taken up once
    *[other] “{ $document }” was taken up { $n } times
 }
+network-isolated-count = Isolated
+network-isolated-names = Offices

@@ -56,3 +56,5 @@ network-reused-finding = { $n ->
     [one] «{ $document }» se retomó una vez
    *[other] «{ $document }» se retomó { $n } veces
 }
+network-isolated-count = Aisladas
+network-isolated-names = Oficinas

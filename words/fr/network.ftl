@@ -56,3 +56,5 @@ network-reused-finding = { $n ->
     [one] « { $document } » a été repris une fois
    *[other] « { $document } » a été repris { $n } fois
 }
+network-isolated-count = Isolés
+network-isolated-names = Bureaux
