@@ -79,7 +79,7 @@ def _entry(page: Mapping[str, Any], suffix: str, path: str, lang: str) -> Compon
     icon = {"--icon": f"url(/assets/icons/{page.get('icon', 'file-text')}.svg)"}
     content: list[Any] = [
         html.Span(className="icon", style=icon, **aria(hidden="true")),
-        words.say(page["words"], lang),
+        _named(page["words"], lang),
     ]
     return html.Li(html.A(content, href=f"{page['path']}{suffix}", **current))
 
@@ -93,6 +93,11 @@ def _foot(query: Mapping[str, str], path: str, lang: str) -> Component:
     except (store.NoWarehouse, metrics.QuestionError):
         lines = []
     return html.Div(lines, className="foot")
+
+
+def _named(said: str | Mapping[str, str], lang: str) -> str:
+    """A page's entry: a key of the catalogue, or the words themselves in three languages."""
+    return words.say(said, lang) if isinstance(said, str) else words.pick(said, lang)
 
 
 def _dated(state: State) -> Component:

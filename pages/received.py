@@ -1,4 +1,4 @@
-"""What came, what was accepted, what is held and why: every file received, and one file with its cells marked."""
+"""What came, what counts, what is held and why? Every file received, and one file with its cells marked."""
 
 import dash
 from dash.development.base_component import Component

@@ -1,4 +1,4 @@
-"""What happened in one bureau this year, in sixty seconds; no bureau in the URL, the table to choose one from."""
+"""Is my bureau on course? What happened this year, in sixty seconds; no bureau in the URL, the table to choose from."""
 
 import dash
 from dash.development.base_component import Component

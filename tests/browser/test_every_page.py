@@ -4,13 +4,17 @@ from pathlib import Path
 from typing import Any
 
 import axe_playwright_python
+import dash
 import pytest
 
+import app
 import words
 from tests.browser.conftest import Watched
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-PATHS = ["/", "/region", "/region?region=RBD", "/network", "/received", "/indicators"]
+app.create_app()
+#: Every page there is, and a bureau's own.
+PATHS = sorted({entry["path"] for entry in dash.page_registry.values()} | {"/region?region=RBD"})
 #: What a reader would call serious; axe's own two highest degrees.
 SERIOUS = {"serious", "critical"}
 
