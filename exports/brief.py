@@ -20,6 +20,17 @@ _PERIOD = re.compile(r"^(\d{4})(?:-?[QTqt]([1-4]))?$")
 #: A figure shows as “3 of 4” below this many cases (metrics.md, rule 2).
 FEW = 5
 
+#: Metrics that read as nil when the organisation sends nothing of the kind, and what they rest on.
+RESTS_ON = {
+    "active_agreements": "agreements",
+    "active_partners": "agreements",
+    "ending_agreements": "agreements",
+    "field_driven_share": "needs_declared",
+    "unmet_needs": "needs_declared",
+    "due_diligence_validity": "checks",
+    "exposed_value": "checks",
+}
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -32,11 +43,11 @@ class Figure:
 
     @property
     def is_few(self) -> bool:
-        """A ratio of cases, not of dollars, with fewer than five below the line."""
-        top, bottom = self.parts
+        """A ratio of cases, not of dollars nor of averages, with fewer than five below the line."""
+        (top, bottom), counted = self.parts, str(self.metric.top)
         if top is None or bottom is None or not 0 < bottom < FEW:
             return False
-        return float(bottom).is_integer() and "usd" not in f"{self.metric.top}{self.metric.bottom}"
+        return "usd" not in counted and ("count(" in counted or "is_" in counted)
 
 
 @dataclass(frozen=True)
@@ -79,7 +90,7 @@ class Brief:
 
     def names(self, dimension: str) -> Mapping[str, str]:
         """{code: name} of a breakdown column."""
-        return metrics.names(dimension, self.lang, self.as_of, self.warehouse)
+        return metrics.names(dimension, self.lang, self.as_of, self.warehouse, self.organisation)
 
     def name(self, dimension: str, code: str | None) -> str:
         """What people read for one code; “not stated” for none."""
@@ -110,9 +121,14 @@ class Brief:
         return self.start.year
 
     @property
+    def is_now(self) -> bool:
+        """Whether the year reported is the one the data speak of: what stands on a day is shown for that day only."""
+        return self.year == self.today.year
+
+    @property
     def place(self) -> str:
         """The column that holds the bureau: in today's structure for this year, as it then was for an earlier one."""
-        return "bureau_now" if self.year == self.today.year else "bureau"
+        return "bureau_now" if self.is_now else "bureau"
 
     @property
     def split(self) -> str:
@@ -133,9 +149,20 @@ class Brief:
         return f"{self.year}-01", f"{self.end:%Y-%m}"
 
     @property
+    def every_month(self) -> list[str]:
+        """Each month of the period, those without a figure included."""
+        return [f"{self.year}-{number:02d}" for number in range(1, self.end.month + 1)]
+
+    @property
     def now(self) -> dict[str, Any]:
         """The rows of the period, in views that know months."""
         return {"month": self.months}
+
+    @cached_property
+    def exchanging(self) -> Mapping[str, Any]:
+        """The exchanges the briefing reads: those of the period, or all of them where none bears a date."""
+        is_undated = self.figure("exchanges", {"month": None}).value and not self.figure("exchanges", self.now).value
+        return {} if is_undated else self.now
 
     @property
     def before(self) -> dict[str, Any] | None:
@@ -198,12 +225,14 @@ class Brief:
     def broken_down(
         self, names: Sequence[str], where: Mapping[str, Any] | None = None, by: str | None = None
     ) -> list[tuple[str | None, str, dict[str, Figure]]]:
-        """(code, name, figures) by bureau, or by country for one office; what is not stated last."""
+        """(code, name, figures) by bureau, or by country for one office, the largest first."""
         column = by or self.split
         found = [
             (key[0], self.name(column, key[0]), figures)
             for key, figures in self.figures(names, (column,), where).items()
         ]
+        if column == "country":
+            return sorted(found, key=lambda line: (line[0] is None, -(line[2][names[0]].value or 0), line[1]))
         return sorted(found, key=lambda line: self.place_in_list(line[0], column))
 
     def place_in_list(self, code: str | None, column: str = "") -> tuple[int, str]:
@@ -258,6 +287,18 @@ class Brief:
             if bureau == office and opens <= self.end <= closes and self.office in (None, office)
         }
         return tuple(sorted((Place(code, self.name("bureau", code)) for code in standing), key=lambda one: one.name))
+
+    @cached_property
+    def received(self) -> frozenset[str]:
+        """What the organisation sends at all: needs, checks, agreements. Of what it does not, nothing is said."""
+        whole = replace(self, office=None, office_kind="")
+        found = {name for name in ("agreements", "needs_declared") if whole.figure(name).value}
+        latest = whole.rows("out_agreement", ("check_valid_until",), {}, ("-check_valid_until",), 1)
+        return frozenset(found | ({"checks"} if latest and latest[0]["check_valid_until"] else set()))
+
+    def is_received(self, name: str) -> bool:
+        """Whether what a metric rests on is sent at all: without it a nil would be a guess."""
+        return RESTS_ON.get(name) is None or RESTS_ON[name] in self.received
 
     @cached_property
     def coverage(self) -> Figure:

@@ -124,8 +124,7 @@ def _with_dollar(body: str, lang: str, shown_in: str) -> str:
 
 def few(top: float, bottom: float, lang: str) -> str:
     """The format that shows a ratio of few cases as “3 of 4” while the cell keeps the number."""
-    shown = words.decimal(top, lang, 0 if float(top).is_integer() else 1)
-    return '"' + words.say("metrics-few", lang, top=shown, bottom=words.whole(bottom, lang)) + '"'
+    return '"' + words.say("metrics-few", lang, top=words.whole(top, lang), bottom=words.whole(bottom, lang)) + '"'
 
 
 def _change(number: float | None, percent: str, lang: str) -> str:

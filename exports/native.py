@@ -9,6 +9,10 @@ from exports.paper import Page, Zone, clean
 
 _SMALL = {"name": look.FONT, "size": 9, "color": look.SECOND}
 _LABEL = {"name": look.FONT, "size": 8, "color": look.INK}
+#: A bar, the label of its row, and the title and legend around them, in pixels.
+BAR_HEIGHT, LABEL_HEIGHT, BARS_AROUND = 14, 26, 96
+#: How far a chart stands from the corner of its cell, in pixels.
+OFFSET = 2
 #: What Excel keeps of an alternative text; longer ones are cut by some readers of the file.
 LONGEST_ALT = 1_000
 
@@ -49,10 +53,16 @@ def draw(page: Page, drawing: Drawing, row: int, column: int, width: int, height
     chart.set_size({"width": width, "height": height})
     alt = clean(drawing.alt)[:LONGEST_ALT]
     page.sheet.insert_chart(
-        row, column, chart, {"description": alt, "object_position": 1, "x_offset": 2, "y_offset": 2}
+        row, column, chart, {"description": alt, "object_position": 1, "x_offset": OFFSET, "y_offset": OFFSET}
     )
-    page.hang(row, column, width, height)
+    page.hang(row, column, width + OFFSET, height + OFFSET)
     page.book.charts.append((page.name, alt))
+
+
+def height(zone: Zone, parts: int, most: int) -> int:
+    """Pixels a bar chart needs for the rows it shows: room for each label, and for title and legend."""
+    rows = min(zone.last - zone.first + 1, most)
+    return BARS_AROUND + rows * max(BAR_HEIGHT * parts, LABEL_HEIGHT)
 
 
 def _title_font() -> dict[str, Any]:
@@ -125,7 +135,15 @@ def _bars(page: Page, drawing: Drawing) -> Any:
     chart = page.book.file.add_chart({"type": "bar"})
     for part in drawing.parts:
         chart.add_series({**_ranges(drawing, part), **_bar_look(page, drawing, part), "gap": 45, "overlap": -5})
-    chart.set_y_axis({"reverse": True, "num_font": _SMALL, "line": {"color": look.QUIET}, "major_tick_mark": "none"})
+    chart.set_y_axis(
+        {
+            "reverse": True,
+            "num_font": _SMALL,
+            "line": {"color": look.QUIET},
+            "major_tick_mark": "none",
+            "interval_unit": 1,
+        }
+    )
     chart.set_x_axis(
         {"visible": False, "major_gridlines": {"visible": False}, "label_position": "none", **_from_zero(drawing)}
     )

@@ -30,7 +30,7 @@ OPENING = 4
 #: A line of text in points, for a letter of 10; a row of a table; the header of a table, two lines.
 LINE_HEIGHT, ROW_HEIGHT, HIGHEST_ROW = 12.75, 17, 409
 #: Letters of a text that fit in one character of column width: figures are wider than most letters.
-LETTERS = 1.2
+LETTERS = 1.22
 #: The width of the empty column between the tables and what stands beside them.
 GAP = 2
 #: A row in points and a column in characters that nobody set (Excel's defaults for this type size).
@@ -346,7 +346,7 @@ class Page:
         """
         zone = self._zone(columns, rows, left, totals is not None)
         numbers = [[_number(row[place]) for row in rows] for place in range(len(columns))]
-        scales = tuple(look.scale(column) for column in numbers)
+        scales = _scales(columns, numbers)
         self._header(zone, columns, name, filtered, scales)
         for number, row in enumerate(rows):
             self._row(zone.first + number, left, columns, row, scales, body or {}, strong)
@@ -463,9 +463,12 @@ class Page:
             else:
                 self.sheet.write_blank(zone.total, where, None, self.book.format(**line))
 
-    def _sum(self, zone: Zone, place: int, cells: Sequence[Any], figure: Any) -> Formula:
+    def _sum(self, zone: Zone, place: int, cells: Sequence[Any], figure: Any) -> Formula | None:
+        """The live total of a column; nothing where no row has a value."""
         letter = xl_col_to_name(zone.left + place)
         values = [value for value in map(_number, cells) if value is not None]
+        if not values:
+            return None
         text = f"=SUM({letter}{zone.first + 1}:{letter}{zone.last + 1})"
         return Formula(text, round(math.fsum(values), 2), figure if isinstance(figure, Figure) else None)
 
@@ -520,10 +523,11 @@ class Page:
         self, row: int, column: int, figure: Figure, unit: str, shown_in: str, properties: Mapping[str, Any]
     ) -> None:
         """A figure keeps its number; one of few cases reads “3 of 4”."""
-        self.book.placed.append(Placed(self.name, xl_rowcol_to_cell(row, column), figure))
         if figure.value is None:
             self._nothing(row, column, unit, properties)
-        elif figure.is_few:
+            return
+        self.book.placed.append(Placed(self.name, cell_of(row, column), figure))
+        if figure.is_few:
             top, bottom = figure.parts
             shown = look.few(top or 0, bottom or 0, self.brief.lang)
             self.sheet.write_number(
@@ -535,11 +539,11 @@ class Page:
     def _formula(
         self, row: int, column: int, cell: Formula, unit: str, shown_in: str, properties: Mapping[str, Any]
     ) -> None:
-        if cell.figure is not None:
-            self.book.placed.append(Placed(self.name, xl_rowcol_to_cell(row, column), cell.figure))
         if cell.value is None:
             self._nothing(row, column, unit, properties)
             return
+        if cell.figure is not None:
+            self.book.placed.append(Placed(self.name, cell_of(row, column), cell.figure))
         style = self.book.format(
             num_format=self._numbers(unit, cell.value, shown_in), **{"align": "right", **properties}
         )
@@ -580,6 +584,14 @@ class Page:
 
 def _pairs(columns: Sequence[Column], cells: Sequence[Any]) -> list[tuple[int, tuple[Column, Any]]]:
     return list(enumerate(zip(columns, cells, strict=True)))
+
+
+def _scales(columns: Sequence[Column], numbers: Sequence[Sequence[float | None]]) -> tuple[str, ...]:
+    """Millions or thousands: one choice for all the dollars of a table."""
+    dollars = [
+        value for column, values in zip(columns, numbers, strict=True) if column.unit == "usd" for value in values
+    ]
+    return (look.scale(dollars),) * len(columns)
 
 
 def _number(cell: Any) -> float | None:

@@ -16,19 +16,27 @@ ASIDE, ASIDE_WIDTH = 11, 72
 #: Bars one can still read, and the chart's size in pixels.
 DRAWN, CHART_WIDTH, CHART_HEIGHT = 14, 512, 372
 REVENUE = ("confirmed_revenue", "plan_to_date", "plan_attainment")
+#: What holds on the day of the data: left out of the page of a past year.
+TODAY = ("active_agreements", "need_coverage")
+UNITS = {"active_agreements": "count", "need_coverage": "ratio"}
 
 At = Mapping[str, Any]
 
 
 def bureaux(remit: Brief) -> tuple[Place, ...]:
-    """The bureaux that have a page."""
-    return remit.bureaux
+    """The bureaux that have a page: those whose agreements, plans, results or needs were received."""
+    names = ("agreements", "plan_value", "results", "needs_declared")
+    return tuple(one for one in remit.bureaux if _has_data(remit.one_of(remit.place, one.code, names)))
+
+
+def _has_data(figures: Mapping[str, Figure]) -> bool:
+    return any(figure.value for figure in figures.values())
 
 
 def fill(page: Page, place: Place) -> None:
     """Figures and countries on the left; chart, example and note on the right."""
     remit = page.brief
-    page.open((32, 11.5, 11.5, 11.5, 11.5, 11.5, 14, 15, 11.5, 11.5, GAP, ASIDE_WIDTH))
+    page.open((32, 11.5, 11.5, 11.5, 11.5, 11.5, 18, 13, 13, 12, GAP, ASIDE_WIDTH))
     at = {remit.place: place.code}
     page.heading(page.say("bureau-figures"), page.say("bureau-figures-what", day=remit.day(remit.end)))
     top = page.row - 2
@@ -49,12 +57,9 @@ def fill(page: Page, place: Place) -> None:
 def _figures(page: Page, place: Place) -> None:
     """The four figures of the regional page, one a row."""
     first = page.row + 1
-    rows = [
-        _revenue(page, place, first),
-        _driven(page, place, first + 1),
-        _results(page, place),
-        _decisions(page, place),
-    ]
+    rows = [_revenue(page, place, first), _driven(page, place, first + 1), _results(page, place)]
+    if page.brief.is_now:
+        rows.append(_decisions(page, place))
     columns = (
         Column(page.say("figure"), "text"),
         Column(page.say("value"), ""),
@@ -111,7 +116,7 @@ def _results(page: Page, place: Place) -> tuple[Any, ...]:
 
 def _decisions(page: Page, place: Place) -> tuple[Any, ...]:
     names = ("decisions", "decision_value")
-    count, value = page.brief.one_of(page.brief.place, place.code, names).values()
+    count, value = page.brief.figures(names, (), {page.brief.place: place.code})[()].values()
     besides = (page.say("at-stake"), Shown(value, "usd_big"))
     return (page.say("to-decide"), Shown(count, "count"), None, None, None, None, None, *besides)
 
@@ -165,16 +170,14 @@ def _spans(remit: Brief) -> list[tuple[tuple[str, ...], Mapping[str, Any]]]:
     """What the table asks, each metric over its own span."""
     return [
         (REVENUE, remit.now),
-        (("active_agreements",), {}),
         (("people_reached",), {"year": remit.year}),
-        (("need_coverage",), {}),
+        (TODAY if remit.is_now else (), {}),
     ]
 
 
 def _says_something(figures: Mapping[str, Figure]) -> bool:
-    return any(
-        figures[name].value for name in ("confirmed_revenue", "plan_to_date", "active_agreements", "people_reached")
-    )
+    names = ("confirmed_revenue", "plan_to_date", "people_reached", "active_agreements")
+    return any(figures[name].value for name in names if name in figures)
 
 
 def _columns(page: Page) -> tuple[Column, ...]:
@@ -186,9 +189,8 @@ def _columns(page: Page) -> tuple[Column, ...]:
         Column(page.say("year-before", year=str(page.brief.year - 1)), "usd", total="sum"),
         Column(page.say("change"), "change"),
         Column(page.say("standing"), "status"),
-        Column(page.say("agreements-active"), "count"),
         Column(page.say("people-reached"), "persons"),
-        Column(page.say("needs-covered-value"), "ratio"),
+        *(Column(page.say(f"bureau-{name.replace('_', '-')}"), UNITS[name]) for name in TODAY if page.brief.is_now),
     )
 
 
@@ -201,9 +203,8 @@ def _cells(figures: Mapping[str, Figure], before: Figure | None, row: int) -> tu
         before,
         change(value, before, cell_of(row, 1), cell_of(row, 4)),
         Status(standing(attained.value) if value.value is not None else "no_data"),
-        figures["active_agreements"],
         figures["people_reached"],
-        figures["need_coverage"],
+        *(figures[name] for name in TODAY if name in figures),
     )
 
 

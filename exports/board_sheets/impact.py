@@ -6,12 +6,12 @@ from typing import Any
 import words
 from exports import look
 from exports.brief import Brief, Figure
-from exports.native import Drawing, Part, draw
+from exports.native import Drawing, Part, draw, height
 from exports.paper import GAP, Column, Formula, Page, Zone, cell_of
 
 NAMES = ("people_reached", "people_reached_upper", "people_target", "results", "result_achievement", "verified_share")
-#: The charts' size in pixels, and the bars one can still read.
-WIDTH, HEIGHT, DRAWN = 440, 350, 12
+#: The charts' width in pixels, and the bars one can still read.
+WIDTH, DRAWN = 440, 12
 
 
 def has_data(remit: Brief) -> bool:
@@ -31,12 +31,12 @@ def fill(page: Page) -> None:
     zone = _by(page, "activity_area", "impact_area", page.say("activity-area"))
     if people.value:
         _draw(page, zone, top - 2, page.say("impact-chart-area"))
-        page.row = max(page.row, page.below(top - 2, HEIGHT))
+        page.row = max(page.row, page.below(top - 2, height(zone, 2, DRAWN)))
     split = "countries" if remit.split == "country" else "bureaux"
     page.heading(page.say(f"impact-place-{split}"), page.say("impact-place-what"))
     top = page.row
     zone = _by(page, remit.split, "impact_place", page.say("country" if remit.split == "country" else "bureau"))
-    if people.value:
+    if people.value and zone.last > zone.first:
         _draw(page, zone, top - 2, page.say(f"impact-chart-{split}"))
     page.remark(page.say("remark-impact"))
     page.close(one_page=True)
@@ -49,7 +49,7 @@ def _draw(page: Page, zone: Zone, top: int, title: str) -> None:
         Part(1, page.say("people-reached"), look.PRIMARY, is_labelled=True),
         Part(3, page.say("people-target"), look.QUIET),
     )
-    draw(page, Drawing("bars", title, alt, zone, parts, "persons", DRAWN), top, 9, WIDTH, HEIGHT)
+    draw(page, Drawing("bars", title, alt, zone, parts, "persons", DRAWN), top, 9, WIDTH, height(zone, 2, DRAWN))
 
 
 def _by(page: Page, column: str, name: str, label: str) -> Zone:

@@ -15,8 +15,8 @@ from exports.standing import reading, standing
 class Line:
     """One indicator: its metric, the span it is read over, and the metric of its phased target.
 
-    Spans: period (the months reported), year (metrics of programme years), results (reported by year), month (its last
-    month), quarter (its last quarter), day (as things stand on the day of the data).
+    Spans: period (the months reported), exchanges (the same, or all where none is dated), year (metrics of programme
+    years), results (reported by year), month (the last one), quarter (the last one), day (as things stand that day).
     """
 
     metric: str
@@ -29,6 +29,8 @@ LINES = (
     Line("programme_year_revenue", "year"),
     Line("signed_value", "period"),
     Line("cash_received", "period"),
+    Line("pledged", "period"),
+    Line("spent", "period"),
     Line("overdue_instalments"),
     Line("active_agreements"),
     Line("active_partners"),
@@ -45,7 +47,7 @@ LINES = (
     Line("unmet_needs"),
     Line("unmet_value"),
     Line("active_practitioners", "month"),
-    Line("cross_region_share", "period"),
+    Line("cross_region_share", "exchanges"),
     Line("isolated_offices", "month"),
     Line("final_evaluation_coverage"),
     Line("corrective_closure"),
@@ -69,7 +71,14 @@ def readings(remit: Brief) -> list[Reading]:
     """The indicators that have a value in this briefing, in the order of the page."""
     asked = _asked(remit)
     found = [_reading(remit, line, asked) for line in LINES]
-    return [one for one in found if one.figure.value is not None]
+    return [one for one in found if _is_told(remit, one)]
+
+
+def _is_told(remit: Brief, one: Reading) -> bool:
+    """Has a value, rests on something received, and does not say of a past year what only holds today."""
+    if one.line.span == "day" and not remit.is_now:
+        return False
+    return one.figure.value is not None and remit.is_received(one.line.metric)
 
 
 def unmeasured(remit: Brief) -> list[str]:
@@ -83,6 +92,7 @@ def span(remit: Brief, kind: str) -> Mapping[str, Any]:
     """The filter of a span."""
     return {
         "period": remit.now,
+        "exchanges": remit.exchanging,
         "year": {"year": remit.year},
         "results": {"year": remit.year},
         "month": {"month": remit.months[1]},
@@ -96,6 +106,7 @@ def _span_before(remit: Brief, kind: str) -> Mapping[str, Any] | None:
     first, last = remit.months
     return {
         "period": remit.before,
+        "exchanges": remit.before if remit.exchanging else None,
         "year": {"year": remit.year - 1},
         "results": {"year": remit.year - 1} if remit.end.month == 12 else None,
         "month": {"month": f"{remit.year - 1}{last[4:]}"},
@@ -129,8 +140,11 @@ def fill(page: Page) -> None:
     """One table, by topic, in the order a Board reads."""
     remit = page.brief
     found = readings(remit)
-    page.open((15, 37, 10, 12, 12, 12, 11, 13, 14, 14, 20, 6))
+    page.open((15, 37, 10, 12, 12, 12, 11, 13, 18, 14, 18, 6))
     page.heading(page.say("indicators-heading", n=len(found)), page.say("indicators-what"))
+    if not found:
+        page.close()
+        return
     columns = (
         Column(page.say("topic"), "text"),
         Column(page.say("indicator"), "text"),
@@ -202,6 +216,9 @@ def _when(remit: Brief, kind: str) -> str:
     first, last = (words.month(month, remit.lang) for month in remit.months)
     return {
         "period": remit.say("span-period", first=first, last=last, year=str(remit.year)),
+        "exchanges": remit.say(
+            "span-period" if remit.exchanging else "span-undated", first=first, last=last, year=str(remit.year)
+        ),
         "year": remit.say("span-year", year=str(remit.year)),
         "results": remit.say("span-year", year=str(remit.year)),
         "month": remit.say("span-day", day=remit.day(remit.end)),

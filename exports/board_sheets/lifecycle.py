@@ -31,31 +31,33 @@ Row = Mapping[str, Any]
 
 
 def has_data(remit: Brief) -> bool:
-    """Whether an agreement was ever received."""
-    return bool(remit.figure("agreements").value)
+    """Whether an agreement was ever received; a past year has none, since what waits is of today."""
+    return remit.is_now and bool(remit.figure("agreements").value)
 
 
 def fill(page: Page) -> None:
     """By bureau, then the list of what asks for a decision."""
     remit = page.brief
     page.open((54, 20, 25, 14, 14, 14, 14, 14, 14, 14))
-    matters = merged(remit)
-    page.heading(
-        page.say("lifecycle-finding", n=page.brief.figure("decisions").value or 0),
-        page.say("lifecycle-what", day=remit.day(remit.today)),
-    )
-    lines = remit.broken_down(NAMES)
-    whole = remit.figures(NAMES, (), {})[()]
-    columns = [Column(page.say("country" if remit.split == "country" else "bureau"), "long")]
-    for name in NAMES:
-        figure = whole[name]
-        total = "sum" if name in ADDS_UP else ""
-        columns.append(Column(figure.metric.label[remit.lang], figure.metric.unit, total=total))
-    rows = [(label, *(figures[name] for name in NAMES)) for _, label, figures in lines]
-    page.table(columns, rows, "lifecycle", (None, *(whole[name] for name in NAMES)), page.say("total"))
-    _list(page, matters)
+    count = remit.figure("decisions").value or 0
+    page.heading(page.say("lifecycle-finding", n=count), page.say("lifecycle-what", day=remit.day(remit.today)))
+    _by_place(page)
+    _list(page, merged(remit))
     page.remark(page.say("remark-lifecycle"))
     page.close(one_page=True)
+
+
+def _by_place(page: Page) -> None:
+    """The measures of what is received, by bureau."""
+    remit = page.brief
+    names = [name for name in NAMES if remit.is_received(name)]
+    whole = remit.figures(names, (), {})[()]
+    columns = [Column(page.say("country" if remit.split == "country" else "bureau"), "long")]
+    for name in names:
+        metric = whole[name].metric
+        columns.append(Column(metric.label[remit.lang], metric.unit, total="sum" if name in ADDS_UP else ""))
+    rows = [(label, *(figures[name] for name in names)) for _, label, figures in remit.broken_down(names)]
+    page.table(columns, rows, "lifecycle", (None, *whole.values()), page.say("total"))
 
 
 def merged(remit: Brief) -> list[dict[str, Any]]:

@@ -176,7 +176,39 @@ def _ahead(remit: Brief, found: Readings) -> Message | None:
     return Message(" ".join(pieces), first.figure) if first is not None and pieces else None
 
 
-SENTENCES: tuple[Callable[[Brief, Readings], Message | None], ...] = (_revenue, _sources, _impact, _needs, _ahead)
+def _portfolio(remit: Brief, found: Readings) -> Message | None:
+    """How many agreements run, with how many partners."""
+    agreements, partners = found.get("active_agreements"), found.get("active_partners")
+    if agreements is None or partners is None or not agreements.figure.value:
+        return None
+    shown = {
+        "agreements": words.whole(agreements.figure.value, remit.lang),
+        "partners": words.whole(partners.figure.value, remit.lang),
+    }
+    return Message(remit.say("message-portfolio", day=remit.day(remit.today), **shown), agreements.figure)
+
+
+def _network(remit: Brief, found: Readings) -> Message | None:
+    """Whether practitioners work across regions."""
+    crossing, active = found.get("cross_region_share"), found.get("active_practitioners")
+    if crossing is None or crossing.figure.is_few:
+        return None
+    text = remit.say("message-network", share=_percent(remit, crossing))
+    if active is not None and not active.figure.is_few:
+        text += " " + remit.say("message-active", share=_percent(remit, active))
+    return Message(text, crossing.figure)
+
+
+#: In the order a Board reads; the last ones are said where the first have nothing to stand on.
+SENTENCES: tuple[Callable[[Brief, Readings], Message | None], ...] = (
+    _revenue,
+    _sources,
+    _impact,
+    _needs,
+    _ahead,
+    _portfolio,
+    _network,
+)
 
 
 def _money(remit: Brief, usd: float | None) -> str:

@@ -47,9 +47,11 @@ def _coverage(page: Page) -> int:
 
 
 def _cells(figures: dict[str, Figure], row: int) -> tuple[Any, ...]:
-    counts = [figures[name].value or 0 for name in ROWS[1:]]
+    counts = [figures[name].value for name in ROWS[1:]]
     read, accepted, held, ignored = (cell_of(row, column) for column in (5, 6, 7, 8))
-    gap = Formula(f"={read}-{accepted}-{held}-{ignored}", counts[0] - sum(counts[1:]))
+    is_known = all(count is not None for count in counts)
+    left = (counts[0] or 0) - sum(count or 0 for count in counts[1:])
+    gap = Formula(f"={read}-{accepted}-{held}-{ignored}", left) if is_known else None
     return (
         *(figures[name] for name in COVERAGE),
         *(figures[name] for name in ROWS),

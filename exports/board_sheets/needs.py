@@ -6,30 +6,41 @@ import schema
 import words
 from exports import look
 from exports.brief import Brief
-from exports.native import Drawing, Part, draw
+from exports.native import Drawing, Part, draw, height
 from exports.paper import GAP, Column, Page, Zone
 
 NAMES = ("needs_declared", "need_coverage_count", "need_coverage", "unmet_needs", "unmet_value")
-#: The charts' size in pixels, and the bars one can still read.
-WIDTH, HEIGHT, DRAWN = 440, 260, 14
+#: The charts' width in pixels, and the bars one can still read.
+WIDTH, DRAWN = 440, 14
 #: Needs listed by name; the others are in their total.
 LISTED = 14
 COLUMNS = ("need_title", "country", "kind", "date", "age_days", "people_concerned", "required_usd", "priority")
 
 
 def has_data(remit: Brief) -> bool:
-    """Whether the field declared a need."""
-    return bool(remit.figure("needs_declared").value)
+    """Whether the field declared a need; a past year has none, since coverage is of today."""
+    return remit.is_now and bool(remit.figure("needs_declared").value)
 
 
 def fill(page: Page) -> None:
-    """Coverage by bureau with its chart, then the needs without a partner."""
+    """Coverage by bureau with its charts, then the needs without a partner."""
     remit = page.brief
     page.open((44, 18, 16, 14, 13, 13, 13, GAP, 15, 15, 15, 15))
+    share = words.percent(remit.figure("need_coverage").value, remit.lang)
+    page.heading(page.say("needs-finding", share=share), page.say("needs-what", day=remit.day(remit.today)))
+    top = page.row - 2
+    zone = _by_place(page)
+    if zone.last > zone.first:
+        page.row = max(page.row, _draw_both(page, zone, top))
+    _unmet(page)
+    page.remark(page.say("remark-needs"))
+    page.close(one_page=True)
+
+
+def _by_place(page: Page) -> Zone:
+    """Declared, covered by number and by value, without a partner."""
+    remit = page.brief
     whole = remit.figures(NAMES, (), {})[()]
-    finding = page.say("needs-finding", share=words.percent(whole["need_coverage"].value, remit.lang))
-    page.heading(finding, page.say("needs-what", day=remit.day(remit.today)))
-    top = page.row
     lines = [line for line in remit.broken_down(NAMES) if line[2]["needs_declared"].value]
     columns = (
         Column(page.say("country" if remit.split == "country" else "bureau"), "long"),
@@ -41,27 +52,24 @@ def fill(page: Page) -> None:
     )
     rows = [(label, *(figures[name] for name in NAMES)) for _, label, figures in lines]
     totals = (None, *(whole[name] for name in NAMES))
-    zone = page.table(columns, rows, "needs_place", totals, page.say("total"))
-    _draw(
-        page,
-        zone,
-        page.say("needs-chart-covered"),
-        Part(3, page.say("needs-covered-value"), look.PRIMARY, True),
-        "ratio",
-        top - 2,
-    )
-    page.row = max(page.row, page.below(top - 2, HEIGHT))
-    waiting = page.say("needs-chart-unmet", unit=page.say(f"unit-usd-{zone.scales[5].lower()}"))
-    _draw(page, zone, waiting, Part(5, page.say("needs-unmet-value"), "#D97706", True), "usd", page.row)
-    _unmet(page)
-    page.remark(page.say("remark-needs"))
-    page.close(one_page=True)
+    return page.table(columns, rows, "needs_place", totals, page.say("total"))
+
+
+def _draw_both(page: Page, zone: Zone, top: int) -> int:
+    """The share covered beside the table, what waits beside the list. Returns the row where the list may begin."""
+    covered = Part(3, page.say("needs-covered-value"), look.PRIMARY, is_labelled=True)
+    _draw(page, zone, page.say("needs-chart-covered"), covered, "ratio", top)
+    under = max(page.row, page.below(top, height(zone, 1, DRAWN)))
+    waiting = Part(5, page.say("needs-unmet-value"), look.SOURCES["businesses"], is_labelled=True)
+    title = page.say("needs-chart-unmet", unit=page.say(f"unit-usd-{zone.scales[5].lower()}"))
+    _draw(page, zone, title, waiting, "usd", under)
+    return under
 
 
 def _draw(page: Page, zone: Zone, title: str, part: Part, unit: str, top: int) -> None:
     """One bar per bureau."""
     alt = page.say("needs-alt", title=title, places=min(DRAWN, zone.last - zone.first + 1))
-    draw(page, Drawing("bars", title, alt, zone, (part,), unit, DRAWN), top, 8, WIDTH, HEIGHT)
+    draw(page, Drawing("bars", title, alt, zone, (part,), unit, DRAWN), top, 8, WIDTH, height(zone, 1, DRAWN))
 
 
 def _unmet(page: Page) -> None:

@@ -32,21 +32,15 @@ MOST = 6
 
 
 def has_data(remit: Brief) -> bool:
-    """Whether an exchange was noted in the period."""
-    return bool(remit.figure("exchanges", remit.now).value)
+    """Whether an exchange was noted in the period, or without a date."""
+    return bool(remit.figure("exchanges", remit.exchanging).value)
 
 
 def fill(page: Page) -> None:
     """Measures, the matrix of bureaux, the months."""
     remit = page.brief
     page.open((38, 12, 13, 13, 13, 13, 13, 12, GAP, 16, 16, 16, 16))
-    share = remit.figure("cross_region_share", remit.now)
-    finding = (
-        page.say("network-finding", share=words.percent(share.value, remit.lang))
-        if share.value is not None
-        else page.say("network-finding-none")
-    )
-    page.heading(finding, page.say("network-what", start=remit.day(remit.start), end=remit.day(remit.end)))
+    page.heading(*_heading(page))
     top = page.row - 2
     _measures(page)
     _months(page, top)
@@ -56,12 +50,22 @@ def fill(page: Page) -> None:
     page.close(one_page=True)
 
 
+def _heading(page: Page) -> tuple[str, str]:
+    """What crosses a boundary; over which months."""
+    remit = page.brief
+    share = remit.figure("cross_region_share", remit.exchanging).value
+    key = "network-finding" if share is not None else "network-finding-none"
+    when = "network-what" if remit.exchanging else "network-what-undated"
+    dates = {"start": remit.day(remit.start), "end": remit.day(remit.end)}
+    return page.say(key, share=words.percent(share, remit.lang)), page.say(when, **dates)
+
+
 def _measures(page: Page) -> None:
     """Each measure with the year before."""
     remit = page.brief
     month = {"month": remit.months[1]}
     month_before = {"month": f"{remit.year - 1}{remit.months[1][4:]}"}
-    now = {**remit.figures(MONTHLY, (), month)[()], **remit.figures(OVER_PERIOD, (), remit.now)[()]}
+    now = {**remit.figures(MONTHLY, (), month)[()], **remit.figures(OVER_PERIOD, (), remit.exchanging)[()]}
     before = dict(remit.figures(MONTHLY, (), month_before)[()])
     if remit.before:
         before |= remit.figures(OVER_PERIOD, (), remit.before)[()]
@@ -100,13 +104,14 @@ def _months(page: Page, top: int) -> None:
     order = sorted(by_channel, key=lambda key: (key[0] is None, -(by_channel[key]["exchanges"].value or 0)))
     drawn = [key[0] for key in order[:DRAWN]]
     asked = remit.figures(("exchanges",), ("month", "channel"), remit.now)
-    months = sorted({key[0] for key in asked if key[0]})
-    if len(months) < 2:
+    if not any(key[0] for key in asked):
         return
     has_others = len(order) > DRAWN
     page.heading(page.say("network-months"), page.say("network-months-what"))
     first = page.row + 1
-    rows = [_month(page, month, drawn, asked, first + number, has_others) for number, month in enumerate(months)]
+    rows = [
+        _month(page, month, drawn, asked, first + number, has_others) for number, month in enumerate(remit.every_month)
+    ]
     columns = [Column(page.say("month"), "text")]
     columns += [Column(_channel(page, code), "count", total="sum") for code in drawn]
     columns += [Column(page.say("other-types"), "count", total="sum")] if has_others else []
@@ -135,8 +140,9 @@ def _month(
     if has_others:
         others = [figures["exchanges"] for key, figures in asked.items() if key[0] == month and key[1] not in drawn]
         cells.append(sum(int(figure.value or 0) for figure in others))
-    total = page.brief.figures(("exchanges",), ("month",), page.brief.now)[(month,)]["exchanges"]
-    across = Formula(f"=SUM({cell_of(row, 1)}:{cell_of(row, len(cells))})", total.value, total)
+    total = page.brief.figures(("exchanges",), ("month",), page.brief.now).get((month,), {}).get("exchanges")
+    value = total.value if total is not None else 0
+    across = Formula(f"=SUM({cell_of(row, 1)}:{cell_of(row, len(cells))})", value, total)
     return (words.month(month, lang).capitalize(), *cells, across)
 
 
@@ -155,7 +161,7 @@ def _draw(page: Page, zone: Zone, top: int) -> None:
 def _matrix(page: Page) -> None:
     """Exchanges from each bureau (rows) to each bureau (columns), live totals on both sides."""
     remit = page.brief
-    asked = remit.figures(("exchanges",), ("from_bureau", "to_bureau"), remit.now)
+    asked = remit.figures(("exchanges",), ("from_bureau", "to_bureau"), remit.exchanging)
     known = {code for key in asked for code in key if code is not None}
     order = [code for code, _, _ in _ordered(remit, known)]
     if not 2 <= len(order) <= MOST:

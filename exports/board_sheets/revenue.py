@@ -7,7 +7,7 @@ import words
 from exports import look
 from exports.board_sheets.indicators import change
 from exports.brief import Brief, Figure
-from exports.native import Drawing, Part, draw
+from exports.native import Drawing, Part, draw, height
 from exports.paper import GAP, Column, Formula, Page, Status, Zone, cell_of
 from exports.standing import standing
 
@@ -26,22 +26,31 @@ def has_data(remit: Brief) -> bool:
 
 def fill(page: Page) -> None:
     """Three tables under each other, the chart beside the first."""
-    page.open((36, 13, 13, 13, 15, 13, 13, GAP, 15, 15, 15, 15, 15))
+    page.open((36, 13, 13, 13, 18, 13, 13, GAP, 15, 15, 15, 15, 15))
     page.heading(
         _finding(page),
         page.say("revenue-month-what", start=page.brief.day(page.brief.start), end=page.brief.day(page.brief.end)),
     )
     top = page.row
     zone = _by_month(page)
-    _draw(page, zone, top)
-    split = "countries" if page.brief.split == "country" else "bureaux"
-    page.heading(page.say(f"revenue-place-{split}"), page.say("revenue-place-what", year=str(page.brief.year - 1)))
-    top = max(page.row - 2, page.below(top - 2, HEIGHT))
-    _draw_places(page, _by_place(page), top)
+    if zone is None:
+        page.remark(page.say("revenue-none"))
+        page.row += 1
+    else:
+        _draw(page, zone, top)
+        _places(page, top)
     page.heading(page.say("revenue-year"), page.say("revenue-year-what"))
     _by_year(page)
-    page.remark(page.say("remark-revenue"))
+    page.remark(page.say("remark-revenue", over="yes" if page.brief.end.month == 12 else "no"))
     page.close(one_page=True)
+
+
+def _places(page: Page, top: int) -> None:
+    """Each bureau against its plan, the chart under the first one."""
+    split = "countries" if page.brief.split == "country" else "bureaux"
+    page.heading(page.say(f"revenue-place-{split}"), page.say("revenue-place-what", year=str(page.brief.year - 1)))
+    top = max(page.row - 2, page.below(top - 2, HEIGHT) + 1)
+    _draw_places(page, _by_place(page), top)
 
 
 def _finding(page: Page) -> str:
@@ -50,19 +59,20 @@ def _finding(page: Page) -> str:
     return page.say("revenue-finding", value=words.money(usd, page.brief.lang))
 
 
-def _by_month(page: Page) -> Zone:
+def _by_month(page: Page) -> Zone | None:
     remit = page.brief
     asked = remit.figures(("revenue_by_source",), ("month", "source"), remit.now)
     sources = [source for source in SOURCES if source is not None or any(key[1] is None for key in asked)]
     by_month = remit.figures(("confirmed_revenue",), ("month",), remit.now)
-    months = sorted(key[0] for key in by_month if key[0])
+    if not by_month:
+        return None
     columns = [Column(page.say("month"), "text"), *(_source(page, source) for source in sources)]
     columns.append(Column(page.say("total"), "usd", total="sum"))
     first = page.row + 1
     rows = []
-    for number, month in enumerate(months):
+    for number, month in enumerate(remit.every_month):
         cells = [asked.get((month, source), {}).get("revenue_by_source") for source in sources]
-        total = by_month[(month,)]["confirmed_revenue"]
+        total = by_month.get((month,), {}).get("confirmed_revenue")
         label = words.month(month, remit.lang).capitalize()
         rows.append((label, *(cell or 0.0 for cell in cells), _across(first + number, len(sources), cells, total)))
     by_source = remit.figures(("revenue_by_source",), ("source",), remit.now)
@@ -75,7 +85,7 @@ def _source(page: Page, source: str | None) -> Column:
     return Column(page.brief.name("source", source), "usd", total="sum")
 
 
-def _across(row: int, count: int, cells: Sequence[Figure | None], figure: Figure) -> Formula:
+def _across(row: int, count: int, cells: Sequence[Figure | None], figure: Figure | None) -> Formula:
     """The total of a row, as a formula over its sources."""
     value = round(sum(cell.value or 0 for cell in cells if cell is not None), 2)
     return Formula(f"=SUM({cell_of(row, 1)}:{cell_of(row, count)})", value, figure)
@@ -95,14 +105,16 @@ def _draw(page: Page, zone: Zone, top: int) -> None:
 
 
 def _draw_places(page: Page, zone: Zone, top: int) -> None:
-    """Each bureau's revenue beside its phased plan."""
+    """Each bureau's revenue beside its phased plan; one bar alone shows nothing."""
+    if zone.last == zone.first:
+        return
     title = page.say("revenue-place-chart", unit=page.say(f"unit-usd-{zone.scales[1].lower()}"))
     alt = page.say("revenue-place-alt", title=title, places=min(DRAWN, zone.last - zone.first + 1))
     parts = (
         Part(1, page.say("confirmed"), look.PRIMARY, is_labelled=True),
         Part(2, page.say("phased-plan"), look.QUIET, is_labelled=True),
     )
-    draw(page, Drawing("bars", title, alt, zone, parts, "usd", DRAWN), top, 8, WIDTH, HEIGHT)
+    draw(page, Drawing("bars", title, alt, zone, parts, "usd", DRAWN), top, 8, WIDTH, height(zone, 2, DRAWN))
 
 
 def _by_place(page: Page) -> Zone:

@@ -131,6 +131,9 @@ board-message-needs = Needs declared by the field are covered at { $share } by v
 board-message-unmet = Needs still without a partner: { $shown } ({ $value }).
 board-message-ending = Agreements ending within 90 days: { $shown } ({ $value }).
 board-message-exposed = Due diligence is missing or has lapsed for { $value } of agreements in progress.
+board-message-portfolio = Agreements in progress on { $day }: { $agreements }, with { $partners } partners.
+board-message-network = Share of exchanges between practitioners that cross a regional boundary: { $share }.
+board-message-active = Active practitioners: { $share }.
 board-source-individuals = individuals
 board-source-businesses = businesses
 board-source-foundations = foundations
@@ -170,8 +173,8 @@ board-confirmed-usd = Confirmed revenue, USD
 board-definition = Definition
 board-formula = Formula
 board-owner = Owner
-board-unit-usd-m = $ M
-board-unit-usd-k = $ k
+board-unit-usd-m = $M
+board-unit-usd-k = $k
 board-unit-ratio = %
 board-unit-count = number
 board-unit-persons = people
@@ -196,9 +199,11 @@ board-span-period = { $first }–{ $last } { $year }
 board-span-year = year { $year }
 board-span-quarter = { $quarter }
 board-span-day = as of { $day }
+board-span-undated = undated
 
 # Indicators
 board-indicators-heading = { $n ->
+    [0] No indicator measured
     [one] One indicator measured
    *[other] { $n } indicators measured
 }
@@ -213,12 +218,16 @@ board-revenue-place-countries = Countries against their plan
 board-revenue-place-what = Plan phased to the date; compared with the same months of { $year }, same offices
 board-revenue-year = Earlier years
 board-revenue-year-what = A multi-year agreement counts in full in the year it is confirmed; the other column, always in whole years, spreads it over the years it pays for
+board-revenue-none = No revenue was confirmed in the period.
 board-year-to-date = { $year }, to { $end }
 board-revenue-chart = Confirmed revenue by source and month, { $unit }
 board-revenue-alt = { $title }. Stacked columns, one per month ({ $months }), four sources at most. { $finding }. The values are in the table on the left.
 board-revenue-place-chart = Confirmed revenue and phased plan, { $unit }
 board-revenue-place-alt = { $title }. Horizontal bars, { $places } rows, two to a row: actual and plan. The values are in the table on the left.
-board-remark-revenue = Totals are formulas. The current year is not over: it does not compare with whole years.
+board-remark-revenue = Totals are formulas. { $over ->
+    [yes] A multi-year agreement leaves a spike in the year it is confirmed: the programme-year column spreads it.
+   *[no] The current year is not over: it does not compare with whole years.
+}
 
 # Impact
 board-impact-finding = People reached, without double counting: { $people }
@@ -280,7 +289,8 @@ board-besides-value = Related figure
 board-of-which-verified = verified
 board-at-stake = Amount at stake
 board-to-decide = Decisions to take
-board-agreements-active = Agreements in progress
+board-bureau-active-agreements = Agreements in progress
+board-bureau-need-coverage = Needs covered
 board-example = What it looks like in the field
 board-example-none = No example has been sent yet.
 board-example-where = { $text }
@@ -299,6 +309,7 @@ board-confidential-agreement = Agreement { $number } (confidential partner)
 board-network-finding = Exchanges that cross a regional boundary: { $share }
 board-network-finding-none = Exchanges between offices
 board-network-what = Exchanges noted from { $start } to { $end }; practitioners active in the 90 days before the month’s end
+board-network-what-undated = Undated exchanges: all that were received
 board-network-months = Exchanges by month and type
 board-network-months-what = Number of exchanges; no message is read, only the exchange is counted
 board-network-chart = Exchanges by month and type
@@ -384,6 +395,7 @@ board-data-span-results = year
 board-data-span-month = last month
 board-data-span-quarter = last quarter
 board-data-span-day = on the date of the data
+board-data-span-exchanges = exchanges
 board-months-heading = Confirmed revenue by month, bureau, country and source
 board-months-what = Months of the period and the same months a year before, dollars to the cent
 

@@ -131,6 +131,9 @@ board-message-needs = Las necesidades declaradas por el terreno están cubiertas
 board-message-unmet = Necesidades aún sin socio: { $shown } ({ $value }).
 board-message-ending = Acuerdos que terminan en los próximos 90 días: { $shown } ({ $value }).
 board-message-exposed = La diligencia debida falta o ha vencido para { $value } de acuerdos en curso.
+board-message-portfolio = Acuerdos en curso al { $day }: { $agreements }, con { $partners } socios.
+board-message-network = Parte de los intercambios entre profesionales que cruza una frontera regional: { $share }.
+board-message-active = Profesionales activos: { $share }.
 board-source-individuals = los particulares
 board-source-businesses = las empresas
 board-source-foundations = las fundaciones
@@ -196,9 +199,11 @@ board-span-period = { $first }–{ $last } { $year }
 board-span-year = año { $year }
 board-span-quarter = { $quarter }
 board-span-day = al { $day }
+board-span-undated = sin fecha
 
 # Indicadores
 board-indicators-heading = { $n ->
+    [0] Ningún indicador medido
     [one] Un indicador medido
    *[other] { $n } indicadores medidos
 }
@@ -213,12 +218,16 @@ board-revenue-place-countries = Los países frente a su plan
 board-revenue-place-what = Plan escalonado a la fecha; comparación con los mismos meses de { $year }, mismas oficinas
 board-revenue-year = Años anteriores
 board-revenue-year-what = Un acuerdo plurianual cuenta íntegro el año en que se confirma; la otra columna, siempre en años completos, lo reparte entre los años que financia
+board-revenue-none = Ningún ingreso confirmado en el período.
 board-year-to-date = { $year }, al { $end }
 board-revenue-chart = Ingresos confirmados por fuente y mes, { $unit }
 board-revenue-alt = { $title }. Columnas apiladas, una por mes ({ $months }), cuatro fuentes como máximo. { $finding }. Los valores están en la tabla de la izquierda.
 board-revenue-place-chart = Ingresos confirmados y plan escalonado, { $unit }
 board-revenue-place-alt = { $title }. Barras horizontales, { $places } filas, dos por fila: real y plan. Los valores están en la tabla de la izquierda.
-board-remark-revenue = Los totales son fórmulas. El año en curso no ha terminado: no se compara con años completos.
+board-remark-revenue = Los totales son fórmulas. { $over ->
+    [yes] Un acuerdo plurianual deja un pico el año en que se confirma: la columna de años de programa lo reparte.
+   *[no] El año en curso no ha terminado: no se compara con años completos.
+}
 
 # Impacto
 board-impact-finding = Personas alcanzadas, sin doble cómputo: { $people }
@@ -280,7 +289,8 @@ board-besides-value = Cifra conexa
 board-of-which-verified = verificados
 board-at-stake = Importe en juego
 board-to-decide = Decisiones por tomar
-board-agreements-active = Acuerdos en curso
+board-bureau-active-agreements = Acuerdos en curso
+board-bureau-need-coverage = Necesidades cubiertas
 board-example = Cómo se ve en el terreno
 board-example-none = Aún no se ha enviado ningún ejemplo.
 board-example-where = { $text }
@@ -299,6 +309,7 @@ board-confidential-agreement = Acuerdo { $number } (socio confidencial)
 board-network-finding = Intercambios que cruzan una frontera regional: { $share }
 board-network-finding-none = Los intercambios entre oficinas
 board-network-what = Intercambios anotados del { $start } al { $end }; profesionales activos en los 90 días anteriores al fin del mes
+board-network-what-undated = Intercambios sin fecha: todos los recibidos
 board-network-months = Intercambios por mes y tipo
 board-network-months-what = Número de intercambios; ningún mensaje se lee, solo se cuenta el intercambio
 board-network-chart = Intercambios por mes y tipo
@@ -384,6 +395,7 @@ board-data-span-results = año
 board-data-span-month = último mes
 board-data-span-quarter = último trimestre
 board-data-span-day = en la fecha de los datos
+board-data-span-exchanges = intercambios
 board-months-heading = Ingresos confirmados por mes, despacho, país y fuente
 board-months-what = Meses del período y mismos meses del año anterior, dólares al centavo
 

@@ -131,6 +131,9 @@ board-message-needs = Les besoins déclarés par le terrain sont couverts à { $
 board-message-unmet = Besoins encore sans partenaire : { $shown } ({ $value }).
 board-message-ending = Accords qui prennent fin dans les 90 jours : { $shown } ({ $value }).
 board-message-exposed = Une vérification préalable manque ou a expiré pour { $value } d’accords en cours.
+board-message-portfolio = Accords en cours au { $day } : { $agreements }, avec { $partners } partenaires.
+board-message-network = Part des échanges entre praticiens qui franchissent une frontière régionale : { $share }.
+board-message-active = Praticiens actifs : { $share }.
 board-source-individuals = les particuliers
 board-source-businesses = les entreprises
 board-source-foundations = les fondations
@@ -196,9 +199,11 @@ board-span-period = { $first }–{ $last } { $year }
 board-span-year = année { $year }
 board-span-quarter = { $quarter }
 board-span-day = au { $day }
+board-span-undated = sans date
 
 # Indicateurs
 board-indicators-heading = { $n ->
+    [0] Aucun indicateur mesuré
     [one] Un indicateur mesuré
    *[other] { $n } indicateurs mesurés
 }
@@ -213,12 +218,16 @@ board-revenue-place-countries = Les pays face à leur plan
 board-revenue-place-what = Plan phasé à la date ; comparaison aux mêmes mois de { $year }, mêmes bureaux
 board-revenue-year = Les années précédentes
 board-revenue-year-what = Un accord pluriannuel compte en entier l’année de sa confirmation ; l’autre colonne, toujours en années entières, l’étale sur les années qu’il finance
+board-revenue-none = Aucune recette confirmée dans la période.
 board-year-to-date = { $year }, au { $end }
 board-revenue-chart = Recettes confirmées par source et par mois, { $unit }
 board-revenue-alt = { $title }. Colonnes empilées, une par mois ({ $months }), quatre sources au plus. { $finding }. Les valeurs sont dans le tableau à gauche.
 board-revenue-place-chart = Recettes confirmées et plan phasé, { $unit }
 board-revenue-place-alt = { $title }. Barres horizontales, { $places } lignes, deux par ligne : réalisé et plan. Les valeurs sont dans le tableau à gauche.
-board-remark-revenue = Les totaux sont des formules. L’année en cours n’est pas terminée : elle ne se compare pas aux années entières.
+board-remark-revenue = Les totaux sont des formules. { $over ->
+    [yes] Un accord pluriannuel confirmé une année y laisse un pic : la colonne des années de programme l’étale.
+   *[no] L’année en cours n’est pas terminée : elle ne se compare pas aux années entières.
+}
 
 # Impact
 board-impact-finding = Personnes atteintes, sans double compte : { $people }
@@ -280,7 +289,8 @@ board-besides-value = Chiffre lié
 board-of-which-verified = vérifiés
 board-at-stake = Montant en jeu
 board-to-decide = Décisions à prendre
-board-agreements-active = Accords en cours
+board-bureau-active-agreements = Accords en cours
+board-bureau-need-coverage = Besoins couverts
 board-example = À quoi cela ressemble sur le terrain
 board-example-none = Aucun exemple n’a encore été envoyé.
 board-example-where = { $text }
@@ -299,6 +309,7 @@ board-confidential-agreement = Accord { $number } (partenaire confidentiel)
 board-network-finding = Échanges qui franchissent une frontière régionale : { $share }
 board-network-finding-none = Les échanges entre bureaux
 board-network-what = Échanges notés du { $start } au { $end } ; praticiens actifs dans les 90 jours avant la fin du mois
+board-network-what-undated = Échanges sans date : tous ceux qui ont été reçus
 board-network-months = Échanges par mois et par type
 board-network-months-what = Nombre d’échanges ; un message n’est jamais lu, seul l’échange est compté
 board-network-chart = Échanges par mois et par type
@@ -384,6 +395,7 @@ board-data-span-results = année
 board-data-span-month = dernier mois
 board-data-span-quarter = dernier trimestre
 board-data-span-day = à la date des données
+board-data-span-exchanges = échanges
 board-months-heading = Recettes confirmées par mois, bureau, pays et source
 board-months-what = Mois de la période et mêmes mois de l’année précédente, dollars au centime
 
