@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = 8050
     reader_memory: str = "2GB"
+    writer_memory: str = "200MB"
     reader_threads: int = 2
 
 

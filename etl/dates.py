@@ -42,10 +42,10 @@ _HALF = re.compile(r"^[sh]\s?([12])[\s\-/]*(\d{4})$|^(\d{4})[\s\-/]*[sh]\s?([12]
 _YEAR_MONTH = re.compile(r"^(\d{4})[-/](\d{1,2})$|^(\d{1,2})[-/](\d{4})$")
 _WORD = re.compile(r"[a-z]+|\d+")
 _SMALL = frozenset(
-    "de del du le el er st nd rd th of the"
-    " lundi mardi mercredi jeudi vendredi samedi dimanche"
-    " monday tuesday wednesday thursday friday saturday sunday"
-    " lunes martes miercoles jueves viernes sabado domingo".split()
+    """de del du le el er st nd rd th of the
+    lundi mardi mercredi jeudi vendredi samedi dimanche
+    monday tuesday wednesday thursday friday saturday sunday
+    lunes martes miercoles jueves viernes sabado domingo""".split()  # noqa: SIM905  (a list of words reads better so)
 )
 
 

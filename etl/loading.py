@@ -117,8 +117,6 @@ def write(draft: store.Draft, entries: Sequence[Entry], held: Portfolio, settled
     draft.insert("submission_money", _money(entries, lines))
     draft.insert("raw_column", _raw_columns(entries))
     draft.insert("finding", _findings(entries))
-    for raw in _raw_rows(entries):
-        draft.insert("raw_row", raw)
     for rows in held.tables.values():
         if rows.table.name != "meta" and len(rows):
             accepted = accepted_rows(held, rows, settled)
@@ -126,6 +124,10 @@ def write(draft: store.Draft, entries: Sequence[Entry], held: Portfolio, settled
             if rows.table.name == "agreement":
                 draft.insert("agreement_country", shares_of(accepted, "country_shares", "country"))
                 draft.insert("agreement_need", shares_of(accepted, "need_ids", "need_id"))
+            rows.values.clear()
+    pa.default_memory_pool().release_unused()
+    for raw in _raw_rows(entries):
+        draft.insert("raw_row", raw)
 
 
 def _forget(draft: store.Draft, submissions: list[str]) -> None:

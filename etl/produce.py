@@ -15,7 +15,6 @@ from etl.checking import ACCEPTED, HELD, IGNORED, Finding
 from etl.families import Family, Produce, Source, column_behind
 from settings import UnknownOrganisation, organisation
 
-
 #: The decimal mark of files that programs write, and of what an expression computes.
 MACHINE_MARK = "."
 

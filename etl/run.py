@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pyarrow as pa
+
 import store
 import words
 from etl import gather, pool, receive, settle
@@ -238,6 +240,7 @@ def _settled(entries: list[Entry], past: Past) -> tuple[Portfolio, Settled]:
     held = gather.portfolio(entries)
     for each in entries:
         each.judged = replace(each.judged, tables=())
+    pa.default_memory_pool().release_unused()
     settled = settle.settle(held, past.background())
     gather.spread_fates(entries, held)
     return held, settled
