@@ -250,8 +250,7 @@ class Draft:
         except BlockingIOError:
             self._claim.close()
             raise Busy(f"Another load is writing {self.directory}; wait for it to end.") from None
-        for left_behind in self.versions.glob("draft*"):
-            left_behind.unlink()
+        self._clear()
         self.path = self.versions / "draft.duckdb"
         if not self._empty and (self.directory / "current").exists():
             shutil.copyfile(live_path(self.directory), self.path)
@@ -264,9 +263,16 @@ class Draft:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._connection.close()
-        for left_behind in self.versions.glob("draft*"):
-            left_behind.unlink()
+        self._clear()
         self._claim.close()
+
+    def _clear(self) -> None:
+        """Remove what a draft leaves: its file, and the directory a large one spills into when memory is full."""
+        for left_behind in self.versions.glob("draft*"):
+            if left_behind.is_dir():
+                shutil.rmtree(left_behind)
+            else:
+                left_behind.unlink()
 
     def run(self, sql: str, params: Mapping[str, Any] | None = None) -> None:
         """Change the draft."""

@@ -15,6 +15,8 @@ HERE = Path(__file__).parent
 ORGANISATION = "demo"
 FIRST_DAY = date(2019, 1, 1)
 TODAY = date(2026, 9, 30)
+#: What writing the tables may hold: sorting ten million rows in less would be done on disk.
+MEMORY = "6GB"
 
 #: A die and a choice that fall the same way for the same number and topic, whatever the order or the thread. Hashed
 #: twice: after one round two topics of a number still lean on each other (correlation -0.5), after two they do not.
@@ -76,8 +78,8 @@ def generate(directory: Path, size: Size) -> str:
 def fill(draft: store.Draft, size: Size) -> None:
     """Every table an office's workbooks fill, and the receipts of those workbooks, in a draft not yet published."""
     values = {"organisation": ORGANISATION, "first_day": FIRST_DAY, "today": TODAY, **vars(size)}
-    for macro in DICE:
-        draft.run(macro)
+    for statement in (f"set memory_limit = '{MEMORY}'", *DICE):
+        draft.run(statement)
     _name_the_offices(draft)
     for stage in STAGES:
         sql = (HERE / "sql" / f"{stage}.sql").read_text(encoding="utf-8")

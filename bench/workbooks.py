@@ -212,6 +212,8 @@ def _need(prefix: str, office: str, number: int, die: Random, about: Organisatio
         "required_amount": die.randrange(10_000, 900_000),
         "currency": "USD",
         "people_concerned": die.randrange(100, 90_000),
+        "due_on": date(2026, 10, 1) + timedelta(days=die.randrange(400)),
+        "why_private": "Une chaîne du froid que le marché local n’offre pas.",
         "status": _label("need_status", die),
         "priority": die.randrange(1, 4),
     }
