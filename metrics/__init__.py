@@ -6,7 +6,7 @@ from metrics.definitions import METRICS, Metric, metric
 from metrics.errors import QuestionError, UnknownColumn, UnknownMetric, UnknownValue, WrongValue, nearest
 from metrics.naming import names
 from metrics.question import EVERYONE, Viewer
-from metrics.tracing import Source, Trace, trace
+from metrics.tracing import Source, Trace, count, trace
 
 __all__ = [
     "EVERYONE",
@@ -22,6 +22,7 @@ __all__ = [
     "Viewer",
     "WrongValue",
     "ask",
+    "count",
     "metric",
     "names",
     "nearest",

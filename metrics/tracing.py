@@ -9,8 +9,9 @@ from typing import Any
 
 import schema
 from metrics.asking import ask
+from metrics.cubes import cube
 from metrics.definitions import Metric, metric
-from metrics.question import EVERYONE, Scope, Viewer, condition, filters, pinned
+from metrics.question import EVERYONE, Scope, Viewer, condition, filters, pinned, wanted
 from settings import settings
 
 #: Rows of a trace shown unless told otherwise; the export asks for all.
@@ -60,15 +61,11 @@ def trace(
     directory = warehouse or settings.warehouse
     scope = pinned(one, (), Scope(filters(where), viewer or EVERYONE, as_of, directory))
     total = ask(name, (), where, viewer, as_of, directory).value(name)
-    clause, params = condition(one.view, scope)
     brings = _contribution(one)
     reader = scope.reader()
-    kept = f"from {one.view}{clause}" + (" and " if clause else " where ") + "submission_id is not null"
+    kept, params = _kept(one, scope)
     row = "row" if one.minimum is None else "cast(null as integer) as row"  # persons are counted, never pointed at
-    kept = (
-        f"{kept} group by submission_id, sheet, {'row, ' if one.minimum is None else ''}origin{_standing_behind(one)}"
-    )
-    count = reader.query(f"select count(*) from (select 1 {kept})", params).rows[0][0]
+    count = _counted(one, scope)
     weight = "abs(brings)" if brings != "null" else "1"
     found = reader.query(
         f"with behind as (select submission_id, sheet, {row}, origin, {brings} as brings {kept}"
@@ -86,7 +83,48 @@ def trace(
         {**params, "cell": one.cell or ""},
     )
     rates = _rates(scope, one, found.rows)
-    return Trace(one, total, int(count), tuple(_source(row, rates) for row in found.rows))
+    return Trace(one, total, count, tuple(_source(row, rates) for row in found.rows))
+
+
+def count(
+    name: str,
+    where: Mapping[str, Any] | None = None,
+    viewer: Viewer | None = None,
+    as_of: date | None = None,
+    warehouse: Path | None = None,
+) -> int:
+    """How many received rows stand behind the metric `name`: what a trace counts, without looking for the cells."""
+    one = metric(name)
+    scope = Scope(filters(where), viewer or EVERYONE, as_of, warehouse or settings.warehouse)
+    return _counted(one, pinned(one, (), scope))
+
+
+def _counted(one: Metric, scope: Scope) -> int:
+    """From memory where the view is small enough, else in SQL."""
+    reader = scope.reader()
+    in_memory = cube(reader, one.view)
+    found = (
+        in_memory.answer(_lineage(one), list(one.aggregates().values()), wanted(one.view, scope)) if in_memory else None
+    )
+    if found is None:
+        kept, params = _kept(one, scope)
+        return int(reader.query(f"select count(*) from (select 1 {kept})", params).rows[0][0])
+    width = len(_lineage(one))
+    return sum(row[0] is not None and (one.model is not None or any(row[width:])) for row in found)
+
+
+def _lineage(one: Metric) -> list[str]:
+    """What tells one received row from another; the row itself is not told where persons are counted."""
+    return (
+        ["submission_id", "sheet", "origin"] if one.minimum is not None else ["submission_id", "sheet", "row", "origin"]
+    )
+
+
+def _kept(one: Metric, scope: Scope) -> tuple[str, dict[str, Any]]:
+    """The received rows behind a metric, as the end of a query, and its parameters."""
+    clause, params = condition(one.view, scope)
+    kept = f"from {one.view}{clause}" + (" and " if clause else " where ") + "submission_id is not null"
+    return f"{kept} group by {', '.join(_lineage(one))}{_standing_behind(one)}", params
 
 
 def _contribution(one: Metric) -> str:

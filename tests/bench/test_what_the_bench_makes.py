@@ -1,4 +1,4 @@
-"""The bench measures what it says: so many flows, of which offices and years, the same each time; workbooks that load."""
+"""The bench measures what it says: so many flows, of which offices and years, the same each time; good workbooks."""
 
 from collections.abc import Callable
 from datetime import date

@@ -10,7 +10,7 @@ import pytest
 
 import metrics
 import store
-from metrics import asking
+from metrics import asking, tracing
 from metrics.cubes import cube
 from metrics.definitions import METRICS
 
@@ -93,3 +93,13 @@ def test_what_is_more_than_one_aggregate_is_left_to_sql(tiny: Path) -> None:
 
 def test_the_past_is_left_to_sql(tiny: Path) -> None:
     assert cube(store.reader(tiny, date(2026, 7, 1)), "out_revenue") is None
+
+
+def test_the_rows_behind_a_figure_are_as_many_from_memory_as_in_sql(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = [(name, where) for name in METRICS for where in ({}, {"organisation": "tiny"})]
+    counts = [metrics.count(name, where, warehouse=tiny) for name, where in asked]
+    monkeypatch.setattr(tracing, "cube", lambda reader, table: None)
+    assert counts == [metrics.count(name, where, warehouse=tiny) for name, where in asked]
+    assert counts == [metrics.trace(name, where, warehouse=tiny, limit=0).count for name, where in asked]
