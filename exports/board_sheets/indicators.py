@@ -38,6 +38,7 @@ LINES = (
     Line("due_diligence_validity"),
     Line("exposed_value"),
     Line("ending_value"),
+    Line("duplicates_removed"),
     Line("retention_rate", "year"),
     Line("people_reached", "results", "people_target"),
     Line("result_achievement", "results"),

@@ -1,8 +1,9 @@
 """Method and limits: what came and what did not, how dollars were converted, what is left out, what nobody measures."""
 
+import math
+from collections.abc import Sequence
 from typing import Any
 
-import words
 from exports.board_sheets.indicators import unmeasured
 from exports.brief import Brief, Figure
 from exports.paper import Column, Formula, Page, cell_of
@@ -11,7 +12,7 @@ ROWS = ("files", "rows_read", "rows_accepted", "rows_held", "rows_ignored")
 MONEY = ("read_value", "accepted_value", "held_value")
 COVERAGE = ("offices_due", "reporting_coverage", "offices_late")
 #: Currencies listed one by one; the others are added up.
-CURRENCIES = 10
+CURRENCIES = 6
 
 
 def fill(page: Page) -> None:
@@ -61,44 +62,47 @@ def _cells(figures: dict[str, Figure], row: int) -> tuple[Any, ...]:
 
 
 def _currencies(page: Page) -> None:
-    """Confirmed revenue by the currency it was agreed in, so that a reader sees how much rests on a rate."""
+    """Confirmed revenue by the currency it was agreed in, then by where its dollars come from."""
     remit = page.brief
     found = remit.figures(("confirmed_revenue",), ("currency",), remit.now)
     if not found:
         return
+    page.heading(page.say("method-currencies", n=len(found)), page.say("method-currencies-what"))
     order = sorted(found.items(), key=lambda one: -(one[1]["confirmed_revenue"].value or 0))
+    named = [(_currency(remit, key[0]), figures["confirmed_revenue"]) for key, figures in order]
+    _shares(page, page.say("currency"), named, "currencies")
+    page.heading(page.say("method-basis"), page.say("method-basis-what"))
+    origins = remit.figures(("confirmed_revenue",), ("usd_basis",), remit.now)
+    told = [
+        (page.say(f"basis-{key[0] or 'unstated'}"), figures["confirmed_revenue"]) for key, figures in origins.items()
+    ]
+    _shares(page, page.say("basis"), told, "basis")
+
+
+def _shares(page: Page, label: str, named: Sequence[tuple[str, Figure]], name: str) -> None:
+    """Amounts and what share of the total each is, the smallest added up, live totals."""
+    remit = page.brief
     total = remit.figure("confirmed_revenue", remit.now)
-    first = page.row + 3
-    last = first + min(len(order), CURRENCIES)
-    rows: list[tuple[Any, ...]] = []
-    for number, (key, figures) in enumerate(order[:CURRENCIES]):
-        value = figures["confirmed_revenue"]
-        rows.append((_currency(remit, key[0]), value, _share(value.value, total, first + number, last)))
-    page.heading(
-        page.say("method-currencies", n=len(found)),
-        page.say("method-currencies-what", share=_converted(remit, found, total)),
-    )
-    others = [figures["confirmed_revenue"].value or 0 for _, figures in order[CURRENCIES:]]
+    others = [figure.value or 0 for _, figure in named[CURRENCIES:]]
+    shown: list[tuple[str, Any]] = [*named[:CURRENCIES]]
     if others:
-        rows.append((page.say("other-currencies", n=len(others)), round(sum(others), 2), None))
+        shown.append((page.say("other-currencies", n=len(others)), round(math.fsum(others), 2)))
+    first, last = page.row + 1, page.row + len(shown) + 1
+    rows = [(said, value, _share(value, total, first + number, last)) for number, (said, value) in enumerate(shown)]
     columns = (
-        Column(page.say("currency"), "text"),
+        Column(label, "text"),
         Column(page.say("confirmed"), "usd", total="sum"),
         Column(page.say("share"), "ratio"),
     )
-    page.table(columns, rows, "currencies", (None, total, None), page.say("total"))
+    page.table(columns, rows, name, (None, total, None), page.say("total"))
 
 
-def _converted(remit: Brief, found: dict[tuple[Any, ...], dict[str, Figure]], total: Figure) -> str:
-    """The share of revenue agreed in another currency than the dollar, in words."""
-    dollars = found[("USD",)]["confirmed_revenue"].value if ("USD",) in found else 0
-    return words.percent(1 - (dollars or 0) / total.value if total.value else None, remit.lang)
-
-
-def _share(value: float | None, total: Figure, row: int, last: int) -> Formula | None:
-    if value is None or not total.value:
+def _share(value: Figure | float, total: Figure, row: int, last: int) -> Formula | None:
+    """The share of the total, as a live formula."""
+    usd = value.value if isinstance(value, Figure) else value
+    if usd is None or not total.value:
         return None
-    return Formula(f"={cell_of(row, 1)}/{cell_of(last, 1).replace('B', 'B$')}", value / total.value)
+    return Formula(f"={cell_of(row, 1)}/B${last + 1}", usd / total.value)
 
 
 def _currency(remit: Brief, code: str | None) -> str:

@@ -22,6 +22,7 @@ select
     core_agreement.ended_on,
     coalesce(core_agreement.ended_on, core_agreement.planned_end_on) as ends_on,
     core_agreement.amount_usd,
+    core_agreement.amount_usd_basis,
     coalesce(core_agreement.is_counted, true) as is_counted,
     coalesce(core_agreement.conditional, false) as is_conditional,
     core_agreement.status in ('signed', 'active', 'suspended', 'ended', 'closed', 'terminated', 'expired') as is_binding,

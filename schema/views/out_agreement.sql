@@ -92,6 +92,10 @@ select
                 then core_deal.amount_usd * core_share.share * least(coalesce(driven.share, 0), 1)
         end as decimal(24, 6)
     ) as field_driven_usd,
+    cast(
+        case when not core_deal.is_counted and core_deal.is_binding then core_deal.amount_usd * core_share.share end
+        as decimal(24, 6)
+    ) as duplicate_usd,
     'agreement' as origin,
     core_deal.submission_id,
     core_deal.sheet,

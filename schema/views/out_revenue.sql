@@ -11,6 +11,7 @@ select
     core_deal.modality,
     core_deal.earmarking,
     core_deal.currency,
+    core_recognition.usd_basis,
     coalesce(core_recognition.flow_country, core_share.country) as country,
     case when core_recognition.flow_country is null then core_share.office
         else coalesce(core_principal.office, core_deal.counted_by)

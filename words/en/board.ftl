@@ -367,7 +367,14 @@ board-method-currencies = { $n ->
     [one] Revenue confirmed in one currency
    *[other] Revenue confirmed in { $n } currencies
 }
-board-method-currencies-what = Currency of the agreement; the share other than dollars, { $share }, is converted at the rate of the day of each transaction, unless the source publishes the dollar value
+board-method-currencies-what = Currency of the agreement
+board-method-basis = Where the dollar amount comes from
+board-method-basis-what = The rate is that of the day of each transaction, at the UN operational rate
+board-basis = Origin
+board-basis-published = published in dollars by the source
+board-basis-rate = converted at the rate of the day
+board-basis-usd = received in dollars
+board-basis-unstated = not stated
 board-currency = Currency
 board-share = Share
 board-other-currencies = { $n ->

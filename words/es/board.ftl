@@ -367,7 +367,14 @@ board-method-currencies = { $n ->
     [one] Ingresos confirmados en una divisa
    *[other] Ingresos confirmados en { $n } divisas
 }
-board-method-currencies-what = Divisa del acuerdo; la parte que no es en dólares, { $share }, se convierte al tipo del día de cada operación, salvo valor en dólares publicado por la fuente
+board-method-currencies-what = Divisa del acuerdo
+board-method-basis = De dónde viene el importe en dólares
+board-method-basis-what = El tipo es el del día de cada operación, al tipo operacional de las Naciones Unidas
+board-basis = Origen
+board-basis-published = publicado en dólares por la fuente
+board-basis-rate = convertido al tipo del día
+board-basis-usd = recibido en dólares
+board-basis-unstated = sin especificar
 board-currency = Divisa
 board-share = Parte
 board-other-currencies = { $n ->

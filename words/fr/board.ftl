@@ -367,7 +367,14 @@ board-method-currencies = { $n ->
     [one] Recettes confirmées dans une devise
    *[other] Recettes confirmées dans { $n } devises
 }
-board-method-currencies-what = Devise de l’accord ; part hors dollar, { $share }, convertie au taux du jour de chaque opération, sauf valeur en dollars publiée par la source
+board-method-currencies-what = Devise de l’accord
+board-method-basis = D’où vient le montant en dollars
+board-method-basis-what = Le taux est celui du jour de chaque opération, au taux opérationnel de l’ONU
+board-basis = Origine
+board-basis-published = publié en dollars par la source
+board-basis-rate = converti au taux du jour
+board-basis-usd = reçu en dollars
+board-basis-unstated = non précisé
 board-currency = Devise
 board-share = Part
 board-other-currencies = { $n ->
