@@ -85,18 +85,25 @@ def _ask_together(group: list[Metric], by: tuple[str, ...], scope: Scope) -> dic
         found = _queried(table, grain, aggregates, first.view, scope)
     if first.model:
         return _modelled(first, by, shown, (*grain, *aggregates), found)
-    keys = [tuple(row[: len(shown)]) for row in found]
-    columns = [list(column) for column in zip(*found, strict=True)][len(shown) :] if found else [[] for _ in aggregates]
-    stated = dict(zip(aggregates, columns, strict=True))
+    keys = _keys(found[: len(shown)])
+    stated = dict(zip(aggregates, found[len(shown) :], strict=True))
     return {one.name: dict(zip(keys, _figures(one, stated), strict=True)) for one in group}
 
 
-def _queried(table: str, grain: Sequence[str], aggregates: Mapping[str, str], view: str, scope: Scope) -> list[Row]:
-    """The same answer in SQL. Every name was checked against the view or is our own; values are parameters."""
+def _keys(columns: list[list[Any]]) -> list[Row]:
+    """The breakdown of each row; one empty one where there is no breakdown."""
+    return list(zip(*columns, strict=True)) if columns else [()]
+
+
+def _queried(
+    table: str, grain: Sequence[str], aggregates: Mapping[str, str], view: str, scope: Scope
+) -> list[list[Any]]:
+    """The same columns by SQL. Every name was checked against the view or is our own; values are parameters."""
     clause, params = condition(view, scope)
     selected = [*grain, *(f'{sql} as "{name}"' for name, sql in aggregates.items())]
     grouping = f" group by {', '.join(grain)}" if grain else ""
-    return scope.reader().query(f"select {', '.join(selected)} from {table}{clause}{grouping}", params).rows
+    rows = scope.reader().query(f"select {', '.join(selected)} from {table}{clause}{grouping}", params).rows
+    return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in selected]
 
 
 def _figures(one: Metric, stated: Mapping[str, list[Any]]) -> list[Any]:
@@ -112,23 +119,31 @@ def _figures(one: Metric, stated: Mapping[str, list[Any]]) -> list[Any]:
 
 
 def _modelled(
-    one: Metric, by: tuple[str, ...], shown: tuple[str, ...], columns: tuple[str, ...], rows: list[Row]
+    one: Metric, by: tuple[str, ...], shown: tuple[str, ...], names: tuple[str, ...], columns: list[list[Any]]
 ) -> dict[str, Cells]:
     """Run the metric's model over the columns of each breakdown."""
     model = _model(str(one.model))
-    names = [column.removeprefix(f"{one.name}.") for column in columns]
-    groups: dict[Row, list[Row]] = {} if shown else {(): rows}
-    for row in rows if shown else ():
-        groups.setdefault(tuple(row[: len(shown)]), []).append(row)
+    names = tuple(name.removeprefix(f"{one.name}.") for name in names)
+    groups = {key: dict(zip(names, part, strict=True)) for key, part in _parted(columns, len(shown)).items()}
     found: Cells = {}
-    for key, members in groups.items():
-        outcome = model(dict(zip(names, zip(*members, strict=True) if members else [()] * len(names), strict=True)))
+    for key, named in groups.items():
+        outcome = model(named)
         if one.expands in by and isinstance(outcome, Mapping):
             place = by.index(str(one.expands))
             found |= {(*key[:place], expanded, *key[place:]): cell for expanded, cell in outcome.items()}
         else:
             found[key] = _total(outcome)
     return {one.name: found}
+
+
+def _parted(columns: list[list[Any]], width: int) -> dict[Row, list[list[Any]]]:
+    """The columns of each breakdown, which the first `width` of them tell apart."""
+    if not width:
+        return {(): columns}
+    places: dict[Row, list[int]] = {}
+    for place, key in enumerate(zip(*columns[:width], strict=True)):
+        places.setdefault(key, []).append(place)
+    return {key: [[column[place] for place in chosen] for column in columns] for key, chosen in places.items()}
 
 
 def _total(outcome: Any) -> Any:

@@ -22,8 +22,12 @@ from metrics.question import Filter
 ROWS_KEPT = 500_000
 #: Column types whose values compare in memory as they do in SQL.
 COMPARABLE = {"VARCHAR", "DATE", "BOOLEAN", "TINYINT", "SMALLINT", "INTEGER", "BIGINT"}
+#: Choices of rows remembered per table.
+FILTERS_KEPT = 16
 #: Below this many possible groups they are told apart by counting, above by sorting.
 COUNTED = 1 << 20
+
+ZERO = Decimal(0)
 
 _AGGREGATE = re.compile(r"(?P<how>sum|max|count)\(\s*(?P<distinct>distinct\s+)?(?P<of>.+)\)", re.DOTALL)
 
@@ -38,9 +42,12 @@ class Cube:
         self._coded: dict[str, store.Coded] = {}
         self._amounts: dict[str, store.Amounts] = {}
         self._shown: dict[str, list[Any]] = {}
+        self._last: dict[tuple[Filter, ...], np.ndarray] = {}
 
-    def answer(self, grain: Sequence[str], aggregates: Sequence[str], filters: Sequence[Filter]) -> list[Row] | None:
-        """The rows of `select grain, aggregates from table where filters group by grain`; None when SQL must say."""
+    def answer(
+        self, grain: Sequence[str], aggregates: Sequence[str], filters: tuple[Filter, ...]
+    ) -> list[list[Any]] | None:
+        """The columns of `select grain, aggregates from table where filters group by grain`; None when SQL must say."""
         parsed = [_parsed(sql) for sql in aggregates]
         if not all(parsed) or not self._compares(column for column, _, _ in filters):
             return None
@@ -50,10 +57,10 @@ class Cube:
             cells = [self._aggregated(found, rows, groups, count) for found in parsed if found]
         except OverflowError:
             return None
-        return list(zip(*keys, *cells, strict=True))
+        return [*keys, *cells]
 
     def listed(
-        self, columns: Sequence[str], filters: Sequence[Filter], order: Sequence[tuple[str, bool]], limit: int | None
+        self, columns: Sequence[str], filters: tuple[Filter, ...], order: Sequence[tuple[str, bool]], limit: int | None
     ) -> list[Row] | None:
         """The rows themselves, ordered by (column, falling) pairs, what is not stated last; None when SQL must say."""
         if not self._compares([*columns, *(column for column, _, _ in filters), *(column for column, _ in order)]):
@@ -94,12 +101,20 @@ class Cube:
         types = self.reader.columns(self.table)
         return all(types.get(column, "") in COMPARABLE or types[column].startswith("DECIMAL") for column in columns)
 
-    def _chosen(self, filters: Sequence[Filter]) -> np.ndarray:
-        """The rows that pass every filter, the one that keeps fewest values first."""
+    def _chosen(self, filters: tuple[Filter, ...]) -> np.ndarray:
+        """The rows that pass every filter. A page asks several things of the same rows, so the last few are kept."""
+        if filters not in self._last:
+            if len(self._last) >= FILTERS_KEPT:
+                self._last.clear()
+            self._last[filters] = self._sifted(filters)
+        return self._last[filters]
+
+    def _sifted(self, filters: tuple[Filter, ...]) -> np.ndarray:
+        """The filter that lets fewest values through sifts first."""
         sieves = [(self.coded(column), how, values) for column, how, values in filters]
         passing = [(coded.places, _passing(coded.values, how, values)) for coded, how, values in sieves]
         rows: np.ndarray | None = None
-        for places, passes in sorted(passing, key=lambda pair: pair[1].mean()):
+        for places, passes in sorted(passing, key=lambda pair: np.count_nonzero(pair[1]) / len(pair[1])):
             if passes.all():
                 continue
             rows = np.flatnonzero(passes[places]) if rows is None else rows[passes[places[rows]]]
@@ -194,7 +209,7 @@ def _sums(amounts: store.Amounts, rows: np.ndarray, groups: np.ndarray, count: i
     known = np.bincount(groups[stated], minlength=count) > 0
     plain: list[Any] = totals.tolist()
     if amounts.scale:
-        plain = [Decimal(total).scaleb(-amounts.scale) for total in plain]
+        plain = [Decimal(total).scaleb(-amounts.scale) if total else ZERO for total in plain]
     return [total if is_known else None for total, is_known in zip(plain, known.tolist(), strict=True)]
 
 

@@ -110,7 +110,10 @@ def _counted(one: Metric, scope: Scope) -> int:
         kept, params = _kept(one, scope)
         return int(reader.query(f"select count(*) from (select 1 {kept})", params).rows[0][0])
     width = len(_lineage(one))
-    return sum(row[0] is not None and (one.model is not None or any(row[width:])) for row in found)
+    brought = zip(*found[width:], strict=True)
+    return sum(
+        came is not None and (one.model is not None or any(row)) for came, row in zip(found[0], brought, strict=True)
+    )
 
 
 def _lineage(one: Metric) -> list[str]:

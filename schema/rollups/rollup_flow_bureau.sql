@@ -1,7 +1,7 @@
 -- Transactions by month, kind and bureau.
 create or replace table rollup_flow_bureau as
 select
-    organisation, kind, source, bureau, bureau_now, year, quarter, month,
+    organisation, kind, is_counted, source, bureau, bureau_now, year, quarter, month,
     sum(usd) as usd
 from out_flow
 group by all;
