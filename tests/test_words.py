@@ -65,6 +65,13 @@ def test_no_english_is_left_in_a_translation(lang: str) -> None:
     assert left == {}
 
 
+def test_french_keeps_its_punctuation_with_its_word() -> None:
+    """A line must not begin with « : » or end with an opening quotation mark."""
+    said = {key: text.partition("=")[2] for key, text in _messages("fr").items()}
+    loose = {key: found[0] for key, text in said.items() if (found := re.search(r" [;:?!»%]|« ", text))}
+    assert loose == {}
+
+
 @pytest.mark.parametrize(
     ("lang", "said"),
     [

@@ -3,7 +3,7 @@ indicators-nav = Indicateurs
 indicators-title = Indicateurs
 indicators-lead = { $n ->
     [one] **Un indicateur**, sa définition, sa formule et qui en répond.
-   *[other] **{ $n } indicateurs** : chacun a une seule définition, la même à l’écran, dans le dossier du Conseil et en ligne de commande.
+   *[other] **{ $n } indicateurs** : chacun a une seule définition, la même à l’écran, dans le dossier du Conseil et en ligne de commande.
 }
 indicators-topic-count = { $n ->
     [one] Un indicateur

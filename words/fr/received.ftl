@@ -16,17 +16,17 @@ received-status-held = À corriger
 received-status-published = Publié
 received-never = jamais
 received-table-title = Fichiers de la période
-received-table-what = { $period } ; ce qui attend une correction d’abord
+received-table-what = { $period } ; ce qui attend une correction d’abord
 received-source = Fichiers envoyés par les bureaux, conservés tels que reçus
 received-unknown-title = Fichier introuvable
-received-unknown = Aucun fichier reçu ne porte la référence « { $file } » dans cette organisation. [Voir tous les fichiers]({ $href })
+received-unknown = Aucun fichier reçu ne porte la référence « { $file } » dans cette organisation. [Voir tous les fichiers]({ $href })
 received-sheet = Feuille
 received-file-no-money = Ce fichier ne porte pas de montants.
 received-step-warned = lignes acceptées avec une remarque
 received-step-ignored = lignes mises de côté (titres, totaux, notes)
 received-step-held = en attente d’une correction
 received-step-published = acceptées · connues le { $day }
-received-grid-what = La feuille telle que le bureau l’a envoyée ; les cellules à corriger sont encadrées
+received-grid-what = La feuille telle que le bureau l’a envoyée ; les cellules à corriger sont encadrées
 received-grid-caption = Feuille { $sheet }, telle que reçue
 received-grid-empty = Cette feuille ne contient aucune ligne.
 received-grid-received = reçu le { $day }
@@ -46,8 +46,8 @@ received-lead-came = **{ $came } { $n ->
 received-lead-rows = { $accepted } lignes sur { $read } comptent déjà dans les chiffres.
 received-lead-held = { $n ->
     [0] Rien n’attend de correction.
-    [one] Une ligne attend une correction ; son montant, { $usd }, n’est pas encore compté.
-   *[other] { $held } lignes attendent une correction ; leur montant, { $usd }, n’est pas encore compté.
+    [one] Une ligne attend une correction ; son montant, { $usd }, n’est pas encore compté.
+   *[other] { $held } lignes attendent une correction ; leur montant, { $usd }, n’est pas encore compté.
 }
 received-silent = { $n ->
     [0] —
@@ -63,7 +63,7 @@ received-file-rows = **{ $accepted } lignes sur { $read } sont chargées.**{ $n 
     [one] { " " }Une ligne (titre, total ou note) est mise de côté.
    *[other] { " " }{ $ignored } lignes (titres, totaux, notes) sont mises de côté.
 }
-received-file-money = Le total du fichier est rapproché au centime : **{ $read } = { $accepted } chargés + { $held } en attente**.{ $n ->
+received-file-money = Le total du fichier est rapproché au centime : **{ $read } = { $accepted } chargés + { $held } en attente**.{ $n ->
     [0] { "" }
    *[other] { " " }Ce qui attend n’est pas encore dans les chiffres.
 }

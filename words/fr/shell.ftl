@@ -26,7 +26,7 @@ shell-files-of = { $came } / { $due } classeurs reçus{ $late ->
     [one] { " " }· { $late } en retard
    *[other] { " " }· { $late } en retard
 }
-shell-fictional = Portefeuille fictif : aucun nom ni montant n’est réel.
+shell-fictional = Portefeuille fictif : aucun nom ni montant n’est réel.
 shell-filters = Filtres
 shell-all = Tous
 shell-all-sources = Toutes
@@ -41,8 +41,8 @@ shell-structure-now = D’aujourd’hui
 shell-known-on = Connu au
 shell-today = Aujourd’hui
 shell-organisation = Organisation
-shell-remove-filter = Retirer le filtre { $label } : { $value }
-shell-where-from = D’où vient ce chiffre ?
+shell-remove-filter = Retirer le filtre { $label } : { $value }
+shell-where-from = D’où vient ce chiffre ?
 shell-definition = Définition
 shell-see-table = Voir le tableau
 shell-as-of = au { $day }
@@ -56,9 +56,9 @@ shell-rows-shown = { $shown } lignes affichées sur { $total }
 shell-yes = oui
 shell-no = non
 shell-row = Ligne
-shell-mark-error = À corriger :
-shell-mark-warning = À confirmer :
-shell-mark-note = Note :
+shell-mark-error = À corriger :
+shell-mark-warning = À confirmer :
+shell-mark-note = Note :
 shell-unchanged = stable
 shell-better = (mieux)
 shell-worse = (moins bien)
@@ -86,8 +86,8 @@ shell-owner = Responsable
 shell-close = Fermer
 shell-trace-none = Aucune ligne reçue ne porte ce chiffre pour ce choix.
 shell-trace-lead = { $n ->
-    [one] { $total } : une ligne reçue porte ce chiffre.
-   *[other] { $total } : { $shown } lignes reçues portent ce chiffre, les plus lourdes d’abord.
+    [one] { $total } : une ligne reçue porte ce chiffre.
+   *[other] { $total } : { $shown } lignes reçues portent ce chiffre, les plus lourdes d’abord.
 }
 shell-trace-caption = Lignes reçues derrière le chiffre
 shell-trace-file = Fichier
@@ -107,14 +107,14 @@ shell-kind-year = année
 shell-kind-country = pays
 shell-kind-source = source
 shell-kind-structure = structure
-shell-unknown = « { $value } » n’est pas connu ici ({ $kind }) ; ce choix a été laissé de côté.
-shell-unknown-nearest = « { $value } » n’est pas connu ici ({ $kind }). Le plus proche est { $nearest }.
-shell-wrong-day = « { $value } » n’est pas une date ; écrivez-la comme 2026-09-30.
+shell-unknown = « { $value } » n’est pas connu ici ({ $kind }) ; ce choix a été laissé de côté.
+shell-unknown-nearest = « { $value } » n’est pas connu ici ({ $kind }). Le plus proche est { $nearest }.
+shell-wrong-day = « { $value } » n’est pas une date ; écrivez-la comme 2026-09-30.
 shell-not-found = Page introuvable
 shell-not-found-lead = Aucune page ne porte cette adresse. [Retour à la vue d’ensemble](/)
 shell-nothing-loaded = Rien n’est encore chargé
-shell-nothing-loaded-lead = Pour charger des fichiers : **python -m etl load DOSSIER** ; pour charger le portefeuille fictif : **make demo**.
+shell-nothing-loaded-lead = Pour charger des fichiers : **python -m etl load DOSSIER** ; pour charger le portefeuille fictif : **make demo**.
 shell-cannot-answer = Cette question n’a pas de réponse
 shell-failed = Cette page n’a pas pu être dessinée
-shell-failed-lead = L’erreur a été notée. Les autres pages restent ouvertes : [retour à la vue d’ensemble](/).
-shell-refreshed = L’entrepôt venait d’une version antérieure ; ses vues ont été refaites.
+shell-failed-lead = L’erreur a été notée. Les autres pages restent ouvertes : [retour à la vue d’ensemble](/).
+shell-refreshed = L’entrepôt venait d’une version antérieure ; ses vues ont été refaites.
