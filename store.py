@@ -79,6 +79,21 @@ class Reader:
         self.as_of = as_of
         self._connection = _open_live(path) if as_of is None else _open_past(path, as_of)
         self._columns: dict[str, dict[str, str]] = {}
+        self._settled: dict[str, bool] = {}
+        self._settling = threading.Lock()
+
+    def settle(self, table: str) -> bool:
+        """Whether `table` holds its rows. The past starts as views: one keeps its rows the first time it is asked for.
+
+        What does not fit the reader's memory stays a view, and each question works it out again.
+        """
+        if self.as_of is None:
+            return True
+        with self._settling:
+            for name in _behind(table):
+                if name not in self._settled:
+                    self._settled[name] = _kept(self._connection, name)
+        return self._settled.get(table, False)
 
     def query(self, sql: str, params: Mapping[str, Any] | None = None) -> Table:
         """Rows of `sql`, whose `$name` parameters are `params`. Raises duckdb.Error for wrong SQL."""
@@ -190,6 +205,40 @@ def _in_order(views: Mapping[str, str]) -> list[str]:
     for name in views:
         place(name)
     return ordered
+
+
+def _behind(view: str) -> list[str]:
+    """The out_ views that `view` reads, itself last; each after those it reads."""
+    views = schema.views()
+    reached: set[str] = set()
+
+    def reach(name: str) -> None:
+        if name in views and name not in reached:
+            reached.add(name)
+            for mentioned in _MENTION.findall(views[name]):
+                reach(mentioned)
+
+    reach(view)
+    return [name for name in _in_order(views) if name in reached and name.startswith("out_")]
+
+
+def _keep(connection: duckdb.DuckDBPyConnection, view: str) -> None:
+    """Turn a view into a table of its rows, at once for whoever reads it."""
+    with connection.cursor() as cursor:
+        cursor.execute("begin")
+        cursor.execute(f"create table being_made as select * from {view}")
+        cursor.execute(f"drop view {view}")
+        cursor.execute(f"alter table being_made rename to {view}")
+        cursor.execute("commit")
+
+
+def _kept(connection: duckdb.DuckDBPyConnection, view: str) -> bool:
+    """Whether the view could be kept as a table within the connection's memory."""
+    try:
+        _keep(connection, view)
+    except duckdb.OutOfMemoryException:
+        return False
+    return True
 
 
 _readers: dict[Path, tuple[str, Reader]] = {}
@@ -337,9 +386,7 @@ class Draft:
             self._connection.execute(views[name])
             if name.startswith("core_"):
                 continue
-            self._connection.execute(f"create table being_made as select * from {name}")
-            self._connection.execute(f"drop view {name}")
-            self._connection.execute(f"alter table being_made rename to {name}")
+            _keep(self._connection, name)
         for sql in schema.rollups().values():
             self._connection.execute(sql)
 

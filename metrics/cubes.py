@@ -222,8 +222,8 @@ def _largest(coded: store.Coded, places: np.ndarray, groups: np.ndarray, count: 
 
 @lru_cache(maxsize=32)
 def cube(reader: store.Reader, table: str) -> Cube | None:
-    """The table in memory; None when it is too long, or when the past is asked and there is no table but a view."""
-    if reader.as_of is not None:
+    """The table in memory; None when it is too long, or a past view that could not keep its rows."""
+    if not reader.settle(table):
         return None
     found = Cube(reader, table)
     return found if found.length <= ROWS_KEPT else None

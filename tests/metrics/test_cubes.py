@@ -91,8 +91,14 @@ def test_what_is_more_than_one_aggregate_is_left_to_sql(tiny: Path) -> None:
     assert in_memory.answer((), ["sum(actual_usd) - sum(plan_usd)"], ()) is None
 
 
-def test_the_past_is_left_to_sql(tiny: Path) -> None:
-    assert cube(store.reader(tiny, date(2026, 7, 1)), "out_revenue") is None
+def test_the_past_answers_from_memory_what_its_views_say(tiny: Path) -> None:
+    day = date(2026, 7, 1)
+    asked = {name: metrics.ask(name, "year", as_of=day, warehouse=tiny) for name in ("confirmed_revenue", "plan_value")}
+    views = store.Reader(store.live_path(tiny), day)
+    for name, view in (("confirmed_revenue", "out_revenue"), ("plan_value", "out_plan")):
+        found = views.query(f"select year, {METRICS[name].sql} from {view} group by year order by year").rows
+        assert [(year, float(usd)) for year, usd in found if usd] == [row for row in asked[name].rows if row[1]]
+    assert cube(store.reader(tiny, day), "raw_row") is None
 
 
 def test_the_rows_behind_a_figure_are_as_many_from_memory_as_in_sql(
