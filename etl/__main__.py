@@ -84,7 +84,7 @@ def _about(submission: report.SubmissionReport, lang: str) -> list[str]:
     for kind, money in sorted(submission.money.items()):
         lines.append("  " + words.say("etl-money", lang, kind=kind, **_dollars(money, lang)))
     for finding in submission.findings[:SHOWN]:
-        place = " ".join(part for part in (finding.sheet, finding.cell) if part)
+        place = " ".join(part for part in (finding.sheet, finding.cell) if part) or submission.file
         lines.append(f"  {place}: {report.message(finding, lang)} {report.remedy(finding, lang)}")
     if len(submission.findings) > SHOWN:
         lines.append("  " + words.say("etl-more-findings", lang, count=len(submission.findings) - SHOWN))

@@ -67,13 +67,25 @@ class Checked:
     findings: tuple[Finding, ...]
 
 
-def check(
-    received: Received, lang: str, organisation: str | None, is_office: bool = True, default_currency: str | None = None
-) -> Checked:
+@dataclass(frozen=True)
+class Workbook:
+    """What a workbook says for all its sheets: language, whose offices, its own office and default currency.
+
+    `is_office` is False for another organisation's layout, of which less is asked.
+    """
+
+    lang: str
+    organisation: str | None
+    is_office: bool = True
+    office: str | None = None
+    default_currency: str | None = None
+
+
+def check(received: Received, book: Workbook) -> Checked:
     """Every value typed and every row judged by the rules that need no other sheet."""
-    proved = _proved(received, lang)
+    proved = _proved(received, book.lang)
     tidied = {
-        name: tidy(received.table.columns[name], cells, _reading(received, name, lang, organisation, proved))
+        name: tidy(received.table.columns[name], cells, _reading(received, name, book, proved))
         for name, cells in received.cells.items()
     }
     count = len(received.rows)
@@ -82,8 +94,8 @@ def check(
         for name, column in received.table.columns.items()
     }
     problems = [problem for found in tidied.values() for problem in found.problems]
-    problems += _fill_currencies(received, values, tidied, default_currency)
-    _fill_defaults(received, values)
+    problems += _fill_currencies(received, values, tidied, book.default_currency)
+    _fill_defaults(received, values, book)
     frame = Frame(
         received.table,
         received.sheet,
@@ -91,13 +103,13 @@ def check(
         values,
         {name: cells.text for name, cells in received.cells.items()},
         received.places,
-        lang,
-        is_office,
+        book.lang,
+        book.is_office,
     )
     for rule in RULES.values():
         if rule.find is not None:
             problems += rule.find(frame)
-    if is_office:
+    if book.is_office:
         problems += missing_columns(frame)
     return judged(frame, problems)
 
@@ -122,11 +134,9 @@ def _is_stored(cells: Cells) -> bool:
     return sum(len(column) - column.null_count for column in stored) == len(cells.text) - cells.text.null_count
 
 
-def _reading(
-    received: Received, name: str, lang: str, organisation: str | None, proved: tuple[str | None, str | None]
-) -> Reading:
+def _reading(received: Received, name: str, book: Workbook, proved: tuple[str | None, str | None]) -> Reading:
     scale, currency = received.units.get(name, (1, None))
-    return Reading(lang, organisation, scale, currency, received.is_1904, *proved)
+    return Reading(book.lang, book.organisation, scale, currency, received.is_1904, *proved)
 
 
 def _fill_currencies(
@@ -161,13 +171,15 @@ def _fill_currencies(
     return problems
 
 
-def _fill_defaults(received: Received, values: dict[str, pa.Array]) -> None:
-    """A column that was not sent takes its default, and a flag not sent is "no" where it is required."""
+def _fill_defaults(received: Received, values: dict[str, pa.Array], book: Workbook) -> None:
+    """A column not sent takes its default; a required flag is "no", and the office of a row is the workbook's own."""
     for name, column in received.table.columns.items():
         if name not in received.cells and column.type == "flag" and (column.default or column.required == "R"):
             values[name] = pa.array([column.default == "yes"] * len(received.rows), pa.bool_())
         elif name not in received.cells and column.default and column.type in ("choice", "text"):
             values[name] = pa.array([column.default] * len(received.rows), pa.string())
+        elif name not in received.cells and name in rows.BY_OFFICE and column.required == "R" and column.type == "ref":
+            values[name] = pa.array([book.office] * len(received.rows), pa.string())
 
 
 def missing_columns(frame: Frame) -> list[Problem]:

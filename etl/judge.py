@@ -1,6 +1,6 @@
 """One file judged by itself: read, recognised, tidied and checked; what needs other files is asked afterwards."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -90,10 +90,12 @@ def judge(path: Path, file_name: str, organisation: str) -> Judged:
     family = next((place.family for place in placed if place.family), None)
     about = meta.Meta() if family else meta.find(sheets, settings.language, organisation)
     language = _language(placed, about)
+    office = about.get("office") or meta.office_in_name(file_name, organisation)
+    workbook = checking.Workbook(language, organisation, office=office, default_currency=about.get("default_currency"))
     gathering = _Gathering()
     gathering.findings += [_trouble(trouble) for trouble in troubles]
     for sheet, place in zip(sheets, placed, strict=True):
-        _gather(gathering, sheet, place, about, language, None if family else organisation)
+        _gather(gathering, sheet, place, about, workbook)
     if not any(sheet.table or sheet.alias for sheet in gathering.sheets):
         gathering.findings.append(_said("nothing-recognised", None))
     gathering.findings += about.findings
@@ -140,15 +142,13 @@ def _language(placed: list[Placed], about: meta.Meta) -> str:
     return max(counts, key=lambda lang: counts[lang]) if counts else settings.language
 
 
-def _gather(
-    gathering: _Gathering, sheet: Sheet, place: Placed, about: meta.Meta, language: str, organisation: str | None
-) -> None:
+def _gather(gathering: _Gathering, sheet: Sheet, place: Placed, about: meta.Meta, workbook: checking.Workbook) -> None:
     """One sheet into the file's judgement."""
     _about_hidden(gathering, sheet)
     if sheet.name == about.sheet:
         fates = np.array([ACCEPTED if at in about.rows else TITLE for at in range(len(sheet.rows))], dtype=np.int8)
         _keep_raw(gathering, sheet, fates, {})
-        gathering.sheets.append(SheetJudgement(sheet.name, "meta", None, None, language))
+        gathering.sheets.append(SheetJudgement(sheet.name, "meta", None, None, workbook.lang))
         return
     if place.table is None and place.alias is None:
         reason = "sheet-empty" if not len(sheet.rows) else "sheet-unknown"
@@ -161,7 +161,7 @@ def _gather(
     header_row = int(sheet.rows[place.header]) if place.header >= 0 else None
     table = _source(sheet, place, fates) if place.alias else None
     if table is None:
-        checked = _checked(sheet, place, fates, about, place.language or language, organisation)
+        checked = _checked(sheet, place, fates, replace(workbook, lang=place.language or workbook.lang))
         fates[fates == ACCEPTED] = checked.fates
         gathering.findings += _said_aside(sheet, place, notes)
         gathering.findings += checked.findings
@@ -172,7 +172,7 @@ def _gather(
     gathering.tables.append(table)
     _keep_raw(gathering, sheet, fates, notes)
     gathering.sheets.append(
-        SheetJudgement(sheet.name, place.table, place.alias, header_row, place.language or language, held_in)
+        SheetJudgement(sheet.name, place.table, place.alias, header_row, place.language or workbook.lang, held_in)
     )
 
 
@@ -259,9 +259,7 @@ def _said_aside(sheet: Sheet, place: Placed, notes: dict[int | None, str]) -> li
     return found
 
 
-def _checked(
-    sheet: Sheet, place: Placed, fates: np.ndarray, about: meta.Meta, lang: str, organisation: str | None
-) -> checking.Checked:
+def _checked(sheet: Sheet, place: Placed, fates: np.ndarray, workbook: checking.Workbook) -> checking.Checked:
     """The data rows of an office's sheet, typed and judged."""
     assert place.table is not None
     positions = np.flatnonzero(fates == ACCEPTED)
@@ -283,7 +281,7 @@ def _checked(
         {heading.column: (heading.scale, heading.currency) for heading in used if heading.column},
         sheet.is_1904,
     )
-    return checking.check(received, lang, organisation, True, about.get("default_currency"))
+    return checking.check(received, workbook)
 
 
 def _source(sheet: Sheet, place: Placed, fates: np.ndarray) -> pa.Table:

@@ -130,7 +130,7 @@ def _judged(
     )
     makes_offices = any(other.table == "office" for other in family.produces)
     offices = None if makes_offices else settled_offices(family.organisation)
-    return checking.check(received, family.language, offices, is_office=False)
+    return checking.check(received, checking.Workbook(family.language, offices, is_office=False))
 
 
 def _fates(

@@ -158,12 +158,15 @@ def recognise(sheet: Sheet, file_name: str) -> Placed:
     """What the sheet is; a sheet that is nothing we know has no table and says so."""
     if not len(sheet.rows):
         return Placed(None, remarks=(Remark("sheet-empty"),))
-    return _as_source(sheet, file_name) or _as_table(sheet) or Placed(None, remarks=(Remark("sheet-unknown"),))
+    table = _as_table(sheet)
+    within = table.header + 1 if table else HEADER_WITHIN
+    return _as_source(sheet, file_name, within) or table or Placed(None, remarks=(Remark("sheet-unknown"),))
 
 
-def _as_source(sheet: Sheet, file_name: str) -> Placed | None:
+def _as_source(sheet: Sheet, file_name: str, within: int) -> Placed | None:
+    """Another organisation's sheet, by its headings in the first rows, or by its file's name when it has none."""
     known = families.all_headings()
-    for position in range(min(HEADER_WITHIN, len(sheet.rows))):
+    for position in range(min(within, len(sheet.rows))):
         texts = sheet.texts(position)
         headings = frozenset(families.same_heading(text) for text in texts if text)
         found = families.by_headings(headings, file_name, sheet.name) if headings & known else None

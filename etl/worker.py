@@ -8,7 +8,7 @@ import traceback
 from pathlib import Path
 
 #: Address space of the reading process, in bytes: a workbook that needs more is refused, the house stands.
-MEMORY_LIMIT = int(os.environ.get("PANORAMA_READER_BYTES", 2_000_000_000))
+MEMORY_LIMIT = int(os.environ.get("PANORAMA_READER_BYTES", 1_250_000_000))
 
 
 def main() -> None:

@@ -27,6 +27,8 @@ ORDER = {
 SIGNED = pa.array(["signed", "active", "suspended", "ended", "closed", "terminated", "expired"])
 #: Money of these kinds comes in; a negative amount is a correction and is said.
 INCOMING = pa.array(["pledge", "commitment", "instalment_due", "receipt", "recognised"])
+#: Columns that name the office a row belongs to: not sent, they are the workbook's own office.
+BY_OFFICE = frozenset({"office", "counted_by", "lead_office"})
 #: Letters or digits in the shortest name of a partner (workbook.md).
 SHORTEST_NAME = 2
 #: What makes two flows look like one: everything but their key.
@@ -42,7 +44,7 @@ def decides(table: schema.Table, column: schema.Column) -> bool:
     currencies = {money.currency for money in table.money()}
     return column.required == "R" and (
         column.name in table.key
-        or column.type in ("ref", "date", "decimal")
+        or (column.type in ("ref", "date", "decimal") and column.name not in BY_OFFICE)
         or column.name in currencies
         or (table.name == "flow" and column.name == "kind")
     )
