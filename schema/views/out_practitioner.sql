@@ -3,19 +3,18 @@
 create or replace view out_practitioner as
 with act as (
     select
-        core_practitioner.organisation,
-        core_practitioner.practitioner_id,
+        core_exchange.organisation,
+        core_exchange.from_practitioner as practitioner_id,
         core_month.month,
-        sum(case when core_exchange_placed.date > core_month.closes_on - interval 90 day then 1 else 0 end) as acts_90d,
-        sum(case when core_exchange_placed.date <= core_month.closes_on - interval 90 day then 1 else 0 end) as acts_before
-    from core_practitioner
-    inner join core_month on core_month.organisation = core_practitioner.organisation
-    inner join core_exchange_placed
-        on core_exchange_placed.organisation = core_practitioner.organisation
-        and core_exchange_placed.from_practitioner = core_practitioner.practitioner_id
-        and core_exchange_placed.date > core_month.closes_on - interval 180 day
-        and core_exchange_placed.date <= core_month.closes_on
-    group by core_practitioner.organisation, core_practitioner.practitioner_id, core_month.month
+        sum(case when core_exchange.date > core_month.closes_on - 90 then 1 else 0 end) as acts_90d,
+        sum(case when core_exchange.date <= core_month.closes_on - 90 then 1 else 0 end) as acts_before
+    from core_exchange
+    inner join core_month
+        on core_month.organisation = core_exchange.organisation
+        and core_month.closes_on >= core_exchange.date
+        and core_month.closes_on < core_exchange.date + 180
+    where core_exchange.from_practitioner is not null
+    group by core_exchange.organisation, core_exchange.from_practitioner, core_month.month
 )
 
 select
