@@ -89,6 +89,7 @@ def write(
     remit = brief(office, period, lang, as_of, organisation, viewer, warehouse)
     book = Book(path_or_buffer, remit)
     book.file.set_properties(_properties(remit))
+    book.file.set_custom_property("version", remit.version)
     planned = _pages(book)
     for is_last in (False, True):
         for sheet, page, place in planned:
@@ -148,5 +149,4 @@ def _properties(remit: Brief) -> dict[str, Any]:
         "keywords": ", ".join([remit.organisation, remit.quarter, remit.version, *marks]),
         "comments": " · ".join([remit.say("as-of", day=remit.day(remit.today)), remit.status, *marks]),
         "status": remit.status,
-        "language": remit.lang,
     }

@@ -89,8 +89,14 @@ class Brief:
         return f"1er{said[1:]}" if when is not None and when.day == 1 and self.lang == "fr" else said
 
     def names(self, dimension: str) -> Mapping[str, str]:
-        """{code: name} of a breakdown column."""
-        return metrics.names(dimension, self.lang, self.as_of, self.warehouse, self.organisation)
+        """{code: name} of a breakdown column, asked once for the whole briefing."""
+        if dimension not in self._names:
+            self._names[dimension] = metrics.names(dimension, self.lang, self.as_of, self.warehouse, self.organisation)
+        return self._names[dimension]
+
+    @cached_property
+    def _names(self) -> dict[str, Mapping[str, str]]:
+        return {}
 
     def name(self, dimension: str, code: str | None) -> str:
         """What people read for one code; “not stated” for none."""

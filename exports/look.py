@@ -8,7 +8,7 @@ import words
 # The tokens of screens.md ("The look in tokens").
 INK, SECOND, THIRD = "#10243E", "#4A5B70", "#63738A"
 PAPER, CARD, LINE = "#F5F7FA", "#FFFFFF", "#E3E8EF"
-PRIMARY, TINT, LIGHT = "#0A66B0", "#E7F1FA", "#8FBBE0"
+PRIMARY, LIGHT = "#0A66B0", "#8FBBE0"
 QUIET = "#B4BECB"
 #: Sources of income keep one colour each; five parts are never told apart by colour alone.
 SOURCES: Mapping[str | None, str] = {
@@ -35,10 +35,7 @@ BODY, SMALL, TITLE, ZONE, LARGE = 10, 9, 18, 12, 14
 #: The locale tag that makes a month or a decimal comma follow the workbook's language.
 LOCALES = {"fr": "[$-40C]", "en": "[$-809]", "es": "[$-C0A]"}
 HARD = "\u00a0"
-MINUS = "\u2212"
-
-#: A change from which “× 3.0” says more than “+200 %”.
-TIMES = 2
+MINUS = '"\u2212"'
 
 #: Columns that hold words; every other unit is a number and aligned right.
 WORDS = ("text", "long", "status", "link")
@@ -57,20 +54,20 @@ def grouped(value: float | None, decimals: int = 0) -> str:
     return whole + ("." + "0" * decimals if decimals else "")
 
 
-def money(value: float | None, lang: str, shown_in: str = "M", signed: bool = False) -> str:
+def money(value: float | None, lang: str, shown_in: str = "M") -> str:
     """US dollars in millions or thousands, one decimal; what would round to nothing says that it is small."""
     size, commas = (1e6, ",,") if shown_in == "M" else (1e3, ",")
-    if value and abs(value) < 0.05 * size and not signed:
+    if value and abs(value) < 0.05 * size:
         return f'"<{HARD}{words.decimal(0.1, lang)}"' if value > 0 else LOCALES[lang] + f"0.00{commas}"
     body = grouped(None if value is None else value / size, 1) + commas
-    return LOCALES[lang] + (_signed(body) if signed else f"{body};{MINUS}{body}")
+    return LOCALES[lang] + _both(body)
 
 
 def number_format(unit: str, value: Any, lang: str, shown_in: str = "M") -> str:
     """Excel's number format for a metric unit and the value it will show.
 
     Units: those of metrics, and usd_big (the unit said in the cell), usd_exact, change (a ratio with its sign),
-    change_usd, points (percentage points), rate, year, date.
+    times, change_index, points (percentage points), exact_ratio, decimal, rate, date.
     """
     tag = LOCALES[lang]
     number = value if isinstance(value, int | float) else None
@@ -81,8 +78,6 @@ def number_format(unit: str, value: Any, lang: str, shown_in: str = "M") -> str:
         case "usd_big":
             body = money(number, lang, scale([number]))
             return body if body.startswith('"') else _with_dollar(body, lang, scale([number]))
-        case "change_usd":
-            return money(number, lang, shown_in, signed=True)
         case "usd_exact":
             return tag + _both(grouped(number, 2))
         case "ratio":
@@ -92,7 +87,9 @@ def number_format(unit: str, value: Any, lang: str, shown_in: str = "M") -> str:
         case "decimal":
             return tag + _both(grouped(number, 2))
         case "change":
-            return _change(number, percent, lang)
+            return percent if abs(number or 0) < 0.005 else _signed(percent)
+        case "times":
+            return tag + f'"×{HARD}"' + ("0.0" if abs(number or 0) < 10 else "0")
         case "points":
             body = f'0.0"{HARD}{words.points(0, lang).split(HARD)[-1]}"'
             return tag + (body if abs(number or 0) < 0.05 else _signed(body))
@@ -106,8 +103,6 @@ def number_format(unit: str, value: Any, lang: str, shown_in: str = "M") -> str:
             return tag + "0.0000##"
         case "date":
             return tag + "d mmm yyyy"
-        case "year":
-            return "0"
         case _:
             return _both(grouped(number))
 
@@ -125,15 +120,6 @@ def _with_dollar(body: str, lang: str, shown_in: str) -> str:
 def few(top: float, bottom: float, lang: str) -> str:
     """The format that shows a ratio of few cases as “3 of 4” while the cell keeps the number."""
     return '"' + words.say("metrics-few", lang, top=words.whole(top, lang), bottom=words.whole(bottom, lang)) + '"'
-
-
-def _change(number: float | None, percent: str, lang: str) -> str:
-    """A relative change with its sign; nil without one; from three times the base on, how many times it is."""
-    if number is not None and abs(number) < 0.005:
-        return percent
-    if number is not None and number >= TIMES:
-        return f'"×{HARD}{words.decimal(number + 1, lang, 1 if number < 9 else 0)}"'
-    return _signed(percent)
 
 
 def _both(body: str) -> str:

@@ -392,7 +392,7 @@ class Page:
 
     def labelled(self, column: Column, shown_in: str) -> str:
         """The heading of a column, with the unit its dollars are shown in."""
-        if column.unit in ("usd", "change_usd"):
+        if column.unit == "usd":
             return f"{column.label} ({self.say(f'unit-usd-{shown_in.lower()}')})"
         return column.label
 

@@ -10,6 +10,9 @@ from exports.brief import Brief, Figure
 from exports.paper import Column, Formula, Page, Shown, Status, cell_of
 from exports.standing import reading, standing
 
+#: From here on “× 3.0” says more than “+200 %”.
+TIMES = 3
+
 
 @dataclass(frozen=True)
 class Line:
@@ -199,7 +202,7 @@ def _compares(now: Figure, before: Figure | None) -> bool:
 
 
 def change(now: Figure, before: Figure | None, now_cell: str, before_cell: str) -> Shown | None:
-    """The change as a live formula: relative for amounts, in points between ratios or indices.
+    """The change as a live formula: relative for amounts (from three times on, how many), in points between ratios.
 
     None where there is nothing to compare, where the base is nil, and where the ratios stand on too few cases.
     """
@@ -209,6 +212,8 @@ def change(now: Figure, before: Figure | None, now_cell: str, before_cell: str) 
         return Shown(Formula(f"=({now_cell}-{before_cell})*100", (now.value - before.value) * 100), "points")
     if now.metric.unit == "index":
         return Shown(Formula(f"={now_cell}-{before_cell}", now.value - before.value), "change_index")
+    if now.value / before.value >= TIMES:
+        return Shown(Formula(f"={now_cell}/{before_cell}", now.value / before.value), "times")
     return Shown(Formula(f"={now_cell}/{before_cell}-1", now.value / before.value - 1), "change")
 
 

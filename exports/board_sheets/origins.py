@@ -7,6 +7,28 @@ from exports.brief import Figure
 from exports.paper import Column, Link, Page, Shown
 from metrics import Source, Trace
 
+#: The figures a Board quotes. The others rest on the same rows, count them, or speak of what did not come.
+TRACED = (
+    "confirmed_revenue",
+    "signed_value",
+    "cash_received",
+    "overdue_instalments",
+    "field_driven_share",
+    "due_diligence_validity",
+    "exposed_value",
+    "ending_value",
+    "duplicates_removed",
+    "people_reached",
+    "result_achievement",
+    "verified_share",
+    "need_coverage",
+    "unmet_value",
+    "active_practitioners",
+    "cross_region_share",
+    "final_evaluation_coverage",
+    "corrective_closure",
+    "on_time_milestones",
+)
 #: Received rows shown behind each figure; the screen shows them all.
 SHOWN = 3
 
@@ -29,7 +51,8 @@ def fill(page: Page) -> None:
         Column(page.say("rate"), "rate"),
         Column(page.say("known-on"), "date"),
     )
-    rows = [row for one in readings(page.brief) for row in _rows(page, one.figure)]
+    quoted = [one.figure for one in readings(page.brief) if one.line.metric in TRACED]
+    rows = [row for figure in quoted for row in _rows(page, figure)]
     page.close(page.table(columns, rows, "origins", body={"font_size": 9}).header)
 
 
