@@ -87,39 +87,40 @@ class Past:
 
     def waiting_for(self, keys: Iterable[str], currencies: Mapping[str, date]) -> set[str]:
         """Hashes of loaded files some of whose rows wait for one of these keys, or were valued without these rates."""
-        found = self.query(
-            "select distinct submission.content_sha256 from finding"
-            " join submission on submission.submission_id = finding.submission_id"
-            " where finding.rule in ('unknown-reference', 'waits', 'share-reference')"
-            " and json_extract_string(finding.details, '$.code') = any($keys)",
+        if not self.query("select 1 from submission limit 1", None).rows:
+            return set()
+        rates = {"currencies": list(currencies), "days": list(currencies.values())}
+        hashes = self._files(
+            "select submission_id from finding where rule in ('unknown-reference', 'waits', 'share-reference')"
+            " and json_extract_string(details, '$.code') = any($keys)",
             {"keys": sorted(set(keys)) or [""]},
-        ).rows
-        hashes = {row[0] for row in found}
-        for currency, since in currencies.items():
-            hashes |= self._valued_otherwise(currency, since)
-        return hashes
-
-    def _valued_otherwise(self, currency: str, since: date) -> set[str]:
-        hashes = {
-            row[0]
-            for row in self.query(
-                "select distinct submission.content_sha256 from finding"
-                " join submission on submission.submission_id = finding.submission_id"
-                " where finding.rule = 'no-rate' and json_extract_string(finding.details, '$.currency') = $currency",
-                {"currency": currency},
-            ).rows
-        }
+        )
+        if not currencies:
+            return hashes
+        hashes |= self._files(
+            "select submission_id from finding where rule = 'no-rate'"
+            " and json_extract_string(details, '$.currency') = any($currencies)",
+            {"currencies": list(currencies)},
+        )
         for table in schema.TABLES.values():
             for column in table.money():
-                day = f"valued.{column.on}" if column.on else "null"
-                hashes |= {
-                    row[0]
-                    for row in self.query(
-                        f"select distinct submission.content_sha256 from accepted_{table.name} as valued"
-                        " join submission on submission.submission_id = valued.submission_id"
-                        f" where valued.{column.name}_usd_basis = 'rate' and valued.{column.currency} = $currency"
-                        f" and coalesce({day}, submission.period_end, submission.known_on) >= $since",
-                        {"currency": currency, "since": since},
-                    ).rows
-                }
+                hashes |= self._files(_valued_otherwise(table, column), rates)
         return hashes
+
+    def _files(self, submissions: str, params: Mapping[str, Any]) -> set[str]:
+        """The content hashes of the submissions a question names."""
+        sql = f"select content_sha256 from submission where submission_id in ({submissions})"
+        return {row[0] for row in self.query(sql, params).rows}
+
+
+def _valued_otherwise(table: schema.Table, column: schema.Column) -> str:
+    """Submissions with rows whose amount was converted on or after the first day of a fresh rate of its currency."""
+    day = f"valued.{column.on}" if column.on else "null"
+    return (
+        f"select valued.submission_id from accepted_{table.name} as valued"
+        " join submission as sent on sent.submission_id = valued.submission_id"
+        " join (select unnest($currencies::varchar[]) as currency, unnest($days::date[]) as since) as fresh"
+        f" on fresh.currency = valued.{column.currency}"
+        f" where valued.{column.name}_usd_basis = 'rate'"
+        f" and coalesce({day}, sent.period_end, sent.known_on) >= fresh.since"
+    )
