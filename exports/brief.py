@@ -26,6 +26,7 @@ RESTS_ON = {
     "active_partners": "agreements",
     "ending_agreements": "agreements",
     "field_driven_share": "needs_declared",
+    "need_coverage": "needs_declared",
     "unmet_needs": "needs_declared",
     "due_diligence_validity": "checks",
     "exposed_value": "checks",

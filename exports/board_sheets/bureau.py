@@ -36,7 +36,7 @@ def _has_data(figures: Mapping[str, Figure]) -> bool:
 def fill(page: Page, place: Place) -> None:
     """Figures and countries on the left; chart, example and note on the right."""
     remit = page.brief
-    page.open((32, 11.5, 11.5, 11.5, 11.5, 11.5, 18, 13, 13, 12, GAP, ASIDE_WIDTH))
+    page.open((32, 11.5, 11.5, 11.5, 11.5, 11.5, 18, 15, 13, 12, GAP, ASIDE_WIDTH))
     at = {remit.place: place.code}
     page.heading(page.say("bureau-figures"), page.say("bureau-figures-what", day=remit.day(remit.end)))
     top = page.row - 2
@@ -57,8 +57,12 @@ def fill(page: Page, place: Place) -> None:
 def _figures(page: Page, place: Place) -> None:
     """The four figures of the regional page, one a row."""
     first = page.row + 1
-    rows = [_revenue(page, place, first), _driven(page, place, first + 1), _results(page, place)]
-    if page.brief.is_now:
+    remit = page.brief
+    rows = [_revenue(page, place, first)]
+    if remit.is_received("field_driven_share"):
+        rows.append(_driven(page, place, first + 1))
+    rows.append(_results(page, place))
+    if remit.is_now:
         rows.append(_decisions(page, place))
     columns = (
         Column(page.say("figure"), "text"),
@@ -139,7 +143,7 @@ def _countries(page: Page, place: Place) -> Zone | None:
     rows = [
         (
             remit.name("country", key[1]),
-            *_cells(figures, before.get(key, {}).get("confirmed_revenue"), first + number),
+            *_cells(figures, before.get(key, {}).get("confirmed_revenue"), first + number, key[1] is not None),
         )
         for number, (key, figures) in enumerate(lines)
     ]
@@ -171,8 +175,13 @@ def _spans(remit: Brief) -> list[tuple[tuple[str, ...], Mapping[str, Any]]]:
     return [
         (REVENUE, remit.now),
         (("people_reached",), {"year": remit.year}),
-        (TODAY if remit.is_now else (), {}),
+        (_today(remit), {}),
     ]
+
+
+def _today(remit: Brief) -> tuple[str, ...]:
+    """The columns of what holds today, of what is received at all; none on the page of a past year."""
+    return tuple(name for name in TODAY if remit.is_now and remit.is_received(name))
 
 
 def _says_something(figures: Mapping[str, Figure]) -> bool:
@@ -190,19 +199,20 @@ def _columns(page: Page) -> tuple[Column, ...]:
         Column(page.say("change"), "change"),
         Column(page.say("standing"), "status"),
         Column(page.say("people-reached"), "persons"),
-        *(Column(page.say(f"bureau-{name.replace('_', '-')}"), UNITS[name]) for name in TODAY if page.brief.is_now),
+        *(Column(page.say(f"bureau-{name.replace('_', '-')}"), UNITS[name]) for name in _today(page.brief)),
     )
 
 
-def _cells(figures: Mapping[str, Figure], before: Figure | None, row: int) -> tuple[Any, ...]:
+def _cells(figures: Mapping[str, Figure], before: Figure | None, row: int, is_stated: bool = True) -> tuple[Any, ...]:
+    """One country, or the whole bureau; money whose country is not stated is not judged against a plan."""
     value, plan, attained = (figures[name] for name in REVENUE)
     return (
         value,
         plan,
-        attained if value.value is not None else None,
+        attained if value.value is not None and is_stated else None,
         before,
         change(value, before, cell_of(row, 1), cell_of(row, 4)),
-        Status(standing(attained.value) if value.value is not None else "no_data"),
+        Status(standing(attained.value) if value.value is not None else "no_data") if is_stated else None,
         figures["people_reached"],
         *(figures[name] for name in TODAY if name in figures),
     )

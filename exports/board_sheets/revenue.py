@@ -126,9 +126,8 @@ def _by_place(page: Page) -> Zone:
     first = page.row + 1
     rows = []
     for number, (code, label, figures) in enumerate(lines):
-        rows.append(
-            (label, *_standing_cells(figures, before.get((code,), {}).get("confirmed_revenue"), first + number))
-        )
+        then = before.get((code,), {}).get("confirmed_revenue")
+        rows.append((label, *_standing_cells(figures, then, first + number, is_stated=code is not None)))
     whole = remit.figures(names, (), remit.now)[()]
     then = remit.figure("confirmed_revenue", remit.before) if remit.before else None
     totals = (None, *_standing_cells(whole, then, first + len(rows)))
@@ -144,14 +143,16 @@ def _by_place(page: Page) -> Zone:
     return page.table(columns, rows, "revenue_place", totals, page.say("total"))
 
 
-def _standing_cells(figures: dict[str, Figure], before: Figure | None, row: int) -> tuple[Any, ...]:
-    """Confirmed, plan, attainment, standing, a year before, change."""
+def _standing_cells(
+    figures: dict[str, Figure], before: Figure | None, row: int, is_stated: bool = True
+) -> tuple[Any, ...]:
+    """Confirmed, plan, attainment, standing, a year before, change; money of no stated place is not judged."""
     attained = figures["plan_attainment"]
     return (
         figures["confirmed_revenue"],
         figures["plan_to_date"],
-        attained,
-        Status(standing(attained.value)),
+        attained if is_stated else None,
+        Status(standing(attained.value)) if is_stated else None,
         before,
         change(figures["confirmed_revenue"], before, cell_of(row, 1), cell_of(row, 5)),
     )
