@@ -136,7 +136,7 @@ def test_a_chart_card_says_source_day_rows_and_coverage() -> None:
     )
     told = markup(card)
     assert "Contributions · au 30 sept. 2026 · 1\u202f204 lignes · couverture 92\u202f%" in told
-    assert "Voir le tableau" in told and "D’où vient ce chiffre ?" in told and "Définition" in told
+    assert "Voir le tableau" in told and "D’où vient ce chiffre\u202f?" in told and "Définition" in told
     assert "<h2>Le Togo</h2>" in told
 
 
@@ -166,7 +166,7 @@ def test_a_filter_that_is_set_can_be_removed_by_itself() -> None:
     told = markup(filter_bar([chosen], state))
     assert '<option value="TGO" selected>Togo</option>' in told
     assert '<a class="cross" href="/region?year=2025">' in told
-    assert "Retirer le filtre Pays : Togo" in told
+    assert "Retirer le filtre Pays\u00a0: Togo" in told
 
 
 def test_links_keep_language_organisation_and_day_and_leave_the_rest_on_its_page() -> None:
@@ -194,7 +194,7 @@ def test_a_sheet_shows_its_letters_its_rows_and_its_marked_cells() -> None:
     told = markup(sheet_grid(rows, {"B9": ("error", "Le 31 février n’existe pas.")}, "Contributions", "fr"))
     assert '<th scope="col">A</th><th scope="col">B</th>' in told
     assert "Port &lt;du&gt; Golfe" in told
-    assert '<td id="B9" class="marked error"' in told and "À corriger : Le 31 février n’existe pas." in told
+    assert '<td id="B9" class="marked error"' in told and "À corriger\u00a0: Le 31 février n’existe pas." in told
 
 
 def test_columns_are_lettered_as_in_a_spreadsheet() -> None:

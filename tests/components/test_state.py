@@ -48,7 +48,7 @@ def test_a_value_like_nothing_we_know_is_set_aside(agency: Path) -> None:
 def test_a_day_that_is_none_is_said(agency: Path) -> None:
     state = read({"as_of": "2026-31-12", "browser": "fr"}, "/")
     assert state.as_of is None
-    assert state.notices == ("« 2026-31-12 » n’est pas une date ; écrivez-la comme 2026-09-30.",)
+    assert state.notices == ("«\u202f2026-31-12\u202f» n’est pas une date\u202f; écrivez-la comme 2026-09-30.",)
 
 
 def test_a_past_day_is_asked_of_the_past(agency: Path) -> None:
