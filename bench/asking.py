@@ -88,9 +88,9 @@ def _timed_answer(client: Any, path: str, search: str) -> float:
 
 
 class _Questions:
-    """Counts the time spent in metrics.ask, rows and trace while a page is drawn."""
+    """Counts the time spent in metrics.ask, rows, count and trace while a page is drawn."""
 
-    NAMES = ("ask", "rows", "trace")
+    NAMES = ("ask", "rows", "count", "trace")
 
     def __enter__(self) -> "_Questions":
         import metrics

@@ -2,11 +2,12 @@
 
 from metrics.answer import Answer
 from metrics.asking import ask, rows
+from metrics.counting import count
 from metrics.definitions import METRICS, Metric, metric
 from metrics.errors import QuestionError, UnknownColumn, UnknownMetric, UnknownValue, WrongValue, nearest
 from metrics.naming import names
 from metrics.question import EVERYONE, Viewer
-from metrics.tracing import Source, Trace, count, trace
+from metrics.tracing import Source, Trace, trace
 
 __all__ = [
     "EVERYONE",

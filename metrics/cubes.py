@@ -24,6 +24,8 @@ ROWS_KEPT = 500_000
 COMPARABLE = {"VARCHAR", "DATE", "BOOLEAN", "TINYINT", "SMALLINT", "INTEGER", "BIGINT"}
 #: Choices of rows remembered per table.
 FILTERS_KEPT = 16
+#: Codes of several columns are combined below this, so that they fit 64 bits.
+CODES = 1 << 62
 #: Below this many possible groups they are told apart by counting, above by sorting.
 COUNTED = 1 << 20
 
@@ -72,6 +74,20 @@ class Cube:
             ]
         rows = rows[:limit]
         return list(zip(*(self._plain(column, rows) for column in columns), strict=True))
+
+    def counted(self, grain: Sequence[str], aggregates: Sequence[str], filters: tuple[Filter, ...]) -> int | None:
+        """How many groups of `grain` have an aggregate that is not 0; without aggregates, how many there are."""
+        parsed = [_parsed(sql) for sql in aggregates]
+        if not all(parsed) or not self._compares(column for column, _, _ in filters):
+            return None
+        rows = self._chosen((*filters, (grain[0], "stated", ())))
+        groups, steps = self._numbers(grain, rows)
+        count = len(steps[-1][1])
+        try:
+            cells = [self._aggregated(found, rows, groups, count) for found in parsed if found]
+        except OverflowError:
+            return None
+        return sum(map(any, zip(*cells, strict=True))) if cells else count
 
     def coded(self, expression: str) -> store.Coded:
         """A column, or a row's expression, by its distinct values."""
@@ -122,21 +138,38 @@ class Cube:
 
     def _grouped(self, grain: Sequence[str], rows: np.ndarray) -> tuple[np.ndarray, int, list[list[Any]]]:
         """For each row the number of its group, how many groups, and the values of each group, column by column."""
-        groups, count = np.zeros(len(rows), dtype=np.int64), 1
-        steps: list[tuple[store.Coded, np.ndarray]] = []
-        for column in grain:
-            coded = self.coded(column)
-            width = len(coded.values) + 1
-            found, groups = _numbered(groups * width + coded.places[rows], count * width)
-            count = len(found)
-            steps.append((coded, found))
+        groups, steps = self._numbers(grain, rows)
         keys: list[list[Any]] = []
+        count = len(steps[-1][1])
         at = np.arange(count)
-        for coded, found in reversed(steps):
-            at, places = np.divmod(found[at], len(coded.values) + 1)
-            values = [*coded.values, None]
-            keys.insert(0, [values[place] for place in places.tolist()])
+        for columns, found in reversed(steps):
+            at = found[at]
+            for coded in reversed(columns):
+                at, places = np.divmod(at, len(coded.values) + 1)
+                values = [*coded.values, None]
+                keys.insert(0, [values[place] for place in places.tolist()])
         return groups, count, keys
+
+    def _numbers(
+        self, grain: Sequence[str], rows: np.ndarray
+    ) -> tuple[np.ndarray, list[tuple[list[store.Coded], np.ndarray]]]:
+        """For each row the number of its group; and step by step the columns told apart and the codes they make."""
+        groups, span = np.zeros(len(rows), dtype=np.int64), 1
+        if not grain:
+            return groups, [([], np.zeros(1, dtype=np.int64))]
+        steps: list[tuple[list[store.Coded], np.ndarray]] = []
+        columns: list[store.Coded] = []
+        for coded in map(self.coded, grain):
+            width = len(coded.values) + 1
+            if span * width >= CODES:
+                found, groups = _numbered(groups, span)
+                steps.append((columns, found))
+                columns, span = [], len(found)
+            groups = groups * width + coded.places[rows]
+            columns.append(coded)
+            span *= width
+        found, groups = _numbered(groups, span)
+        return groups, [*steps, (columns, found)]
 
     def _aggregated(self, found: re.Match[str], rows: np.ndarray, groups: np.ndarray, count: int) -> list[Any]:
         if found["how"] == "sum":
@@ -175,6 +208,8 @@ def _passing(values: list[Any], how: str, wanted: tuple[Any, ...]) -> np.ndarray
     passes = np.zeros(len(values) + 1, dtype=bool)
     if how == "null" or (how == "in" and None in wanted):
         passes[-1] = True
+    if how == "stated":
+        passes[:-1] = True
     if how == "between":
         low, high = wanted
         start = 0 if low is None else bisect_left(values, low)

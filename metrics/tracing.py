@@ -9,9 +9,9 @@ from typing import Any
 
 import schema
 from metrics.asking import ask
-from metrics.cubes import cube
+from metrics.counting import behind, counted
 from metrics.definitions import Metric, metric
-from metrics.question import EVERYONE, Scope, Viewer, condition, filters, pinned, wanted
+from metrics.question import EVERYONE, Scope, Viewer, filters, pinned
 from settings import settings
 
 #: Rows of a trace shown unless told otherwise; the export asks for all.
@@ -63,9 +63,9 @@ def trace(
     total = ask(name, (), where, viewer, as_of, directory).value(name)
     brings = _contribution(one)
     reader = scope.reader()
-    kept, params = _kept(one, scope)
+    kept, params = behind(one, scope)
     row = "row" if one.minimum is None else "cast(null as integer) as row"  # persons are counted, never pointed at
-    count = _counted(one, scope)
+    count = counted(one, scope)
     weight = "abs(brings)" if brings != "null" else "1"
     found = reader.query(
         f"with behind as (select submission_id, sheet, {row}, origin, {brings} as brings {kept}"
@@ -86,50 +86,6 @@ def trace(
     return Trace(one, total, count, tuple(_source(row, rates) for row in found.rows))
 
 
-def count(
-    name: str,
-    where: Mapping[str, Any] | None = None,
-    viewer: Viewer | None = None,
-    as_of: date | None = None,
-    warehouse: Path | None = None,
-) -> int:
-    """How many received rows stand behind the metric `name`: what a trace counts, without looking for the cells."""
-    one = metric(name)
-    scope = Scope(filters(where), viewer or EVERYONE, as_of, warehouse or settings.warehouse)
-    return _counted(one, pinned(one, (), scope))
-
-
-def _counted(one: Metric, scope: Scope) -> int:
-    """From memory where the view is small enough, else in SQL."""
-    reader = scope.reader()
-    in_memory = cube(reader, one.view)
-    found = (
-        in_memory.answer(_lineage(one), list(one.aggregates().values()), wanted(one.view, scope)) if in_memory else None
-    )
-    if found is None:
-        kept, params = _kept(one, scope)
-        return int(reader.query(f"select count(*) from (select 1 {kept})", params).rows[0][0])
-    width = len(_lineage(one))
-    brought = zip(*found[width:], strict=True)
-    return sum(
-        came is not None and (one.model is not None or any(row)) for came, row in zip(found[0], brought, strict=True)
-    )
-
-
-def _lineage(one: Metric) -> list[str]:
-    """What tells one received row from another; the row itself is not told where persons are counted."""
-    return (
-        ["submission_id", "sheet", "origin"] if one.minimum is not None else ["submission_id", "sheet", "row", "origin"]
-    )
-
-
-def _kept(one: Metric, scope: Scope) -> tuple[str, dict[str, Any]]:
-    """The received rows behind a metric, as the end of a query, and its parameters."""
-    clause, params = condition(one.view, scope)
-    kept = f"from {one.view}{clause}" + (" and " if clause else " where ") + "submission_id is not null"
-    return f"{kept} group by {', '.join(_lineage(one))}{_standing_behind(one)}", params
-
-
 def _contribution(one: Metric) -> str:
     """What one received row brings: the aggregate itself where it is a sum, the top of a ratio, nothing for a model."""
     if one.is_ratio:
@@ -137,14 +93,6 @@ def _contribution(one: Metric) -> str:
     if one.sql and one.sql.startswith("sum("):
         return one.sql
     return "null"
-
-
-def _standing_behind(one: Metric) -> str:
-    """The received rows that bring something: a pledge met on the way to the receipts does not carry them."""
-    if one.model:
-        return ""
-    brought = " or ".join(f"coalesce({sql}, 0) <> 0" for sql in one.aggregates().values())
-    return f" having {brought}"
 
 
 def _source(row: tuple[Any, ...], rates: Mapping[tuple[str, str, int], tuple[float | None, str | None]]) -> Source:

@@ -1,0 +1,84 @@
+"""How many received rows stand behind a figure, each counted once whatever the countries it serves."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import store
+from metrics.cubes import cube
+from metrics.definitions import Metric, metric
+from metrics.question import EVERYONE, Filter, Scope, Viewer, condition, filters, pinned, wanted
+from settings import settings
+
+#: Where received rows were counted at publish: by view, the aggregate they bring something to and the rollup.
+RECEIVED = {"out_revenue": ("sum(confirmed_usd)", "rollup_revenue_received")}
+#: The count to add up, by the places a question names: within them a row that serves several counts once.
+ONCE = {
+    frozenset[str](): "rows_all",
+    frozenset({"bureau"}): "rows_bureau",
+    frozenset({"bureau_now"}): "rows_bureau_now",
+    frozenset({"country"}): "rows_country",
+    frozenset({"country", "bureau"}): "rows_country",
+    frozenset({"country", "bureau_now"}): "rows_country",
+}
+
+
+def count(
+    name: str,
+    where: Mapping[str, Any] | None = None,
+    viewer: Viewer | None = None,
+    as_of: date | None = None,
+    warehouse: Path | None = None,
+) -> int:
+    """How many received rows stand behind the metric `name`: what a trace counts, without looking for the cells."""
+    one = metric(name)
+    scope = Scope(filters(where), viewer or EVERYONE, as_of, warehouse or settings.warehouse)
+    return counted(one, pinned(one, (), scope))
+
+
+def counted(one: Metric, scope: Scope) -> int:
+    """The same for a question already put in order: counted at publish, else from memory, else in SQL."""
+    reader, kept = scope.reader(), wanted(one.view, scope)
+    found = _received(one, reader, kept)
+    in_memory = cube(reader, one.view) if found is None else None
+    if in_memory:
+        found = in_memory.counted(_lineage(one), [] if one.model else list(one.aggregates().values()), kept)
+    if found is None:
+        ending, params = behind(one, scope)
+        found = reader.query(f"select count(*) from (select 1 {ending})", params).rows[0][0]
+    return int(found)
+
+
+def _received(one: Metric, reader: store.Reader, kept: tuple[Filter, ...]) -> int | None:
+    """The rows counted at publish; None where they were not, or not for such a question."""
+    brings, rollup = RECEIVED.get(one.view, ("", ""))
+    if [*one.aggregates().values()] != [brings] or not {column for column, _, _ in kept} <= {*reader.columns(rollup)}:
+        return None
+    places = {column: how for column, how, _ in kept if column in {"country", "bureau", "bureau_now"}}
+    measure = ONCE.get(frozenset(places))
+    counted = cube(reader, rollup) if measure and set(places.values()) <= {"="} else None
+    found = counted.answer((), [f"sum({measure})"], kept) if counted else None
+    return int(found[0][0] or 0) if found else None
+
+
+def _lineage(one: Metric) -> list[str]:
+    """What tells one received row from another; the row itself is not told where persons are counted."""
+    return (
+        ["submission_id", "sheet", "origin"] if one.minimum is not None else ["submission_id", "sheet", "row", "origin"]
+    )
+
+
+def behind(one: Metric, scope: Scope) -> tuple[str, dict[str, Any]]:
+    """The received rows behind a metric, as the end of a query, and its parameters."""
+    clause, params = condition(one.view, scope)
+    kept = f"from {one.view}{clause}" + (" and " if clause else " where ") + "submission_id is not null"
+    return f"{kept} group by {', '.join(_lineage(one))}{_standing_behind(one)}", params
+
+
+def _standing_behind(one: Metric) -> str:
+    """The received rows that bring something: a pledge met on the way to the receipts does not carry them."""
+    if one.model:
+        return ""
+    brought = " or ".join(f"coalesce({sql}, 0) <> 0" for sql in one.aggregates().values())
+    return f" having {brought}"
