@@ -26,6 +26,13 @@ def decision_rows(scope: Scope) -> list[dict[str, Any]]:
 
 
 def _merged(group: Sequence[Row]) -> dict[str, Any]:
+    if len(group) == 1:  # most things to decide concern one place, and there may be thousands
+        row = group[0]
+        return {
+            **row,
+            "countries": [row["country"]] if row["country"] else [],
+            "offices": [row["office"]] if row["office"] else [],
+        }
     amounts = [row["usd"] for row in group if row["usd"] is not None]
     first = min(group, key=lambda row: (row["urgency"], row["days"] is None, row["days"] or 0))
     return {
