@@ -151,7 +151,8 @@ def cells(values: tuple[Any, ...]) -> Cells:
     """One column of values as a spreadsheet reader gives them (text, number, date…; "" or None where blank)."""
     kinds = set(map(type, values))
     if kinds <= {str, NoneType}:
-        return Cells(_blank_as_null(_texts(list(values))))
+        texts = _texts(list(values))
+        return Cells(_blank_as_null(texts) if "" in values else texts)
     numbers = moments = texts = None
     if kinds & {float, int}:
         whole = kinds <= {float, int}

@@ -1,5 +1,6 @@
 """The judgement of one sheet: columns tidied, rules asked, each row accepted, accepted with a warning, or held."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +18,8 @@ from etl.tidy import Problem, Reading, Tidied, blank, proved_mark, proved_order,
 #: How a row fares; the order is that of the numbers in a fate array.
 FATES = ("accepted", "warning", "held", "ignored", "header", "title")
 ACCEPTED, WARNED, HELD, IGNORED, HEADER, TITLE = range(6)
+#: Findings of one rule in one column that are told one by one; beyond, their number is.
+MOST_ALIKE = 2_000
 #: Rules about an optional value that could not be read: the row comes in without it.
 _VALUE_RULES = frozenset(
     {
@@ -207,15 +210,26 @@ def grave(frame: Frame, problem: Problem) -> str:
 def judged(frame: Frame, problems: Iterable[Problem]) -> Checked:
     """Fates and findings from problems; a problem of a whole column that is an error holds every row."""
     fates = np.zeros(len(frame.rows), dtype=np.int8)
-    findings = []
+    findings: list[Finding] = []
+    told: Counter[tuple[str, str | None]] = Counter()
     for problem in sorted(problems, key=lambda problem: (problem.at is not None, problem.at or 0)):
         grade = grave(frame, problem)
-        findings.append(finding(frame, problem, grade))
+        told[problem.rule, problem.column] += 1
+        if told[problem.rule, problem.column] <= MOST_ALIKE:
+            findings.append(finding(frame, problem, grade))
         if grade == ERROR:
             fates[slice(None) if problem.at is None else problem.at] = HELD
         elif grade == WARNING and problem.at is not None:
             fates[problem.at] = max(fates[problem.at], WARNED)
-    return Checked(frame, fates, tuple(findings))
+    return Checked(frame, fates, (*findings, *_and_more(frame, told)))
+
+
+def _and_more(frame: Frame, told: Counter[tuple[str, str | None]]) -> Iterable[Finding]:
+    """One word for all the findings of a kind beyond those that are told one by one."""
+    for (rule, column), count in told.items():
+        if count > MOST_ALIKE:
+            details = {"count": count - MOST_ALIKE, "rule": rule, "in": frame.table.name}
+            yield Finding(frame.sheet, "more-alike", severity("more-alike"), column=column, details=details)
 
 
 def finding(frame: Frame, problem: Problem, grade: str) -> Finding:

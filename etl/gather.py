@@ -90,9 +90,21 @@ def _of_office(incoming: Incoming, judged: Judged, organisation: str) -> tuple[S
         told.get("author"),
         judged.language,
         told.get("status") or "provisional",
-        f"{OFFICE}|{office or stem}|{span.name if span else stem}",
+        _identity(incoming, judged, f"{office or stem}|{span.name if span else stem}"),
     )
     return submission, findings
+
+
+def _identity(incoming: Incoming, judged: Judged, whose: str) -> str:
+    """What a later file must share to replace this one.
+
+    A workbook that says whose it is replaces the whole of an earlier one; a file of a few sheets only an earlier file
+    of the same sheets; one in which nothing could be read replaces nothing.
+    """
+    tables = sorted({sheet.table for sheet in judged.sheets if sheet.table and sheet.table != "meta"})
+    if not tables:
+        return f"{OFFICE}|{whose}|{incoming.sha256}"
+    return f"{OFFICE}|{whose}" if judged.meta else f"{OFFICE}|{whose}|{'+'.join(tables)}"
 
 
 def _of_family(incoming: Incoming, judged: Judged, family: Family) -> Submission:

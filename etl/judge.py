@@ -244,9 +244,12 @@ def _said_aside(sheet: Sheet, place: Placed, notes: dict[int | None, str]) -> li
     assert place.table is not None
     money = {column.name for column in schema.TABLES[place.table].money()}
     amounts = [heading for heading in place.headings if heading.column in money]
-    found = []
+    blank = sum(1 for reason in notes.values() if reason == "blank")
+    found = [_said("rows-blank", sheet.name, {"rows": blank})] if blank else []
     for position, reason in notes.items():
         assert position is not None
+        if reason == "blank":
+            continue
         texts = sheet.texts(position)
         first = next(at for at, text in enumerate(texts) if text)
         amount = next((heading for heading in amounts if texts[heading.position]), None)

@@ -85,6 +85,12 @@ class Past:
         """{content hash: submission} of every file loaded."""
         return dict(self.query("select content_sha256, submission_id from submission", None).rows)
 
+    def unread(self) -> set[str]:
+        """The content hashes of files that could not be read when they came."""
+        return self._files(
+            "select submission_id from finding where starts_with(rule, 'file-') and severity = 'error'", {}
+        )
+
     def waiting_for(self, keys: Iterable[str], currencies: Mapping[str, date]) -> set[str]:
         """Hashes of loaded files some of whose rows wait for one of these keys, or were valued without these rates."""
         if not self.query("select 1 from submission limit 1", None).rows:

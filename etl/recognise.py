@@ -368,20 +368,27 @@ class SetAside:
 
 
 def set_aside(sheet: Sheet, placed: Placed) -> SetAside:
-    """Total rows, notes and repeated headings below the header row."""
+    """Total rows, notes, repeated headings and rows with nothing in the known columns, below the header row."""
     assert placed.table is not None
     table = schema.TABLES[placed.table]
-    filled = np.zeros(len(sheet.rows), dtype=np.int32)
-    for column in sheet.columns:
-        filled += column.text.is_valid().to_numpy(zero_copy_only=False)
-    width = sum(1 for heading in placed.headings if heading.column)
+    mapped = [heading.position for heading in placed.headings if heading.column]
     keys = [heading.position for heading in placed.headings if heading.column and _identifies(table, heading.column)]
+    filled = _filled(sheet, range(len(sheet.columns)))
+    known = _filled(sheet, mapped)
     reasons: dict[int, str] = {}
-    for position in _suspects(sheet, placed, filled, width):
-        reason = _reason(sheet.texts(position), placed, keys)
+    for position in _suspects(sheet, placed, filled, len(mapped)):
+        reason = _reason(sheet.texts(position), placed, keys) if known[position] else "blank"
         if reason:
             reasons[position] = reason
     return SetAside(reasons)
+
+
+def _filled(sheet: Sheet, positions: Iterable[int]) -> np.ndarray:
+    """How many of these columns hold something, row by row."""
+    filled = np.zeros(len(sheet.rows), dtype=np.int32)
+    for position in positions:
+        filled += sheet.columns[position].text.is_valid().to_numpy(zero_copy_only=False)
+    return filled
 
 
 def _identifies(table: schema.Table, column: str) -> bool:

@@ -39,7 +39,7 @@ def load(paths: list[Path], warehouse: Path | None, organisation: str | None, pr
     arriving = receive.identify(receive.expand(paths))
     with store.draft(warehouse) as draft:
         past = Past(draft.query)
-        new, again = _told_apart(arriving, past.received())
+        new, again = _told_apart(arriving, past.received(), past.unread())
         kept = [receive.keep(each, warehouse) for each in new]
         if not kept:
             return Report(_version(warehouse), tuple(again))
@@ -101,23 +101,23 @@ def _version(warehouse: Path) -> str | None:
 
 
 def _told_apart(
-    arriving: Sequence[Incoming], received: dict[str, str]
+    arriving: Sequence[Incoming], received: dict[str, str], unread: set[str]
 ) -> tuple[list[Incoming], list[SubmissionReport]]:
     """Files never seen, and a word about each whose content was received before."""
     new: dict[str, Incoming] = {}
     again = []
     for each in arriving:
         if each.sha256 in received or each.sha256 in new:
-            again.append(_already(each))
+            again.append(_already(each, each.sha256 not in unread))
         else:
             new[each.sha256] = each
     return list(new.values()), again
 
 
-def _already(incoming: Incoming) -> SubmissionReport:
+def _already(incoming: Incoming, was_read: bool) -> SubmissionReport:
     found = Finding(None, "already-received", "note", details={"file": incoming.file_name})
     name = incoming.sha256[: gather.NAME_LENGTH]
-    return SubmissionReport(name, incoming.file_name, "", "", None, None, None, ALREADY, True, findings=(found,))
+    return SubmissionReport(name, incoming.file_name, "", "", None, None, None, ALREADY, was_read, findings=(found,))
 
 
 def _in_batches(

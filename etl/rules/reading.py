@@ -38,6 +38,8 @@ declare(
     "heading-proposed",
     "heading-unknown",
     "rows-set-aside",
+    "rows-blank",
+    "more-alike",
 )
 # Once every file of the load and the whole warehouse are known.
 declare(ERROR, "unknown-reference", "waits", "no-rate", "nothing-produced")

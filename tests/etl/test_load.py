@@ -253,6 +253,28 @@ def test_an_older_submission_loaded_late_changes_nothing_today(tmp_path: Path) -
     ]
 
 
+def test_a_file_nothing_could_be_read_from_replaces_nothing(tmp_path: Path, load: Load, query: Query) -> None:
+    load(office(tmp_path / "Togo_T3-2026.xlsx", flow=table("flow", {})))
+    broken = tmp_path / "again" / "Togo_T3-2026.xlsx"
+    broken.parent.mkdir()
+    broken.write_bytes(b"PK cut short")
+    leave = write(
+        tmp_path / "Togo_T3-2026 congés.xlsx", README=meta(extracted="2026-10-20"), congés=[["a", "b"], [1, 2]]
+    )
+    load(broken, leave)
+    assert query("select count(*) from core_flow") == [(1,)]
+    assert not load(broken).all_read
+
+
+def test_files_of_one_table_each_stand_side_by_side(tmp_path: Path, load: Load, query: Query) -> None:
+    for name in ("partner", "agreement", "flow"):
+        write(tmp_path / "in" / f"Togo_T3-2026_{name}.xlsx", Sheet1=table(name, {}))
+    load(tmp_path / "in")
+    load(write(tmp_path / "Togo_T3-2026_flow_v2.xlsx", Sheet1=table("flow", {"flow_id": "F-2", "amount": 7})))
+    assert query("select flow_id, amount_usd from core_flow") == [("F-2", Decimal(7))]
+    assert query("select count(*) from core_agreement") == [(1,)]
+
+
 def test_a_row_dropped_from_a_resubmission_no_longer_carries_others(tmp_path: Path, load: Load) -> None:
     load(office(tmp_path / "v1.xlsx", meta(extracted="2026-10-01"), flow=table("flow", {})))
     other = table("agreement", {"agreement_id": "TG-2026-009"})

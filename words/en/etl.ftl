@@ -11,6 +11,7 @@ etl-total-rows = { $files } files: { $read } rows read = { $accepted } accepted 
 etl-total-money = Money: { $read } read = { $accepted } accepted + { $held } held + { $ignored } ignored
 etl-published = Published: { $version }
 etl-row-total = total row
+etl-row-blank = nothing in the known columns
 etl-row-note = note or subheading
 etl-row-repeated-header = repeated heading
 etl-row-sheet-unknown = sheet not recognised

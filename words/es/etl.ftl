@@ -11,6 +11,7 @@ etl-total-rows = { $files } archivos: { $read } filas leídas = { $accepted } ac
 etl-total-money = Importes: { $read } leídos = { $accepted } aceptados + { $held } retenidos + { $ignored } descartados
 etl-published = Publicado: { $version }
 etl-row-total = fila de total
+etl-row-blank = nada en las columnas conocidas
 etl-row-note = nota o subtítulo
 etl-row-repeated-header = encabezado repetido
 etl-row-sheet-unknown = hoja no reconocida

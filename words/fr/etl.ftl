@@ -11,6 +11,7 @@ etl-total-rows = { $files } fichiers : { $read } lignes lues = { $accepted } a
 etl-total-money = Montants : { $read } lus = { $accepted } acceptés + { $held } en attente + { $ignored } écartés
 etl-published = Publié : { $version }
 etl-row-total = ligne de total
+etl-row-blank = rien dans les colonnes connues
 etl-row-note = note ou intertitre
 etl-row-repeated-header = en-tête répété
 etl-row-sheet-unknown = feuille non reconnue
