@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).parent
@@ -21,8 +22,16 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="PANORAMA_")
 
     warehouse: Path = ROOT / "warehouse"
+    #: Database URL of the register; "" is an SQLite file in `var/` beside the warehouse.
+    register_url: str = Field(default="", validation_alias="PANORAMA_REGISTER")
     organisation: str = "demo"
     language: str = "fr"
+    #: What one sending through the browser may weigh, in megabytes, and how many files it may have.
+    send_megabytes: int = 50
+    send_files: int = 20
+    #: Seconds the check or the load of one sending may take, and days a sending stays in the inbox.
+    send_seconds: int = 900
+    inbox_days: int = 30
     host: str = "127.0.0.1"
     port: int = 8050
     reader_memory: str = "2GB"

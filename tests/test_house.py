@@ -14,6 +14,7 @@ FLOORS = {
     "schema": 1,
     "words": 2,
     "store": 3,
+    "register": 3,
     "metrics": 4,
     "etl": 4,
     "charts": 5,
