@@ -99,6 +99,11 @@ class Reader:
         """Rows of `sql`, whose `$name` parameters are `params`. Raises duckdb.Error for wrong SQL."""
         return _answer(self._connection.cursor(), sql, params)
 
+    def table(self, sql: str, params: Mapping[str, Any] | None = None) -> pa.Table:
+        """The same rows in columns: for many of them."""
+        with self._connection.cursor() as cursor:
+            return cursor.sql(sql, params=dict(params or {})).to_arrow_table()
+
     def coded(self, expression: str, table: str) -> Coded:
         """What `expression` is worth in each row of a table, in the table's order, its distinct values apart."""
         column = self._arrow(expression, table).dictionary_encode(null_encoding="mask")
@@ -330,6 +335,10 @@ class Draft:
     def query(self, sql: str, params: Mapping[str, Any] | None = None) -> Table:
         """Rows of the draft."""
         return _answer(self._connection, sql, params)
+
+    def table(self, sql: str, params: Mapping[str, Any] | None = None) -> pa.Table:
+        """The same rows in columns: for many of them."""
+        return self._connection.sql(sql, params=dict(params or {})).to_arrow_table()
 
     def insert(self, table: str, arriving: pa.Table) -> None:
         """Append rows, matched by column name; columns that are missing stay null."""

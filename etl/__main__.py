@@ -10,7 +10,7 @@ from pathlib import Path
 import etl
 import store
 import words
-from etl import report
+from etl import report, telling
 from etl.receive import NothingToLoad
 from settings import settings
 
@@ -83,6 +83,8 @@ def _about(submission: report.SubmissionReport, lang: str) -> list[str]:
         )
     for kind, money in sorted(submission.money.items()):
         lines.append("  " + words.say("etl-money", lang, kind=kind, **_dollars(money, lang)))
+    if submission.difference:
+        lines += [f"  {line}" for line in telling.sentences(submission.difference, lang)]
     for finding in submission.findings[:SHOWN]:
         place = " ".join(part for part in (finding.sheet, finding.cell) if part) or submission.file
         lines.append(f"  {place}: {report.message(finding, lang)} {report.remedy(finding, lang)}")

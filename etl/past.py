@@ -10,6 +10,7 @@ import store
 from etl import produce
 from etl.match import Known
 from etl.settle import Background
+from etl.versions import Fetch
 from settings import OPEN_END
 
 Query = Callable[[str, Mapping[str, Any] | None], store.Table]
@@ -33,6 +34,7 @@ class Past:
     """Questions to the warehouse as it stands; submissions being read again count as not there."""
 
     query: Query = _nothing
+    fetch: Fetch | None = None
     leaving_out: set[str] = field(default_factory=set)
 
     def background(self) -> Background:

@@ -9,8 +9,9 @@ from typing import Any
 
 import schema
 import words
-from etl import choices
+from etl import choices, telling
 from etl.checking import Finding
+from etl.difference import Difference
 
 ZERO = Decimal("0.00")
 
@@ -40,7 +41,10 @@ class MoneyReport:
 
 @dataclass(frozen=True)
 class SubmissionReport:
-    """One file: what it is, its sheets, its money, its findings. `was_read` is False when nothing could be read."""
+    """One file: what it is, its sheets, its money, its findings, what it changes in what stood.
+
+    `was_read` is False when nothing could be read.
+    """
 
     submission_id: str
     file: str
@@ -54,6 +58,7 @@ class SubmissionReport:
     sheets: tuple[SheetReport, ...] = ()
     money: dict[str, MoneyReport] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    difference: Difference | None = None
 
     @property
     def held(self) -> int:
@@ -201,6 +206,7 @@ def _submission(submission: SubmissionReport, lang: str) -> dict[str, Any]:
             }
             for finding in submission.findings
         ],
+        "difference": telling.as_json(submission.difference, lang),
     }  # fmt: skip
 
 

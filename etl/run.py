@@ -11,8 +11,9 @@ import pyarrow as pa
 
 import store
 import words
-from etl import gather, pool, receive, settle
+from etl import difference, gather, pool, receive, settle
 from etl.checking import HELD, Finding
+from etl.difference import Difference
 from etl.families import families
 from etl.gather import Entry
 from etl.loading import Line, money_lines, reconcile, said, sheet_reports, write
@@ -38,7 +39,7 @@ def load(paths: list[Path], warehouse: Path | None, organisation: str | None, pr
     organisation = organisation or settings.organisation
     arriving = receive.identify(receive.expand(paths))
     with store.draft(warehouse) as draft:
-        past = Past(draft.query)
+        past = Past(draft.query, draft.table)
         new, again = _told_apart(arriving, past.received(), past.unread())
         kept = [receive.keep(each, warehouse) for each in new]
         if not kept:
@@ -59,7 +60,7 @@ def rebuild(warehouse: Path | None, organisation: str | None, progress: Progress
         raise receive.NothingToLoad(f"No file was ever received in {warehouse}.")
     with store.draft(warehouse, empty=True) as draft:
         draft.run("begin transaction")
-        reports = _in_batches(draft, Past(draft.query), kept, warehouse, organisation, progress)
+        reports = _in_batches(draft, Past(draft.query, draft.table), kept, warehouse, organisation, progress)
         draft.run("commit")
         return Report(draft.publish(), tuple(reports))
 
@@ -78,14 +79,16 @@ def check(paths: list[Path], warehouse: Path | None, organisation: str | None, p
     """The judgement alone."""
     organisation = organisation or settings.organisation
     try:
-        past = Past(store.reader(warehouse or settings.warehouse).query)
+        reader = store.reader(warehouse or settings.warehouse)
+        past = Past(reader.query, reader.table)
     except store.NoWarehouse:
         past = Past()
     arriving = [_dated(each) for each in receive.identify(receive.expand(paths))]
     with tempfile.TemporaryDirectory(prefix="panorama-") as folder:
         entries = _judged(arriving, organisation, progress, Path(folder))
         held, settled = _settled(entries, past)
-        return Report(None, tuple(_reports(entries, money_lines(held, settled))))
+        changes = difference.compare(held, settled, past.fetch)
+        return Report(None, tuple(_reports(entries, money_lines(held, settled), changes)))
 
 
 def _dated(incoming: Incoming) -> Incoming:
@@ -155,11 +158,12 @@ def _load_batch(
         past.leaving_out = {each.submission.submission_id for each in entries}
         held, settled = _settled(entries, past)
         lines = money_lines(held, settled)
+        changes = difference.compare(held, settled, past.fetch)
         write(draft, entries, held, settled, lines)
     reconcile(draft, entries, lines)
     supersede(draft, [each.submission.submission_id for each in entries])
     past.leaving_out = set()
-    return _reports(entries, lines)[:new]
+    return _reports(entries, lines, changes)[:new]
 
 
 def _judged(batch: Sequence[Incoming], organisation: str, progress: Progress, folder: Path) -> list[Entry]:
@@ -246,7 +250,7 @@ def _settled(entries: list[Entry], past: Past) -> tuple[Portfolio, Settled]:
     return held, settled
 
 
-def _reports(entries: Sequence[Entry], lines: list[Line]) -> list[SubmissionReport]:
+def _reports(entries: Sequence[Entry], lines: list[Line], changes: list[Difference]) -> list[SubmissionReport]:
     money: dict[int, dict[str, MoneyReport]] = {}
     for line in lines:
         told = money.setdefault(line.submission, {})
@@ -254,10 +258,10 @@ def _reports(entries: Sequence[Entry], lines: list[Line]) -> list[SubmissionRepo
         told[line.kind] = MoneyReport(
             before.read_usd + more.read_usd, before.accepted_usd + more.accepted_usd, before.held_usd + more.held_usd
         )
-    return [_report(each, money.get(number, {})) for number, each in enumerate(entries)]
+    return [_report(each, money.get(number, {}), changes[number]) for number, each in enumerate(entries)]
 
 
-def _report(each: Entry, money: dict[str, MoneyReport]) -> SubmissionReport:
+def _report(each: Entry, money: dict[str, MoneyReport], change: Difference) -> SubmissionReport:
     submission = each.submission
     return SubmissionReport(
         submission.submission_id,
@@ -272,6 +276,7 @@ def _report(each: Entry, money: dict[str, MoneyReport]) -> SubmissionReport:
         sheet_reports(each),
         money,
         said(each.findings),
+        change,
     )
 
 
