@@ -11,20 +11,21 @@ from urllib.parse import parse_qsl, urlsplit
 
 import flask
 from dash import Dash
-from dash.development.base_component import Component
 from flask_compress import Compress
 from werkzeug.serving import make_server
 
 import store
 import words
 from components.live import connect, find, shown
-from components.markup import markup
-from components.shell import shell
+from components.markup import GRAPH, markup, text
+from components.shell import shell, wiring
 from pages import _downloads
 from settings import ROOT, settings
 
-#: Where dcc.Graph asks for its chart library, on pages that draw charts and no others; we answer with our smaller one.
-LIBRARY = "/_dash-component-suites/plotly/package_data/plotly.min.js"
+#: The chart library with the forms we draw: it comes with pages that draw charts, and with no others.
+LIBRARY = "plotly.min.js"
+#: Our own scripts that others stand on, in the order they run; Dash's follow.
+SCRIPTS = ("morphdom.min.js", "charts.js", "panorama.js")
 #: A reader's choice of language is remembered for a year, in seconds.
 REMEMBERED = 365 * 24 * 3600
 #: Nothing but our own host. Styles may be inline (plotly and bar lengths need it), scripts may not.
@@ -35,18 +36,20 @@ POLICY = (
     " frame-ancestors 'none'"
 )
 DOCUMENT = """<!DOCTYPE html>
-<html lang="{lang}">
+<html lang="{lang}" data-charts="{charts}">
 <head>
 {metas}
 <title>{title}</title>
 <link rel="icon" type="image/svg+xml" href="/assets/mark.svg">
 <link rel="preload" href="/assets/fonts/inter-latin.woff2" as="font" type="font/woff2" crossorigin>
-{library}{css}
+{css}
+{own}
 </head>
 <body>
-<div id="first">{first}</div>
-{app_entry}
-<footer hidden>{config}{scripts}{renderer}</footer>
+{page}
+<footer hidden>{app_entry}{config}</footer>
+{scripts}
+{renderer}
 </body>
 </html>"""
 
@@ -55,11 +58,34 @@ class Panorama(Dash):
     """Dash, with a document in the reader's language that can be read before any script has run."""
 
     def interpolate_index(self, *args: str, **parts: str) -> str:
-        """The document of the address asked."""
+        """The document of the address asked. Scripts wait until it can be read (a module waits by itself); charts come
+        before Dash."""
         path, search, lang = asked()
-        first = markup(document(path, search, lang))
-        library = f'<link rel="preload" href="{LIBRARY}" as="script">' if 'class="graph"' in first else ""
-        return DOCUMENT.format(**{**parts, "lang": lang, "title": "Panorama", "first": first, "library": library})
+        page = shown(path, search, lang)
+        library = (LIBRARY,) if f'class="{GRAPH}"' in page.html else ()
+        told = {
+            "lang": lang,
+            "title": text(page.title),
+            "charts": self._dated(LIBRARY),
+            "own": self._scripts(*library, *SCRIPTS, *self._others()),
+            "page": markup(shell(page, dict(parse_qsl(search)), path, lang)),
+            "scripts": parts["scripts"].replace("<script ", "<script defer "),
+            "renderer": parts["renderer"].replace('type="application/javascript"', 'type="module"'),
+        }
+        return DOCUMENT.format(**{**parts, **told})
+
+    def _scripts(self, *names: str) -> str:
+        return "\n".join(f'<script defer src="{self._dated(name)}"></script>' for name in names)
+
+    def _others(self) -> list[str]:
+        """The scripts of single pages."""
+        names = {path.name for path in Path(self.config.assets_folder).glob("*.js")}
+        return sorted(names - {LIBRARY, *SCRIPTS})
+
+    def _dated(self, name: str) -> str:
+        """An asset's address, which changes with its content."""
+        written = (Path(self.config.assets_folder) / name).stat().st_mtime_ns
+        return f"{self.get_asset_url(name)}?m={written}"
 
     def enable_pages(self) -> None:
         """Pages are drawn by the one callback of components.live, not by Dash's router."""
@@ -72,14 +98,14 @@ def create_app() -> Dash:
         use_pages=True,
         pages_folder="",
         assets_path_ignore=["build", "icons", "fonts", "topojson"],
-        assets_ignore=r"plotly\.min\.js",
+        assets_ignore=r".*\.js$",
         suppress_callback_exceptions=True,
         include_pages_meta=False,
         update_title="",
     )
     for path in sorted((ROOT / "pages").glob("[!_]*.py")):
         importlib.import_module(f"pages.{path.stem}")
-    app.layout = first_layout
+    app.layout = wiring()
     connect(app)
     _serve_well(app)
     return app
@@ -89,27 +115,13 @@ def create_server() -> flask.Flask:
     """The WSGI application. Requests are made here because Dash's own setup is not safe under threads."""
     server = create_app().server
     client = server.test_client()
-    for address in ("/", LIBRARY):
-        client.get(address, headers={"Accept-Encoding": "br"}).close()
+    client.get("/", headers={"Accept-Encoding": "br"}).close()
     return server
 
 
-def first_layout() -> Component:
-    """The document a browser starts from: the page of the address that asked for the layout."""
-    return document(*asked())
-
-
-def document(path: str, search: str, lang: str) -> Component:
-    """The page at that address with what surrounds it."""
-    return shell(shown(path, search, lang), dict(parse_qsl(search)), path, lang)
-
-
 def asked() -> tuple[str, str, str]:
-    """Path, query and language of the document being read; the layout is asked for by the document's own script."""
-    if not flask.has_request_context():
-        return "/", "", settings.language
-    request = flask.request
-    place = urlsplit(request.referrer or "/") if request.path.startswith("/_dash") else urlsplit(request.full_path)
+    """Path, query and language of the document being read."""
+    place = urlsplit(flask.request.full_path)
     return place.path or "/", place.query, language(dict(parse_qsl(place.query)).get("lang"))
 
 
@@ -140,11 +152,6 @@ def _serve_well(app: Dash) -> None:
         "COMPRESS_CACHE_KEY": lambda request: request.full_path,
     }
     Compress(server)
-
-    @server.get(LIBRARY)
-    def chart_library() -> flask.Response:
-        """plotly.js with the forms we draw; assets/build says how it is made."""
-        return flask.send_from_directory(app.config.assets_folder, "plotly.min.js")
 
     _downloads.serve(server, settings.language)
 

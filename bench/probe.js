@@ -37,7 +37,7 @@
         // Ready when every chart of the page has its drawing; says when that was painted, in ms since the visit began.
         ready: () => new Promise(done => {
             const look = () => {
-                const graphs = [...document.querySelectorAll('#shell-page .dash-graph')];
+                const graphs = [...document.querySelectorAll('#shell-page .graph')];
                 const drawn = graphs.length && graphs.every(graph => graph.querySelector('.main-svg'));
                 if (drawn) { frames().then(at => done({ painted_ms: at, charts: graphs.length })); } else { requestAnimationFrame(look); }
             };

@@ -1,6 +1,7 @@
-"""One callback answers a whole page: the address in, the page out, and the browser redraws what differs."""
+"""One callback answers a whole page: the address in, its markup out, and the browser redraws what differs."""
 
 import importlib
+import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ import metrics
 import store
 import words
 from components.lineage import drawer
-from components.markup import dumps, light
+from components.markup import markup
 from components.pages import plain_page
 from components.tracing import loaded
 
@@ -27,9 +28,10 @@ PAGES_KEPT = 512
 
 @dataclass(frozen=True)
 class Shown:
-    """A page ready for the browser: as components for a first visit, as JSON for a change."""
+    """A page ready for the browser: its title and markup for a first visit, both with the address for a change."""
 
-    tree: Component = field(repr=False)
+    title: str
+    html: str = field(repr=False)
     told: str = field(repr=False)
 
 
@@ -41,14 +43,15 @@ def connect(app: Dash) -> None:
         """The page at that address."""
         return shown(place["path"], place["search"], place["lang"]).told
 
-    @app.callback(Output("shell-drawer", "children"), Input("shell-asked", "data"), prevent_initial_call=True)
-    def show_drawer(asked: Mapping[str, Any]) -> Any:
+    @app.callback(Output("shell-told", "data"), Input("shell-asked", "data"), prevent_initial_call=True)
+    def show_drawer(asked: Mapping[str, Any]) -> str:
         """The cells behind a figure, or its definition."""
-        return light(drawer(loaded(asked["question"]), asked["lang"], bool(asked.get("define"))), "drawer")
+        return markup(drawer(loaded(asked["question"]), asked["lang"], bool(asked.get("define"))))
 
-    app.clientside_callback(
-        ClientsideFunction("panorama", "show"), Output("shell-page", "children"), Input("shell-answer", "data")
-    )
+    for function, store_id in (("show", "shell-answer"), ("tell", "shell-told")):
+        app.clientside_callback(
+            ClientsideFunction("panorama", function), Input(store_id, "data"), prevent_initial_call=True
+        )
 
 
 def shown(path: str, search: str, lang: str) -> Shown:
@@ -58,11 +61,18 @@ def shown(path: str, search: str, lang: str) -> Shown:
     except store.NoWarehouse:
         version = ""
     try:
-        return _kept(version, path, search.lstrip("?"), lang)
+        return _kept(f"{version} {_stamp(path, search)}", path, search.lstrip("?"), lang)
     except Exception:
         log.exception("The page %s?%s could not be drawn.", path, search)
         failed = plain_page(lang, words.say("shell-failed", lang), words.say("shell-failed-lead", lang))
         return _ready(failed, path, search.lstrip("?"))
+
+
+def _stamp(path: str, search: str) -> str:
+    """What a page hangs on besides the warehouse, where it says so by a function `stamp` of its query."""
+    entry = find(path)
+    own = getattr(importlib.import_module(entry["module"]), "stamp", None) if entry else None
+    return own(dict(parse_qsl(search.lstrip("?")))) if own else ""
 
 
 @lru_cache(maxsize=PAGES_KEPT)
@@ -71,9 +81,10 @@ def _kept(version: str, path: str, search: str, lang: str) -> Shown:
 
 
 def _ready(page: Component, path: str, search: str) -> Shown:
-    tree = light(page)
+    html = markup(page)
     title = f"{getattr(page, 'data-title', '')} · Panorama"
-    return Shown(tree, dumps({"path": path, "search": search, "title": title, "page": tree}))
+    told = {"path": path, "search": search, "title": title, "page": html}
+    return Shown(title, html, json.dumps(told, ensure_ascii=False, separators=(",", ":")))
 
 
 def render(path: str, search: str, lang: str) -> Component:

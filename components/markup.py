@@ -1,7 +1,7 @@
-"""Static pieces as ready markup: a Dash component costs the browser a millisecond, a line of HTML nothing.
+"""Pages as ready markup: a Dash component costs the browser a millisecond, a line of HTML nothing.
 
-Pages are written with ordinary `html.*`. Whatever has no `id` and holds no interactive component is sent as one escaped
-HTML string in `data-html`, which assets/panorama.js puts in place; what remains is a few dozen real components.
+Pages are written with ordinary `html.*` and `dcc.Graph`, and sent as one escaped HTML string: it can be read before any
+script has run, and assets/panorama.js turns what stands into what was answered.
 """
 
 import json
@@ -14,6 +14,8 @@ from dash.development.base_component import Component
 
 Node = Component | str | int | float | None
 HTML = "dash_html_components"
+#: The class of a place where a chart is drawn.
+GRAPH = "graph"
 VOID = {"br", "col", "hr", "img", "input", "meta", "link", "wbr", "source"}
 RENAMED = {"className": "class", "htmlFor": "for"}
 #: Properties Dash adds for its own use; they mean nothing to a browser.
@@ -62,7 +64,7 @@ def address(href: str) -> str:
 
 
 def markup(node: Node | Iterable[Node]) -> str:
-    """The HTML of a component tree. Components of other libraries leave an empty place with their class."""
+    """The HTML of a component tree: what dash.html says, and the place of each dcc.Graph with the figure it carries."""
     if node is None:
         return ""
     if isinstance(node, Component):
@@ -70,38 +72,6 @@ def markup(node: Node | Iterable[Node]) -> str:
     if isinstance(node, str | int | float):
         return text(node)
     return "".join(markup(child) for child in node)
-
-
-def light(node: Node, path: str = "page") -> Any:
-    """The same tree, quicker to draw: static branches as markup, every component with an id."""
-    if not isinstance(node, Component):
-        return node
-    properties = _properties(node)
-    own = properties.setdefault("id", path)
-    children = getattr(node, "children", None)
-    if _is_html(node) and children is not None:
-        if any(_is_live(child) for child in _each(children)):
-            properties["children"] = [
-                light(child, f"{own}-{number}") for number, child in enumerate(_each(children)) if child is not None
-            ]
-        else:
-            properties["data-html"] = markup(children)
-    elif children is not None:
-        properties["children"] = children
-    return type(node)(**properties)
-
-
-def dumps(told: Any) -> str:
-    """JSON of a tree, or of anything that holds one, for the browser."""
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":"), default=_plain)
-
-
-def _plain(value: Any) -> Any:
-    if not isinstance(value, Component):
-        return str(value)
-    children = getattr(value, "children", None)
-    properties = _properties(value) | ({} if children is None else {"children": children})
-    return {"type": value._type, "namespace": value._namespace, "props": properties}
 
 
 def _properties(node: Component) -> dict[str, Any]:
@@ -115,15 +85,6 @@ def _is_html(node: Component) -> bool:
     return getattr(node, "_namespace", "") == HTML
 
 
-def _is_live(node: Node) -> bool:
-    """Whether a callback or the browser needs the component itself: it has an id, or is not plain HTML."""
-    if not isinstance(node, Component):
-        return False
-    if not _is_html(node) or getattr(node, "id", None) is not None:
-        return True
-    return any(_is_live(child) for child in _each(getattr(node, "children", None)))
-
-
 def _each(children: Any) -> list[Node]:
     if children is None:
         return []
@@ -133,13 +94,25 @@ def _each(children: Any) -> list[Node]:
 def _element(node: Component) -> str:
     properties = _properties(node)
     if not _is_html(node):
-        return f'<div class="{quoted(properties.get("className", "waiting"))}"{_style(properties)}></div>'
+        return _graph(properties)
     tag = node._type.lower()
     opening = tag + "".join(_attribute(name, value) for name, value in properties.items()) + _style(properties)
     if tag in VOID:
         return f"<{opening}>"
     inside = properties.get("data-html") or markup(_each(getattr(node, "children", None)))
     return f"<{opening}>{inside}</{tag}>"
+
+
+def _graph(properties: dict[str, Any]) -> str:
+    """The place assets/charts.js draws in."""
+    told = "".join(f" data-{name}='{_json(properties[name])}'" for name in ("config", "figure"))
+    return f'<div id="{quoted(properties["id"])}" class="{GRAPH}"{_style(properties)}{told}></div>'
+
+
+def _json(value: Any) -> str:
+    """JSON as it may stand between single quotes: a figure is full of double ones."""
+    told = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return told.replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;")
 
 
 def _attribute(name: str, value: Any) -> str:

@@ -1,4 +1,4 @@
-"""What surrounds every page: skip link, left rail with its entries and the state of the data, drawer, stores."""
+"""What surrounds every page: skip link, left rail with its entries and the state of the data, drawer; its wiring."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -13,7 +13,7 @@ import metrics
 import store
 import words
 from components.live import Shown
-from components.markup import aria, light
+from components.markup import aria, raw
 from components.state import KEPT, State, facts_of, read
 
 #: The sections of the rail, in order; an entry without section stands on top.
@@ -25,16 +25,19 @@ def shell(page: Shown, query: Mapping[str, str], path: str, lang: str) -> Compon
     return html.Div(
         [
             html.A(words.say("shell-skip", lang), href="#shell-page", className="skip"),
-            light(rail(query, path, lang), "shell-rail"),
-            html.Main(page.tree, id="shell-page", tabIndex=-1),
+            rail(query, path, lang),
+            raw(page.html, html.Main, id="shell-page", tabIndex=-1),
             html.Dialog(id="shell-drawer", className="drawer", **aria(label=words.say("shell-where-from", lang))),
-            dcc.Store(id="shell-place"),
-            dcc.Store(id="shell-answer", data=page.told),
-            dcc.Store(id="shell-asked"),
         ],
         id="shell",
         lang=lang,
     )
+
+
+def wiring() -> Component:
+    """What Dash itself holds: questions on their way to the server and answers on their way back."""
+    carried = ("shell-place", "shell-answer", "shell-asked", "shell-told")
+    return html.Div([dcc.Store(id=name) for name in carried], id="shell-started", hidden=True)
 
 
 def rail(query: Mapping[str, str], path: str, lang: str) -> Component:

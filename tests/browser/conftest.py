@@ -19,7 +19,7 @@ WIDE = {"width": 1440, "height": 900}
 #: Settles once every chart on the page has its drawing. Evaluated rather than polled by the driver, which would need a
 #: looser content policy than readers get.
 ALL_DRAWN = """() => new Promise(done => {
-    const graphs = () => [...document.querySelectorAll('.dash-graph')];
+    const graphs = () => [...document.querySelectorAll('.graph')];
     const look = () => graphs().every(graph => graph.querySelector('.main-svg')) ? done() : requestAnimationFrame(look);
     look();
 })"""

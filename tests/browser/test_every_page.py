@@ -47,7 +47,7 @@ def test_a_page_fits_a_telephone(narrow: Watched, path: str) -> None:
 @pytest.mark.parametrize("path", ["/", "/region?region=RBD", "/network"])
 def test_every_chart_says_what_it_stands_on(watched: Watched, path: str) -> None:
     page = watched.open(f"{path}{'&' if '?' in path else '?'}lang=fr")
-    for card in page.query_selector_all("section.card:has(.dash-graph)"):
+    for card in page.query_selector_all("section.card:has(.graph)"):
         heading, footer = card.query_selector("h2"), card.query_selector("footer")
         assert heading is not None and heading.inner_text().strip()
         assert footer is not None

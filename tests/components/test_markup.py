@@ -1,8 +1,12 @@
-"""Static pieces travel as markup: escaped, complete, and never where a callback needs the component."""
+"""Pages travel as markup: escaped, complete, each chart with the figure it draws."""
+
+import json
+import re
+from html import unescape
 
 from dash import dcc, html
 
-from components.markup import aria, dumps, light, markup, raw
+from components.markup import aria, markup, raw
 
 
 def test_text_and_attributes_are_escaped() -> None:
@@ -20,25 +24,14 @@ def test_names_become_those_of_html() -> None:
     assert markup(html.Br()) == "<br>"
 
 
-def test_a_static_branch_becomes_one_component() -> None:
-    tree = light(html.Div([html.P(["a ", html.Strong("b")]), html.Ul([html.Li("c")])], id="page"))
-    assert dumps(tree) == (
-        '{"type":"Div","namespace":"dash_html_components",'
-        '"props":{"data-html":"<p>a <strong>b</strong></p><ul><li>c</li></ul>","id":"page"}}'
-    )
-
-
-def test_an_interactive_component_stays_itself_among_markup() -> None:
-    tree = light(html.Div([html.H2("Titre"), html.Div(dcc.Graph(id="graph"), id="figure"), html.P("fin")], id="card"))
-    first, figure, last = tree.children
-    assert getattr(first, "data-html") == "Titre"
-    assert figure.children[0].id == "graph"
-    assert last.id == "card-2"
-
-
-def test_a_component_with_an_id_can_be_reached_by_a_callback() -> None:
-    tree = light(html.Div([html.Button("Ouvrir", id="open")], id="page"))
-    assert tree.children[0].id == "open"
+def test_a_graph_is_a_place_that_carries_its_figure() -> None:
+    title = "L’or d'“ici” <b>&"
+    graph = dcc.Graph(id="x-graph", figure={"data": [], "layout": {"title": title}}, config={"displayModeBar": False})
+    told = markup(html.Div(graph))
+    carried = re.search(r"data-figure='([^']*)'", told)
+    assert carried and json.loads(unescape(carried[1])) == {"data": [], "layout": {"title": title}}
+    assert told.startswith('<div><div id="x-graph" class="graph"')
+    assert "<b>" not in told
 
 
 def test_ready_markup_is_not_escaped_again() -> None:

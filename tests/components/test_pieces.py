@@ -30,7 +30,7 @@ from components import (
     table,
 )
 from components.figures import STATUSES, split
-from components.markup import light, markup
+from components.markup import markup
 from components.sheets import letter
 from components.tracing import loaded
 
@@ -144,7 +144,7 @@ def test_an_empty_chart_is_a_sentence() -> None:
     chart = charts.bars([], unit="usd", lang="fr", finding="Le Togo", subtitle="2026", empty="Le Togo n’a pas déposé.")
     card = chart_card("region-togo", chart, STATE)
     assert "Le Togo n’a pas déposé." in markup(card)
-    assert not [part for part in light(card)._traverse() if isinstance(part, dcc.Graph)]
+    assert not [part for part in card._traverse() if isinstance(part, dcc.Graph)]
 
 
 def test_no_graph_can_send_its_data_away() -> None:
