@@ -12,6 +12,10 @@ from typing import Any
 HERE = Path(__file__).parent / "families"
 
 
+#: Between the spellings of one heading in a family's file: "Code|ISO code"; the first is its name in expressions.
+OR = "|"
+
+
 @dataclass(frozen=True)
 class Source:
     """A sheet of another organisation, known by its headings, or by its file's name when it has none."""
@@ -22,16 +26,25 @@ class Source:
     columns: tuple[str, ...] = ()
     sheet: str | None = None
 
+    def names(self) -> dict[str, str]:
+        """{spelling, as `same_heading` gives it: the heading's name in expressions}."""
+        spelled = ((spelling, heading.split(OR)[0]) for heading in self.headings for spelling in heading.split(OR))
+        return {same_heading(spelling): name for spelling, name in spelled}
+
 
 @dataclass(frozen=True)
 class Produce:
-    """Rows of one of our tables made from a source: our column = SQL expression over the source's columns."""
+    """Rows of one of our tables made from a source: our column = SQL expression over the source's columns.
+
+    `each` is a list in SQL: the row gives one of ours for each of its elements, called `item`.
+    """
 
     table: str
     source: str
     columns: Mapping[str, str]
     where: str | None = None
     distinct: bool = False
+    each: str | None = None
 
 
 @dataclass(frozen=True)
@@ -44,8 +57,18 @@ class Ignore:
 
 
 @dataclass(frozen=True)
+class Remark:
+    """What is worth a word about rows that are kept as they are published, at the cell of `column`."""
+
+    source: str
+    where: str
+    note: Mapping[str, str]
+    column: str | None = None
+
+
+@dataclass(frozen=True)
 class Family:
-    """Everything one file of etl/families/ says."""
+    """Everything one file of etl/families/ says. Without an `organisation` its rows are those of whoever loads it."""
 
     name: str
     organisation: str
@@ -61,6 +84,7 @@ class Family:
     sources: tuple[Source, ...]
     produces: tuple[Produce, ...]
     ignores: tuple[Ignore, ...]
+    remarks: tuple[Remark, ...]
 
     def source(self, alias: str) -> Source:
         """The source of that alias. Raises KeyError."""
@@ -94,7 +118,7 @@ def _family(path: Path) -> Family:
     document = tomllib.loads(path.read_text(encoding="utf-8"))
     return Family(
         name=document["name"],
-        organisation=document["organisation"],
+        organisation=document.get("organisation", ""),
         label=document["label"],
         organisation_name=document.get("organisation_name", document["label"]),
         language=document.get("language", "en"),
@@ -116,6 +140,7 @@ def _family(path: Path) -> Family:
         ),
         produces=tuple(Produce(**block) for block in document.get("produce", ())),
         ignores=tuple(Ignore(**block) for block in document.get("ignore", ())),
+        remarks=tuple(Remark(**block) for block in document.get("remark", ())),
     )
 
 
@@ -131,9 +156,9 @@ def same_heading(text: str) -> str:
 
 
 @cache
-def _known_headings() -> tuple[tuple[Family, Source, frozenset[str]], ...]:
+def _known_headings() -> tuple[tuple[Family, Source, tuple[frozenset[str], ...]], ...]:
     known = [
-        (family, source, frozenset(map(same_heading, source.headings)))
+        (family, source, tuple(frozenset(map(same_heading, heading.split(OR))) for heading in source.headings))
         for family in families().values()
         for source in family.sources
         if source.headings
@@ -144,13 +169,13 @@ def _known_headings() -> tuple[tuple[Family, Source, frozenset[str]], ...]:
 @cache
 def all_headings() -> frozenset[str]:
     """Every heading of every family: a row without any of them is no family's header."""
-    return frozenset(heading for _, _, wanted in _known_headings() for heading in wanted)
+    return frozenset(spelling for _, _, wanted in _known_headings() for spellings in wanted for spelling in spellings)
 
 
 def by_headings(headings: frozenset[str], file_name: str, sheet_name: str) -> tuple[Family, Source] | None:
     """The source whose headings are all among these (`same_heading` of each); the one with most headings wins."""
     for family, source, wanted in _known_headings():
-        if wanted <= headings and _fits(source, file_name, sheet_name):
+        if not any(map(headings.isdisjoint, wanted)) and _fits(source, file_name, sheet_name):
             return family, source
     return None
 

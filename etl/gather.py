@@ -55,7 +55,7 @@ def entry(incoming: Incoming, judged: Judged, organisation: str) -> Entry:
 
 def _submission(incoming: Incoming, judged: Judged, organisation: str) -> tuple[Submission, list[Finding]]:
     if judged.family:
-        return _of_family(incoming, judged, families()[judged.family]), []
+        return _of_family(incoming, judged, families()[judged.family], organisation), []
     return _of_office(incoming, judged, organisation)
 
 
@@ -107,12 +107,12 @@ def _identity(incoming: Incoming, judged: Judged, whose: str) -> str:
     return f"{OFFICE}|{whose}" if judged.meta else f"{OFFICE}|{whose}|{'+'.join(tables)}"
 
 
-def _of_family(incoming: Incoming, judged: Judged, family: Family) -> Submission:
+def _of_family(incoming: Incoming, judged: Judged, family: Family, organisation: str) -> Submission:
     aliases = "+".join(sorted({sheet.alias for sheet in judged.sheets if sheet.alias}))
     name = incoming.sha256[:NAME_LENGTH]
     return Submission(
         name,
-        family.organisation,
+        family.organisation or organisation,
         family.name,
         None,
         str(family.today.year) if family.today else None,

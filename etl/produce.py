@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
 
 import numpy as np
 import pyarrow as pa
@@ -11,12 +13,15 @@ import schema
 import store
 from etl import book, checking
 from etl.book import Cells
-from etl.checking import ACCEPTED, HELD, IGNORED, Finding
-from etl.families import Family, Produce, Source, column_behind
+from etl.checking import ACCEPTED, HELD, IGNORED, WARNED, Finding
+from etl.families import Family, Ignore, Produce, Remark, Source, column_behind, same_heading
+from etl.rules import severity
 from settings import UnknownOrganisation, organisation
 
 #: The decimal mark of files that programs write, and of what an expression computes.
 MACHINE_MARK = "."
+#: The rule by which a family's remark about rows kept as published is said.
+RULE = "as-published"
 
 
 @dataclass(frozen=True)
@@ -51,13 +56,9 @@ def settled_offices(code: str) -> str | None:
 
 def produce(family: Family, source: SourceSheet, beside: Mapping[str, pa.Table]) -> Produced:
     """Rows of our tables from one source sheet; `beside` are the family's other sources, for its subqueries."""
+    source = _under_own_names(source, family.source(source.alias))
     with store.scratch() as scratch:
-        for other in family.sources:
-            if other.alias != source.alias:
-                scratch.register(other.alias, beside.get(other.alias, _nothing(other)))
-        scratch.register(source.alias, _dressed(source))
-        for signature, sql in family.macros.items():
-            scratch.run(f"create macro {signature} as {sql}")
+        _lay_out(scratch, family, source, beside)
         checked = []
         columns = []
         for made in family.produced_from(source.alias):
@@ -66,18 +67,97 @@ def produce(family: Family, source: SourceSheet, beside: Mapping[str, pa.Table])
             columns += [(made.table, name, letter, _heading(source, letter)) for name, letter in places.items()]
             checked.append(_judged(family, made, source, texts, places))
         ignored = [
-            (number, scratch.table(f"select row from {_quoted(source.alias)} where {rule.where}")["row"].to_numpy())
+            (number, _rows_where(scratch, source, rule.where))
             for number, rule in enumerate(family.ignores)
             if rule.source == source.alias
         ]
+        remarks = _remarks(scratch, family, source)
     fates, notes, findings = _fates(family, source, checked, ignored)
-    return Produced(tuple(checked), fates, notes, findings, tuple(columns))
+    said = np.searchsorted(source.rows["row"].to_numpy(), [remark.row or 0 for remark in remarks])
+    fates[said] = np.where(fates[said] == ACCEPTED, WARNED, fates[said])
+    return Produced(tuple(checked), fates, notes, (*findings, *remarks), tuple(columns))
+
+
+def earliest(
+    family: Family, source: SourceSheet, beside: Mapping[str, pa.Table], table: str, by: str, day: str
+) -> dict[str, date]:
+    """{key: its first day} in the rows of one table that a sheet would give; rows without either are passed over."""
+    source = _under_own_names(source, family.source(source.alias))
+    found: dict[str, date] = {}
+    with store.scratch() as scratch:
+        _lay_out(scratch, family, source, beside)
+        for made in family.produced_from(source.alias):
+            if made.table == table:
+                first = f'"{by}" as key, min(try_cast("{day}" as date)) as first'
+                rows = scratch.table(f"select {first} from ({statement(made)}) group by 1").to_pylist()
+                found |= {row["key"]: row["first"] for row in rows if row["key"] and row["first"]}
+    return found
+
+
+def _lay_out(scratch: store.Scratch, family: Family, source: SourceSheet, beside: Mapping[str, pa.Table]) -> None:
+    """What the expressions of a family may name: its sources, the redenominations of currencies, its macros."""
+    for other in family.sources:
+        if other.alias != source.alias:
+            scratch.register(other.alias, _renamed(beside.get(other.alias, _nothing(other)), other))
+    scratch.register(source.alias, _dressed(source))
+    scratch.register("redenomination", _redenominations())
+    for signature, sql in family.macros.items():
+        scratch.run(f"create macro {signature} as {sql}")
+
+
+@cache
+def _redenominations() -> pa.Table:
+    known = schema.redenominations()
+    return pa.table(
+        {
+            "currency_old": [each.currency_old for each in known],
+            "currency_new": [each.currency_new for each in known],
+            "since": pa.array([each.on for each in known], pa.date32()),
+            "units_old_per_new": [float(each.units_old_per_new) for each in known],
+        }
+    )
+
+
+def _under_own_names(source: SourceSheet, known: Source) -> SourceSheet:
+    """The sheet with its columns under the names the family's expressions use, however the headings are spelt."""
+    names = known.names()
+    letters = {names.get(same_heading(name), name): letter for name, letter in source.letters.items()}
+    return replace(source, rows=_renamed(source.rows, known), letters=letters)
+
+
+def _renamed(rows: pa.Table, known: Source) -> pa.Table:
+    names = known.names()
+    return rows.rename_columns([names.get(same_heading(name), name) for name in rows.column_names])
 
 
 def _nothing(source: Source) -> pa.Table:
     """A source none of whose files is in this load: its headings, without a row."""
-    names = [*(source.headings or source.columns), "row"]
+    names = [*dict.fromkeys(source.names().values()), *source.columns, "row"]
     return pa.table({name: pa.array([], pa.int32() if name == "row" else pa.string()) for name in names})
+
+
+def _rows_where(scratch: store.Scratch, source: SourceSheet, condition: str) -> np.ndarray:
+    """The numbers of the source rows of which a condition is true; it may look at the rows around (`over`)."""
+    sql = f"select row from (select row, ({condition}) as is_meant from {_quoted(source.alias)}) where is_meant"
+    return scratch.table(f"{sql} order by row")["row"].to_numpy()
+
+
+def _remarks(scratch: store.Scratch, family: Family, source: SourceSheet) -> list[Finding]:
+    """A word, in three languages, about rows that are kept as published and that a reader should know of."""
+    found = []
+    for remark in family.remarks:
+        if remark.source == source.alias:
+            letter = source.letters[remark.column] if remark.column else None
+            texts = dict(zip(source.rows["row"].to_pylist(), _texts(source, remark.column), strict=True))
+            for row in _rows_where(scratch, source, remark.where).tolist():
+                cell = f"{letter}{row}" if letter else None
+                details = {"note": dict(remark.note)}
+                found.append(Finding(source.sheet, RULE, severity(RULE), row, cell, remark.column, texts[row], details))
+    return found
+
+
+def _texts(source: SourceSheet, column: str | None) -> list[str | None]:
+    return source.rows[column].to_pylist() if column else [None] * source.rows.num_rows
 
 
 def _quoted(name: str) -> str:
@@ -97,8 +177,12 @@ def statement(made: Produce) -> str:
     """The question that makes the rows: each expression as text, the source row beside it, one per key if asked."""
     table = schema.TABLES[made.table]
     expressions = ",\n    ".join(f"cast({text} as varchar) as {_quoted(name)}" for name, text in made.columns.items())
-    sql = f"select\n    {expressions},\n    row as source_row\nfrom {_quoted(made.source)}"
-    if made.where:
+    rows = _quoted(made.source)
+    if made.each:
+        where = f" where {made.where}" if made.where else ""
+        rows = f"(select *, unnest({made.each}) as item from {rows}{where}) as {rows}"
+    sql = f"select\n    {expressions},\n    row as source_row\nfrom {rows}"
+    if made.where and not made.each:
         sql += f"\nwhere {made.where}"
     if made.distinct:
         keys = ", ".join(_quoted(key) for key in table.key if key in made.columns)
@@ -156,6 +240,8 @@ def check_expressions(family: Family) -> list[str]:
     """Names a family's file uses that nothing declares: tables, sources, columns. Empty when all is well."""
     aliases = {source.alias for source in family.sources}
     wrong = [f"{made.source} is no source" for made in family.produces if made.source not in aliases]
+    said: tuple[Ignore | Remark, ...] = (*family.ignores, *family.remarks)
+    wrong += [f"{rule.source} is no source" for rule in said if rule.source not in aliases]
     for made in family.produces:
         if made.table not in schema.TABLES:
             wrong.append(f"{made.table} is no table")

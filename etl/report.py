@@ -143,6 +143,8 @@ def _column(column: str | None, table: str | None, lang: str) -> str:
 
 
 def _said(name: str, given: Any, table: str | None, listed: str | None, lang: str) -> str:
+    if isinstance(given, dict):
+        return str(given[lang])
     if name in ("column", "first_column", "second_column"):
         return _column(given, table, lang)
     if name == "columns":

@@ -43,5 +43,5 @@ declare(
 )
 # Once every file of the load and the whole warehouse are known.
 declare(ERROR, "unknown-reference", "waits", "no-rate", "nothing-produced")
-declare(WARNING, "receipt-before-signature", "reference-spelling", "share-reference")
+declare(WARNING, "as-published", "receipt-before-signature", "reference-spelling", "share-reference")
 declare(NOTE, "need-after-signature", "reference-by-name")

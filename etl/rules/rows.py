@@ -52,7 +52,7 @@ def decides(table: schema.Table, column: schema.Column) -> bool:
 
 #: What other organisations may leave unsaid though our offices may not: a regional result has no one place, an output
 #: often no baseline; what was achieved still counts.
-UNSAID = {"result": frozenset({"baseline", "target", "place"})}
+UNSAID = {"result": frozenset({"baseline", "target", "place"}), "south_south": frozenset({"date"})}
 
 
 def is_asked(frame: Frame, column: schema.Column) -> bool:

@@ -1,5 +1,6 @@
 """What every file of etl/families/ promises, on small invented files in the layouts of the sources."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,8 @@ def test_a_family_names_tables_columns_and_sources_that_exist(family: object) ->
 
 @pytest.mark.parametrize("family", families().values(), ids=lambda family: family.name)
 def test_a_family_speaks_three_languages(family: object) -> None:
-    said = [family.label, family.organisation_name, *(rule.note for rule in family.ignores)]  # type: ignore[attr-defined]
+    notes = [rule.note for rule in (*family.ignores, *family.remarks)]  # type: ignore[attr-defined]
+    said = [family.label, family.organisation_name, *notes]  # type: ignore[attr-defined]
     assert [set(words_said) for words_said in said] == [set(words.LANGUAGES)] * len(said)
 
 
@@ -81,3 +83,49 @@ def test_an_operation_s_file_is_understood_without_the_others(tmp_path: Path) ->
     alone = write(tmp_path, "participating.csv", headings, "XM-DAC-41121-2018-AFR-KEN,Example Foundation,60,1")
     report = etl.load([alone], tmp_path / "warehouse")
     assert [finding.rule for finding in report.submissions[0].findings] == ["unknown-reference"]
+
+
+REVENUE = "amount,_currency,entity,calendar_year,rev_type,donor,contrib_type"
+
+
+def test_a_row_said_twice_is_kept_and_said_in_three_languages(tmp_path: Path) -> None:
+    gift = "15245,USD,UNEP,2023,R03E,Private Sector,C06"
+    path = write(tmp_path, "revenue.csv", REVENUE, gift, gift, "  -    ,USD,UNEP,2023,R03E,Private Sector,C06")
+    (report,) = etl.load([path], tmp_path / "warehouse").submissions
+    (sheet,) = report.sheets
+    assert (sheet.read, sheet.accepted, sheet.held, sheet.ignored) == (3, 2, 0, 1)
+    (finding,) = report.findings
+    assert (finding.rule, finding.severity, finding.cell, finding.value) == ("as-published", "warning", "A3", "15245")
+    said = {
+        etl.sentences(finding.rule, lang, json.dumps(finding.details), cell=finding.cell)[0] for lang in words.LANGUAGES
+    }
+    assert len(said) == 3
+
+
+def test_one_row_of_many_countries_gives_one_of_ours_for_each_pair(tmp_path: Path) -> None:
+    headings = (
+        "Number,Project Name,Host/Recipient Country/ies,Provider Country/ies,Entity/ies Supporting and/or Implementing,"
+        "Is the private sector involved?,Start year,End year,Thematic Areas"
+    )
+    path = write(
+        tmp_path,
+        "projects.csv",
+        headings,
+        '1,Seeds,"TGO, BEN","BRA,TGO",An institute,YES ,2019,2020,Food',
+        "2,Solar ovens,,IND,An institute,,,,Energy",
+    )
+    warehouse = tmp_path / "warehouse"
+    etl.load([path], warehouse)
+    ties = store.reader(warehouse).query(
+        "select title, provider, beneficiary, private_sector, year(date) from core_south_south order by 1, 2, 3"
+    )
+    assert ties.rows == [
+        ("Seeds", "BRA", "BEN", True, 2019),
+        ("Seeds", "BRA", "TGO", True, 2019),
+        ("Seeds", "TGO", "BEN", True, 2019),
+        ("Solar ovens", "IND", None, False, None),
+    ]
+    letters = store.reader(warehouse).query(
+        "select letter from raw_column where table_name = 'south_south' and column_name = 'provider'"
+    )
+    assert letters.rows == [("D",)]
