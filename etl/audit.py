@@ -10,10 +10,17 @@ from etl.book import position
 
 @dataclass(frozen=True)
 class Marks:
-    """What one sheet hides: {(row, column) from zero: the text to show there}, and how many rows are hidden."""
+    """What one sheet hides: {(row, column) from zero: the text to show there}, rows and columns that are hidden.
+
+    `merged` gives (first row, last row, first column, last column), from zero, of each merged range; `formulas` the
+    formula of each cell that shows what it once gave.
+    """
 
     cells: dict[tuple[int, int], str] = field(default_factory=dict)
     hidden_rows: int = 0
+    hidden_columns: tuple[int, ...] = ()
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+    formulas: dict[tuple[int, int], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -36,7 +43,11 @@ _CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTAL
 _VALUE = re.compile(rb"<(?:\w+:)?v>([^<]*)</")
 _FORMULA = re.compile(rb"<(?:\w+:)?f(?:\s[^>]*)?>([^<]*)<|<(?:\w+:)?f(?:\s[^>]*)?/>")
 _HIDDEN = re.compile(rb'<(?:\w+:)?row\s[^>]*hidden="(?:1|true)"')
+_HIDDEN_COLUMN = re.compile(rb'<(?:\w+:)?col\s[^>]*hidden="(?:1|true)"[^>]*>')
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
 _REFERENCE = re.compile(r"^([A-Z]{1,3})(\d+)$")
+#: Merged ranges and formulas beyond these are a layout gone wild: they are left alone.
+MOST_MERGED, MOST_FORMULAS = 20_000, 50_000
 
 
 def audit(archive: zipfile.ZipFile) -> Faults:
@@ -93,22 +104,55 @@ def _paths(archive: zipfile.ZipFile, names: set[str], workbook: bytes) -> dict[s
 
 
 def sheet_marks(content: bytes) -> Marks:
-    """Error cells, formulas whose value was never computed, and hidden rows of one sheet's XML."""
+    """Error cells, formulas and whether they were computed, merged ranges, hidden rows and columns of a sheet's XML."""
     has_errors = b't="e"' in content
     has_formulas = b"<f" in content or (b"<row" not in content and (b":f>" in content or b":f " in content))
     hidden = len(_HIDDEN.findall(content)) if b'hidden="' in content else 0
+    columns, merged = _hidden_columns(content), _merged(content)
     if not has_errors and not has_formulas:
-        return Marks(hidden_rows=hidden) if hidden else NO_MARKS
+        return Marks({}, hidden, columns, merged) if hidden or columns or merged else NO_MARKS
     found: dict[tuple[int, int], str] = {}
+    formulas: dict[tuple[int, int], str] = {}
     for attributes, inside in _CELL.findall(content):
         is_error = b't="e"' in attributes
         if not is_error and b"f" not in inside:
             continue
         text = _silent_text(is_error, inside)
-        reference = _REFERENCE.match(_attributes(attributes).get("r", "")) if text else None
-        if reference and text:
-            found[int(reference[2]) - 1, position(reference[1])] = text
-    return Marks(found, hidden)
+        formula = _FORMULA.search(inside) if text is None and len(formulas) < MOST_FORMULAS else None
+        said = text or (unescape(formula[1].decode("utf-8", "replace")) if formula and formula[1] else None)
+        reference = _REFERENCE.match(_attributes(attributes).get("r", "")) if said else None
+        if reference and said:
+            at = int(reference[2]) - 1, position(reference[1])
+            if text:
+                found[at] = text
+            else:
+                formulas[at] = said
+    return Marks(found, hidden, columns, merged, formulas)
+
+
+def _hidden_columns(content: bytes) -> tuple[int, ...]:
+    """The columns of a sheet that are hidden, from zero; those beyond any data are none of ours."""
+    if b"<col" not in content or b'hidden="' not in content:
+        return ()
+    found: list[int] = []
+    for block in _HIDDEN_COLUMN.findall(content[: content.find(b"<sheetData")]):
+        about = _attributes(block)
+        first, last = int(about.get("min", 1)), int(about.get("max", 1))
+        found += range(first - 1, min(last, first + 1_000))
+    return tuple(found)
+
+
+def _merged(content: bytes) -> tuple[tuple[int, int, int, int], ...]:
+    """The merged ranges of a sheet: first row, last row, first column, last column, from zero."""
+    if b"mergeCell " not in content[-2_000_000:]:
+        return ()
+    listed = _MERGED.findall(content, max(0, content.rfind(b"</sheetData>")))
+    if len(listed) > MOST_MERGED:
+        return ()
+    return tuple(
+        (int(top) - 1, int(bottom) - 1, position(left.decode()), position(right.decode()))
+        for left, top, right, bottom in listed
+    )
 
 
 def _silent_text(is_error: bool, inside: bytes) -> str | None:

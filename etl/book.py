@@ -1,5 +1,6 @@
 """A workbook as received, column by column: the text of every cell, and the number or date Excel stored in it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
@@ -38,7 +39,11 @@ class Cells:
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet: its rows that are not blank (`rows` holds their 1-based numbers) and its columns from A on."""
+    """One sheet: its rows that are not blank (`rows` holds their 1-based numbers) and its columns from A on.
+
+    `merged` gives (first row, last row, first column, last column), from zero, of each merged range; `formulas` the
+    formula of each cell, by its row and column from zero, where the file tells.
+    """
 
     name: str
     rows: np.ndarray
@@ -46,6 +51,9 @@ class Sheet:
     is_hidden: bool = False
     hidden_rows: int = 0
     is_1904: bool = False
+    hidden_columns: tuple[int, ...] = ()
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+    formulas: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     def texts(self, position: int) -> list[str | None]:
         """The text of each cell of the row at that position."""

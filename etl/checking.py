@@ -1,7 +1,7 @@
 """The judgement of one sheet: columns tidied, rules asked, each row accepted, accepted with a warning, or held."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,6 +49,7 @@ class Received:
     """The rows of one table before they are typed: cells by column, row numbers, places, and units in headings.
 
     `mark` is the decimal mark of a layout that is known to have one; a column that proves another follows its own.
+    `orders` gives the order of day and month some headings ask for, `formulas` the formula of each computed cell.
     """
 
     table: schema.Table
@@ -59,6 +60,8 @@ class Received:
     units: dict[str, tuple[int, str | None]] = field(default_factory=dict)
     is_1904: bool = False
     mark: str | None = None
+    orders: Mapping[str, str] = field(default_factory=dict)
+    formulas: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -139,7 +142,8 @@ def _is_stored(cells: Cells) -> bool:
 
 def _reading(received: Received, name: str, book: Workbook, proved: tuple[str | None, str | None]) -> Reading:
     scale, currency = received.units.get(name, (1, None))
-    return Reading(book.lang, book.organisation, scale, currency, received.is_1904, *proved)
+    order = received.orders.get(name) or proved[0]
+    return Reading(book.lang, book.organisation, scale, currency, received.is_1904, order, proved[1])
 
 
 def _fill_currencies(

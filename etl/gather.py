@@ -101,7 +101,7 @@ def _identity(incoming: Incoming, judged: Judged, whose: str) -> str:
     A workbook that says whose it is replaces the whole of an earlier one; a file of a few sheets only an earlier file
     of the same sheets; one in which nothing could be read replaces nothing.
     """
-    tables = sorted({sheet.table for sheet in judged.sheets if sheet.table and sheet.table != "meta"})
+    tables = sorted({part.table for sheet in judged.sheets for part in sheet.parts})
     if not tables:
         return f"{OFFICE}|{whose}|{incoming.sha256}"
     return f"{OFFICE}|{whose}" if judged.meta else f"{OFFICE}|{whose}|{'+'.join(tables)}"
@@ -150,11 +150,8 @@ Made = tuple[str, pa.Table, Mapping[str, str]]
 
 def _typed(each: Entry, sheet: SheetJudgement) -> Iterable[Made]:
     """An office's sheet, typed by the reading process already."""
-    if sheet.table and sheet.held_in is not None:
-        letters = {
-            column: letter for name, _, column, letter, _, _ in each.judged.columns if name == sheet.name and column
-        }
-        yield sheet.table, each.judged.tables[sheet.held_in], letters
+    for part in sheet.parts:
+        yield part.table, each.judged.tables[part.held_in], part.letters
 
 
 def _beside(entries: list[Entry]) -> dict[str, dict[str, pa.Table]]:

@@ -139,6 +139,9 @@ def _worksheet(opened: calamine.CalamineWorkbook, about: calamine.SheetMetadata,
         is_hidden=about.visible != calamine.SheetVisibleEnum.Visible,
         hidden_rows=marks.hidden_rows,
         is_1904=faults.is_1904,
+        hidden_columns=marks.hidden_columns,
+        merged=marks.merged,
+        formulas=marks.formulas,
     )
 
 

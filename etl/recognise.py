@@ -1,104 +1,31 @@
-"""What each sheet is: which table, where its headings are, which column each heading names, which rows are data."""
+"""What each sheet is: which tables it holds, where their headings are, which column each heading names."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
-from typing import Any
-
-import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
-from rapidfuzz.distance import JaroWinkler, Levenshtein
+from dataclasses import replace
+from functools import cache
 
 import schema
-from etl import families, numbers
+from etl import content, families, layout, placing, wide
+from etl.aside import SetAside, set_aside
 from etl.book import Sheet, letter
+from etl.headings import aliases
+from etl.layout import HEADER_WITHIN, Header, Strip
+from etl.placed import Answered, Heading, Placed, Remark, Spread
 from etl.spell import plain, plain_heading
 
-#: Headings are looked for in this many rows from the top.
-HEADER_WITHIN = 30
-#: A misspelt heading is accepted when one column only comes this near (Jaro-Winkler), at most two letters off.
-NEAR_ENOUGH = 0.92
-FARTHEST_LETTERS = 2
-#: Below this no heading is worth proposing.
-WORTH_PROPOSING = 0.84
 #: Tables this close to the best are placed too, and the one that takes most headings is kept.
-RIVALS_WITHIN = 1.0
-#: A row with this many headings, three quarters of its cells, is the header: rows below it are not looked at.
-SURELY = 5
+RIVALS_WITHIN = 1
 #: A sheet whose name is a table's counts as this many matched headings.
-NAME_COUNTS = 3.0
+NAME_COUNTS = 3
+#: Headings a row must have to make a table of its sheet, and their share of its cells; a sheet's name spares the rest.
+ENOUGH, ENOUGH_SHARE, ENOUGH_WHEN_NAMED = 3, 0.4, 2
+#: Readings of the first rows that are placed and compared, the most promising first.
+COMPARED = 4
+#: Columns a strip must take more by itself than within the whole sheet to be a table of its own.
+BY_ITSELF = 2
 
-_BRACKETS = re.compile(r"^(.*?)\s*[\(\[]([^)\]]+)[\)\]]\s*$", re.DOTALL)
-_IN_UNIT = re.compile(r"^(.*?)[\s,]+(?:en|in)\s+(\S.*)$", re.IGNORECASE | re.DOTALL)
-_TOTAL = re.compile(
-    r"^\s*(?:(?:sous|sub|grand|gran)[\s-]?)?(?:total(?:es|s|aux)?|totaux|suma|somme|sum)\b", re.IGNORECASE
-)
-_TOTAL_BEGINS = pa.array(["tot", "sou", "sub", "gra", "sum", "som"])
-_NOTE = re.compile(r"^(?:\*|note|nota|nb\b|n\.b\.|source|fuente|\(\d\)|¹|²|légende|leyenda|legend)", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Heading:
-    """One heading as received and the column it was taken for (`column` None when none)."""
-
-    position: int
-    text: str
-    column: str | None = None
-    how: str = "exact"
-    score: float = 1.0
-    scale: int = 1
-    currency: str | None = None
-
-
-@dataclass(frozen=True)
-class Remark:
-    """Something to say about a heading or a sheet: a rule, the column's position (None for the sheet), arguments."""
-
-    rule: str
-    position: int | None = None
-    value: str | None = None
-    details: dict[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Placed:
-    """A recognised sheet. `header` is the position of the header row among the sheet's rows (-1: no header)."""
-
-    table: str | None
-    header: int = -1
-    headings: tuple[Heading, ...] = ()
-    language: str | None = None
-    remarks: tuple[Remark, ...] = ()
-    family: str | None = None
-    alias: str | None = None
-
-
-NOTHING = Placed(None)
-
-
-@cache
-def aliases(table: str) -> dict[str, tuple[tuple[str, str, int], ...]]:
-    """{heading as plain words: ((column, language, rank), …)}; rank 0 is the label, then the headings in order."""
-    found: dict[str, list[tuple[str, str, int]]] = {}
-    for column in schema.TABLES[table].columns.values():
-        for lang in schema.LANGUAGES:
-            for rank, text in enumerate((column.label[lang], *column.headings[lang])):
-                found.setdefault(plain_heading(text), []).append((column.name, lang, rank))
-        found.setdefault(plain_heading(column.name.replace("_", " ")), []).append((column.name, "en", 9))
-        found.setdefault(plain_heading(column.name), []).append((column.name, "en", 9))
-    return {text: tuple(sorted(entries, key=lambda entry: entry[2])) for text, entries in found.items()}
-
-
-@cache
-def _tables_by_heading() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for table in schema.TABLES:
-        if table != "meta":
-            for text in aliases(table):
-                found.setdefault(text, set()).add(table)
-    return {text: frozenset(tables) for text, tables in found.items()}
+_NOISE = re.compile(r"\b(?:[tqs]\d|\d+|20\d\d|feuille|feuil|sheet|hoja|copie|copy|copia|v\d|vf|final|def)\b")
+_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
 @cache
@@ -113,54 +40,57 @@ def _sheet_names() -> dict[str, str]:
 def table_by_name(sheet_name: str) -> str | None:
     """The table whose sheet bears that name, numbering and a period around it forgiven; None for any other name."""
     words = plain_heading(sheet_name)
-    bare = re.sub(r"\b(?:[tqs]\d|\d+|20\d\d|feuille|sheet|hoja)\b", " ", words)
+    bare = _NOISE.sub(" ", words)
     return _sheet_names().get(words) or _sheet_names().get(" ".join(bare.split()))
 
 
-@cache
-def _without_unit(text: str) -> tuple[str, int, str | None] | None:
-    """A heading's words without its unit, and the unit: `Montant (k€)` → ("montant", 1000, "EUR")."""
-    for pattern in (_BRACKETS, _IN_UNIT):
-        found = pattern.match(text.strip())
-        unit = numbers.unit(found[2].strip()) if found and found[1].strip() else None
-        if found and unit and unit != (1, None):
-            return plain_heading(found[1]), *unit
-    return None
+def recognise(sheet: Sheet, file_name: str, answered: Answered | None = None) -> tuple[Placed, ...]:
+    """The tables of a sheet; a sheet that is nothing we know is one without a table, and says so.
 
-
-@lru_cache(maxsize=16384)
-def _forms(text: str) -> list[str]:
-    """The words a heading may be known by: whole, without its bracket, without its unit."""
-    forms = [plain_heading(text)]
-    bracket = _BRACKETS.match(text.strip())
-    if bracket:
-        forms.append(plain_heading(bracket[1]))
-    unit = _without_unit(text)
-    if unit:
-        forms.append(unit[0])
-    return forms
-
-
-def _scores(texts: Iterable[str | None]) -> dict[str, float]:
-    """For one row of cells, how many headings each table would know."""
-    counts: dict[str, float] = {}
-    known = _tables_by_heading()
-    for text in texts:
-        if not text or len(text) > 120:
-            continue
-        tables = next((known[form] for form in _forms(text) if form in known), frozenset())
-        for table in tables:
-            counts[table] = counts.get(table, 0.0) + 1
-    return counts
-
-
-def recognise(sheet: Sheet, file_name: str) -> Placed:
-    """What the sheet is; a sheet that is nothing we know has no table and says so."""
+    `answered` is what the office, or headquarters for all offices, has told us about headings and sheets.
+    """
     if not len(sheet.rows):
-        return Placed(None, remarks=(Remark("sheet-empty"),))
-    table = _as_table(sheet)
-    within = table.header + 1 if table else HEADER_WITHIN
-    return _as_source(sheet, file_name, within) or table or Placed(None, remarks=(Remark("sheet-unknown"),))
+        return (Placed(None, remarks=(Remark("sheet-empty"),)),)
+    told = answered or {}
+    tables = () if _is_not_ours(sheet, told) else _tables(sheet, told)
+    within = tables[0].header + 1 if tables else HEADER_WITHIN
+    source = _as_source(sheet, file_name, within)
+    if source:
+        return (source,)
+    return tables or (Placed(None, remarks=_unknown(sheet, told)),)
+
+
+def _is_not_ours(sheet: Sheet, answered: Answered) -> bool:
+    key = ("", plain(sheet.name))
+    return key in answered and answered[key] is None
+
+
+def _named(sheet: Sheet, answered: Answered) -> str | None:
+    """The table the sheet's name means: as answered, else as it reads."""
+    return answered.get(("", plain(sheet.name))) or table_by_name(sheet.name)
+
+
+def _unknown(sheet: Sheet, answered: Answered) -> tuple[Remark, ...]:
+    """Why no table was found: no headings above rows that look like ours, or something else altogether."""
+    if _is_not_ours(sheet, answered):
+        return (Remark("sheet-not-ours"),)
+    table = content.without_headings(sheet)
+    if table:
+        return (Remark("sheet-without-headings", details={"rows": len(sheet.rows), "table": table}),)
+    nearest = _nearest(sheet)
+    details = {"table": nearest[0], "known": nearest[1]} if nearest else {}
+    return (Remark("sheet-unknown", details={"rows": len(sheet.rows), **details}),)
+
+
+def _nearest(sheet: Sheet) -> tuple[str, int] | None:
+    """(table, headings it knows) of the table that knows most headings of one row, two at least; core tables first."""
+    found: tuple[int, bool, str] | None = None
+    for header in layout.headers(layout.whole(sheet)):
+        for table, count in header.known.items():
+            entry = (count, schema.TABLES[table].core, table)
+            if count >= 2 and (found is None or entry > found):
+                found = entry
+    return (found[2], found[0]) if found else None
 
 
 def _as_source(sheet: Sheet, file_name: str, within: int) -> Placed | None:
@@ -168,21 +98,21 @@ def _as_source(sheet: Sheet, file_name: str, within: int) -> Placed | None:
     known = families.all_headings()
     for position in range(min(within, len(sheet.rows))):
         texts = sheet.texts(position)
-        headings = frozenset(families.same_heading(text) for text in texts if text)
-        found = families.by_headings(headings, file_name, sheet.name) if headings & known else None
+        named = frozenset(families.same_heading(text) for text in texts if text)
+        found = families.by_headings(named, file_name, sheet.name) if named & known else None
         if found:
             family, source = found
-            named = _named([text or "" for text in texts])
-            return Placed(None, position, named, family.language, family=family.name, alias=source.alias)
+            every = _told_apart([text or "" for text in texts])
+            return Placed(None, position, every, family.language, family=family.name, alias=source.alias)
     found = families.without_headings(file_name, len(sheet.columns))
     if found:
         family, source = found
-        named = tuple(Heading(place, name, name, "position") for place, name in enumerate(source.columns))
-        return Placed(None, -1, named, family.language, family=family.name, alias=source.alias)
+        every = tuple(Heading(place, name, name, "position") for place, name in enumerate(source.columns))
+        return Placed(None, -1, every, family.language, family=family.name, alias=source.alias)
     return None
 
 
-def _named(texts: list[str]) -> tuple[Heading, ...]:
+def _told_apart(texts: list[str]) -> tuple[Heading, ...]:
     """Each heading of a source under a name of its own: a second "Note" is "Note_2", a blank one its letter."""
     seen: dict[str, int] = {}
     named = []
@@ -194,236 +124,157 @@ def _named(texts: list[str]) -> tuple[Heading, ...]:
     return tuple(named)
 
 
-def _as_table(sheet: Sheet) -> Placed | None:
-    """The table most headings of one row belong to; the sheet's name speaks for a table too."""
-    by_name = table_by_name(sheet.name)
-    best: tuple[float, int, list[str]] | None = None
-    for position in range(min(HEADER_WITHIN, len(sheet.rows))):
-        texts = sheet.texts(position)
-        filled = sum(1 for text in texts if text)
-        if filled < 2:
-            continue
-        scores = {
-            table: count + (NAME_COUNTS if table == by_name else 0.0)
-            for table, count in _scores(texts).items()
-            if count >= (2 if table == by_name else max(3, 0.4 * filled))
-        }
-        top = max(scores.values(), default=0.0)
-        if scores and (best is None or top > best[0]):
-            best = (top, position, [table for table, score in scores.items() if top - score <= RIVALS_WITHIN])
-        if best and best[0] >= max(SURELY, 0.75 * filled):
+def _tables(sheet: Sheet, answered: Answered) -> tuple[Placed, ...]:
+    """The tables of the sheet: of the whole, or of each of its strips where they say more by themselves."""
+    together = _of_strip(layout.whole(sheet), answered)
+    apart = layout.strips(sheet)
+    if len(apart) < 2:
+        return together
+    found = [_of_strip(strip, answered) for strip in apart]
+    alone = [placed for tables in found for placed in tables]
+    if len([tables for tables in found if tables]) < 2:
+        return together if together and together[0].taken >= max((p.taken for p in alone), default=0) else tuple(alone)
+    first = together[0] if together else None
+    for tables in found:
+        if tables and tables[0].taken - _taken_within(first, tables[0]) >= BY_ITSELF:
+            return tuple(alone)
+    return together
+
+
+def _taken_within(placed: Placed | None, strip: Placed) -> int:
+    """How many columns a table of the whole sheet takes within a strip."""
+    if placed is None:
+        return 0
+    right = strip.right or 0
+    every = [*placed.headings, *(heading for each in placed.spreads for heading in each.headings)]
+    return len({heading.column for heading in every if heading.column and strip.left <= heading.position < right})
+
+
+def _of_strip(strip: Strip, answered: Answered) -> tuple[Placed, ...]:
+    """The table under the first headings of a strip, and those further down."""
+    first = _first(strip, answered)
+    if first is None or first[0].table is None:
+        return ()
+    placed, header = first
+    found = [_finished(strip, placed)]
+    for below in layout.further(strip, header, placed.table or ""):
+        best = _likeliest(strip, below, _worth_placing(below, None), answered)
+        if best:
+            found[-1] = replace(found[-1], until=_title_above(strip, best.top))
+            found.append(_finished(strip, best))
+    return tuple(found)
+
+
+def _title_above(strip: Strip, top: int) -> int:
+    """Where the title of a table further down begins: the lone cells right above its headings, after a gap if any."""
+    at = top
+    rows = strip.sheet.rows
+    while at > 1 and sum(1 for text in strip.texts(at - 1) if text) == 1:
+        at -= 1
+        if int(rows[at]) - int(rows[at - 1]) > 1:
             break
-    if best is None:
-        return _misspelt(sheet, by_name)
-    return _likeliest(sheet, best[1], best[2])
+    return at
 
 
-def _likeliest(sheet: Sheet, position: int, tables: list[str]) -> Placed:
-    """Of tables that share these headings, the one that takes most of them, misspelt ones too; core sheets first."""
-    placed = [_place(sheet, table, position) for table in sorted(tables)]
-    return max(placed, key=lambda place: (_taken(place), schema.TABLES[place.table or ""].core))
+def _finished(strip: Strip, placed: Placed) -> Placed:
+    """What the sheet's name and title say once for all rows; said where the table has no such column."""
+    assert placed.table is not None
+    taken = {heading.column: heading for heading in placed.headings if heading.column}
+    taken |= {column: placed.headings[0] for each in placed.spreads for column in each.says if placed.headings}
+    title = [text for at in range(max(placed.top, 0)) for text in strip.texts(at) if text]
+    says = wide.said_once(placed.table, [strip.sheet.name, *title[:6]], taken)
+    remarks = [Remark("kind-from-sheet", details={"kind": code, "column": column}) for column, code in says.items()]
+    return replace(placed.said(*remarks), says=says)
 
 
-def _taken(placed: Placed) -> int:
-    return sum(1 for heading in placed.headings if heading.column)
-
-
-def _misspelt(sheet: Sheet, by_name: str | None) -> Placed | None:
-    """A sheet named after a table whose headings are all misspelt or few: the row with most near headings."""
-    if by_name is None or by_name == "meta":
-        return None
-    best: Placed | None = None
-    for position in range(min(HEADER_WITHIN, len(sheet.rows))):
-        placed = _place(sheet, by_name, position)
-        if _taken(placed) >= 2 and (best is None or _taken(placed) > _taken(best)):
-            best = placed
+def _first(strip: Strip, answered: Answered) -> tuple[Placed, Header] | None:
+    """The table most headings of one row, or of several rows together, belong to; the sheet's name speaks for one."""
+    named = _named(strip.sheet, answered)
+    options: list[tuple[int, Header]] = []
+    for header in layout.headers(strip):
+        worth = _worth_placing(header, named)
+        if worth:
+            options.append((max(worth.values()), header))
+    if not options:
+        return _misspelt(strip, named, answered)
+    options.sort(key=lambda option: (-option[0], option[1].position, option[1].height))
+    best: tuple[Placed, Header] | None = None
+    for _, header in options[:COMPARED]:
+        placed = _likeliest(strip, header, _worth_placing(header, named), answered)
+        if placed and (best is None or _beats(strip, (placed, header), best)):
+            best = (placed, header)
     return best
 
 
-def _place(sheet: Sheet, table: str, position: int) -> Placed:
-    """The columns of one table under the headings of one row: exact words first, then units, then misspellings."""
-    texts = [(place, text) for place, text in enumerate(sheet.texts(position)) if text]
-    taken: dict[str, Heading] = {}
-    remarks: list[Remark] = []
-    left = _exactly(table, texts, taken, remarks)
-    left = _by_unit(table, left, taken)
-    unknown = _nearly(table, left, taken, remarks)
-    headings = {heading.position: heading for heading in taken.values()}
-    for place, text in unknown:
-        headings[place] = Heading(place, text)
-    ordered = tuple(headings[place] for place in sorted(headings))
-    return Placed(table, position, ordered, _language(table, ordered), tuple(remarks))
+def _beats(strip: Strip, one: tuple[Placed, Header], other: tuple[Placed, Header]) -> bool:
+    """Whether one reading of the headings says more than another; a row that says more under the other's is its end."""
+    (placed, header), (before, known) = one, other
+    if placed.taken != before.taken:
+        return placed.taken > before.taken
+    below = header.position == known.position + 1 and header.height > known.height
+    return below and header.height > 1 and layout.is_under(strip, header)
 
 
-def _exactly(
-    table: str, texts: list[tuple[int, str]], taken: dict[str, Heading], remarks: list[Remark]
-) -> list[tuple[int, str]]:
-    """Headings whose words are an alias; where two claim one column the better rank keeps it."""
-    known = aliases(table)
-    claims = []
-    left = []
-    for place, text in texts:
-        form = next((form for form in _forms(text)[: 1 if _without_unit(text) else 2] if form in known), None)
-        if form is None or _without_unit(text):
-            left.append((place, text))
-        else:
-            claims += [(rank, place, text, column) for column, _, rank in known[form]]
-    settled: set[int] = set()
-    for _, place, text, column in sorted(claims):
-        if place not in settled and column not in taken:
-            taken[column] = Heading(place, text, column)
-            settled.add(place)
-    for place, text in {(place, text) for _, place, text, _ in claims if place not in settled}:
-        column = next(column for _, there, _, column in sorted(claims) if there == place)
-        remarks.append(Remark("heading-twice", place, text, {"column": column, "other": taken[column].text}))
-        taken[f"{column}#{place}"] = Heading(place, text)
-    return left
+def _worth_placing(header: Header, named: str | None) -> dict[str, int]:
+    """{table: score} of the tables that know enough of these headings."""
+    filled = header.filled - max(0, header.periods - 1)
+    return {
+        table: count + (NAME_COUNTS if table == named else 0)
+        for table, count in header.known.items()
+        if count >= (ENOUGH_WHEN_NAMED if table == named else max(ENOUGH, ENOUGH_SHARE * filled))
+    }
 
 
-def _by_unit(table: str, texts: list[tuple[int, str]], taken: dict[str, Heading]) -> list[tuple[int, str]]:
-    """`Montant (k€)` is the amount in thousands of euros, unless another heading is the amount already."""
-    known = aliases(table)
-    left = []
-    for place, text in texts:
-        unit = _without_unit(text)
-        base, scale, currency = unit if unit else ("", 1, None)
-        based = [column for column, _, _ in known.get(base, ()) if column not in taken]
-        whole = [column for column, _, _ in known.get(plain_heading(text), ()) if column not in taken]
-        if based:
-            taken[based[0]] = Heading(place, text, based[0], "exact", 1.0, scale, currency)
-        elif whole:
-            taken[whole[0]] = Heading(place, text, whole[0])
-        else:
-            left.append((place, text))
-    return left
+def _likeliest(strip: Strip, header: Header, worth: dict[str, int], answered: Answered) -> Placed | None:
+    """Of tables that share these headings, the one that takes most of them, misspelt ones too; core sheets first."""
+    top = max(worth.values(), default=0)
+    rivals = sorted(table for table, score in worth.items() if top - score <= RIVALS_WITHIN)
+    named = _named(strip.sheet, answered)
+    placed = [_place(strip, table, header, answered) for table in rivals]
+    return max(
+        placed,
+        key=lambda place: (
+            place.taken + (NAME_COUNTS if place.table == named else 0),
+            schema.TABLES[place.table or ""].core,
+        ),
+        default=None,
+    )
 
 
-def nearness(text: str, other: str) -> float:
-    """How near two spellings are, 0 to 1; 0 when more than two letters or a quarter of them differ."""
-    letters = Levenshtein.distance(text, other, score_cutoff=FARTHEST_LETTERS)
-    if letters > FARTHEST_LETTERS or 4 * letters > max(len(text), len(other)):
-        return 0.0
-    return JaroWinkler.similarity(text, other)
+def _place(strip: Strip, table: str, header: Header, answered: Answered) -> Placed:
+    return placing.place(strip, table, header, answered, _year_said(strip, header))
 
 
-def _candidates(table: str, text: str, taken: dict[str, Heading]) -> dict[str, tuple[float, str]]:
-    """{column: (nearness, alias)} of the free columns whose alias comes near."""
-    forms = _forms(text)
-    found: dict[str, tuple[float, str]] = {}
-    for alias, entries in aliases(table).items():
-        score = max(nearness(form, alias) for form in forms)
-        if score < WORTH_PROPOSING:
-            continue
-        for column, _, _ in entries:
-            if column not in taken and score > found.get(column, (0.0, ""))[0]:
-                found[column] = (score, alias)
-    return found
+def _year_said(strip: Strip, header: Header) -> int | None:
+    """The one year that the sheet's name and the rows above its headings speak of."""
+    said = [strip.sheet.name, *(text for at in range(max(header.top, 0)) for text in strip.texts(at) if text)]
+    years = {int(year) for text in said for year in _YEAR.findall(text)}
+    return years.pop() if len(years) == 1 else None
 
 
-def _nearly(
-    table: str, texts: list[tuple[int, str]], taken: dict[str, Heading], remarks: list[Remark]
-) -> list[tuple[int, str]]:
-    """Misspelt headings: one near column is accepted and said; several, or none near enough, are only said."""
-    left = []
-    for place, text in texts:
-        found = _candidates(table, text, taken)
-        near = {column: entry for column, entry in found.items() if entry[0] >= NEAR_ENOUGH}
-        if len(near) == 1:
-            ((column, (score, _)),) = near.items()
-            unit = _without_unit(text)
-            scale, currency = unit[1:] if unit else (1, None)
-            taken[column] = Heading(place, text, column, "fuzzy", round(score, 2), scale, currency)
-            remarks.append(Remark("heading-near", place, text, {"column": column, "score": round(score, 2)}))
-            continue
-        left.append((place, text))
-        if near:
-            remarks.append(Remark("heading-several", place, text, {"columns": sorted(near)}))
-        elif found:
-            column, (score, _) = max(found.items(), key=lambda entry: entry[1])
-            remarks.append(Remark("heading-proposed", place, text, {"column": column, "score": round(score, 2)}))
-        else:
-            remarks.append(Remark("heading-unknown", place, text))
-    return left
+def _misspelt(strip: Strip, named: str | None, answered: Answered) -> tuple[Placed, Header] | None:
+    """A sheet named after a table whose headings are all misspelt or few: the row with most near headings."""
+    if named is None or named == "meta":
+        return None
+    best: tuple[Placed, Header] | None = None
+    for position in range(min(HEADER_WITHIN, len(strip.sheet.rows))):
+        header = layout.header_at(strip, position, 1)
+        placed = _place(strip, named, header, answered)
+        if placed.taken >= ENOUGH_WHEN_NAMED and (best is None or placed.taken > best[0].taken):
+            best = (placed, header)
+    return best
 
 
-def _language(table: str, headings: tuple[Heading, ...]) -> str | None:
-    """The language most headings are written in; None when two are equal."""
-    counts = dict.fromkeys(schema.LANGUAGES, 0)
-    for heading in headings:
-        languages = {
-            lang for form in _forms(heading.text) for _, lang, rank in aliases(table).get(form, ()) if rank < 9
-        }
-        for lang in languages:
-            counts[lang] += 1
-    best = max(counts.values())
-    first = [lang for lang, count in counts.items() if count == best]
-    return first[0] if best and len(first) == 1 else None
-
-
-@dataclass(frozen=True)
-class SetAside:
-    """Rows below the header that are no data: {position: reason}; the reason's words are `etl-row-<reason>`."""
-
-    reasons: dict[int, str]
-
-
-def set_aside(sheet: Sheet, placed: Placed) -> SetAside:
-    """Total rows, notes, repeated headings and rows with nothing in the known columns, below the header row."""
-    assert placed.table is not None
-    table = schema.TABLES[placed.table]
-    mapped = [heading.position for heading in placed.headings if heading.column]
-    keys = [heading.position for heading in placed.headings if heading.column and _identifies(table, heading.column)]
-    filled = _filled(sheet, range(len(sheet.columns)))
-    known = _filled(sheet, mapped)
-    reasons: dict[int, str] = {}
-    for position in _suspects(sheet, placed, filled, len(mapped)):
-        reason = _reason(sheet.texts(position), placed, keys) if known[position] else "blank"
-        if reason:
-            reasons[position] = reason
-    return SetAside(reasons)
-
-
-def _filled(sheet: Sheet, positions: Iterable[int]) -> np.ndarray:
-    """How many of these columns hold something, row by row."""
-    filled = np.zeros(len(sheet.rows), dtype=np.int32)
-    for position in positions:
-        filled += sheet.columns[position].text.is_valid().to_numpy(zero_copy_only=False)
-    return filled
-
-
-def _identifies(table: schema.Table, column: str) -> bool:
-    return column in table.key or table.columns[column].type == "ref"
-
-
-def _suspects(sheet: Sheet, placed: Placed, filled: np.ndarray, width: int) -> list[int]:
-    """Positions worth a closer look: nearly empty rows, rows with a total's word, rows that start like the header."""
-    first = placed.header + 1
-    found = set((np.flatnonzero(filled[first:] <= max(1, width // 4)) + first).tolist()) if width > 1 else set()
-    header = sheet.texts(placed.header)
-    for column, heading in zip(sheet.columns[:6], header[:6], strict=False):
-        if column.number is not None or column.moment is not None or column.text.null_count == len(column.text):
-            continue
-        suspect = pc.is_in(pc.utf8_lower(pc.utf8_slice_codeunits(column.text, 0, 3)), _TOTAL_BEGINS)
-        if heading:
-            suspect = pc.or_(suspect, pc.equal(column.text, heading))
-        positions = np.flatnonzero(pc.fill_null(suspect, False).to_numpy(zero_copy_only=False))
-        found.update(positions[positions >= first].tolist())
-    return sorted(found)
-
-
-def _reason(texts: list[str | None], placed: Placed, keys: list[int]) -> str | None:
-    words = [text for text in texts if text]
-    mapped = [heading for heading in placed.headings if heading.column]
-    if mapped and all((texts[heading.position] or "") == heading.text for heading in mapped):
-        return "repeated-header"
-    total = [place for place, text in enumerate(texts) if text and _TOTAL.match(text)]
-    if total and all(not texts[key] or key == total[0] for key in keys):
-        return "total"
-    if len(words) == 1 and (_NOTE.match(words[0].strip()) or not any(texts[key] for key in keys) or " " in words[0]):
-        return "note"
-    return None
-
-
-def said(placed: Placed, remark: Remark) -> Placed:
-    """The same sheet with one more remark."""
-    return replace(placed, remarks=(*placed.remarks, remark))
+__all__ = [
+    "Answered",
+    "Heading",
+    "Placed",
+    "Remark",
+    "SetAside",
+    "Spread",
+    "aliases",
+    "plain_heading",
+    "recognise",
+    "set_aside",
+    "table_by_name",
+]

@@ -14,9 +14,12 @@ NOTHING_WORDS = frozenset(
 )  # fmt: skip
 
 #: "N°", "Nº", "No.", "N.º", "Num." all mean "number".
-_NUMBER_SIGN = re.compile(r"\b(?:n[°ºo]|n\.\s?[°º]|no\.|nos?\.|num\.|numero|number)(?=[\s.:]|$)")
+_NUMERO = re.compile(r"\bn\.?\s*[°º]\s*|#\s*", re.IGNORECASE)
+_NUMBER_SIGN = re.compile(r"\b(?:n[°ºo]|n\.\s?[°º]|no\.|nos?\.|num\.|numero|number)(?=[\s.:]|$)\.?")
 _FOOTNOTE = re.compile(r"[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(\d{1,2}\)\s*$|\[\d{1,2}\]\s*$")
-_NUMBERING = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[ivx]{1,4}[.)])\s+(?=\S)")
+_NUMBERING = re.compile(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)-]*|\(?[a-z][.)]|[ivx]{1,4}[.)])\s+(?=\S)")
+#: Signs that take no room: marks of direction, joiners, byte-order marks.
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
 _BREAKS = re.compile(r"[^0-9a-z%$€£+]+")
 
 
@@ -35,9 +38,14 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=65536)
 def plain_heading(text: str) -> str:
     """The words of a heading: footnote marks, numbering and the many spellings of "number" evened out."""
-    folded = _NUMBER_SIGN.sub("n", unaccented(_FOOTNOTE.sub("", text)).replace("nº", "n°").replace("n.º", "n°"))
+    folded = _NUMBER_SIGN.sub("n", unaccented(_NUMERO.sub(" n° ", _UNSEEN.sub("", _FOOTNOTE.sub("", text)))))
     without = _NUMBERING.sub("", folded)
     return _BREAKS.sub(" ", without).strip()
+
+
+def seen(text: str) -> str:
+    """The text without the signs that take no room."""
+    return _UNSEEN.sub("", text)
 
 
 def is_nothing(text: str) -> bool:

@@ -64,7 +64,10 @@ class Redenomination:
 
 @dataclass(frozen=True)
 class Column:
-    """One column of a sheet, required R, C (when a rule says so) or O. Money names its currency and date columns."""
+    """One column of a sheet, required R, C (when a rule says so) or O. Money names its currency and date columns.
+
+    `by` gives the headings that also say the value of another column: {"kind": {"receipt": ("Montant reçu", …)}}.
+    """
 
     name: str
     type: str
@@ -81,6 +84,7 @@ class Column:
     longest: int | None = None
     default: str | None = None
     unique: bool = False
+    by: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict, repr=False)
 
     @property
     def is_money(self) -> bool:
@@ -101,7 +105,11 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One sheet of the office workbook and one table of the warehouse."""
+    """One sheet of the office workbook and one table of the warehouse.
+
+    `across` says what months or years in the headings mean: {"value": the column their cells hold, and the columns that
+    take the year, the month, the period or the day}.
+    """
 
     name: str
     core: bool
@@ -111,6 +119,7 @@ class Table:
     sheet_aliases: tuple[str, ...]
     key: tuple[str, ...]
     columns: Mapping[str, Column] = field(repr=False)
+    across: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def stored(self) -> dict[str, str]:
         """The columns of `accepted_<name>`, in order, with their types."""
@@ -124,13 +133,16 @@ class Table:
 
 def _column(name: str, block: dict[str, Any]) -> Column:
     headings = {lang: tuple(block.get("headings", {}).get(lang, ())) for lang in LANGUAGES}
-    known = {key: value for key, value in block.items() if key not in {"headings", "label", "about", "required"}}
+    known = {key: value for key, value in block.items() if key not in {"headings", "label", "about", "required", "by"}}
     return Column(
         name=name,
         label=block["label"],
         about=block.get("about", {}),
         headings=headings,
         required=block.get("required", "O"),
+        by={
+            other: {code: tuple(texts) for code, texts in codes.items()} for other, codes in block.get("by", {}).items()
+        },
         **known,
     )
 
@@ -146,6 +158,7 @@ def _table(path: Path) -> Table:
         sheet_aliases=tuple(document.get("sheet_aliases", ())),
         key=tuple(document.get("key", ())),
         columns={name: _column(name, block) for name, block in document["columns"].items()},
+        across=document.get("across", {}),
     )
 
 

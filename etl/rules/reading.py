@@ -24,6 +24,8 @@ declare(
     "column-absent",
     "office-unknown",
     "period-unknown",
+    "sheet-without-headings",
+    "period-unread",
 )
 declare(
     NOTE,
@@ -40,6 +42,13 @@ declare(
     "rows-set-aside",
     "rows-blank",
     "more-alike",
+    "sheet-not-ours",
+    "columns-hidden",
+    "columns-to-rows",
+    "kind-from-heading",
+    "kind-from-sheet",
+    "filled-down",
+    "filled-from-group",
 )
 # Once every file of the load and the whole warehouse are known.
 declare(ERROR, "unknown-reference", "waits", "no-rate", "nothing-produced")

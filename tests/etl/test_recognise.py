@@ -18,6 +18,12 @@ def made(*rows: list[Any], name: str = "Sheet1") -> Sheet:
     return sheet(name, [row + [None] * (width - len(row)) for row in rows])
 
 
+def placed_on(found: Sheet) -> Placed:
+    """The one table of a sheet."""
+    (placed,) = recognise.recognise(found, "a.xlsx")
+    return placed
+
+
 def columns(placed: Placed) -> list[str | None]:
     return [heading.column for heading in placed.headings]
 
@@ -34,7 +40,7 @@ def flow_headings(lang: str, which: int = 0) -> list[str]:
 @pytest.mark.parametrize("lang", schema.LANGUAGES)
 @pytest.mark.parametrize("which", [0, 1, 2])
 def test_headings_are_known_in_three_languages_and_any_order(lang: str, which: int) -> None:
-    placed = recognise.recognise(made(flow_headings(lang, which), ["x"] * 7), "a.xlsx")
+    placed = placed_on(made(flow_headings(lang, which), ["x"] * 7))
     assert (placed.table, columns(placed), placed.language) == ("flow", list(ORDER), lang)
     assert placed.remarks == ()
 
@@ -58,31 +64,31 @@ def test_accents_case_spaces_numbering_and_footnotes_are_forgiven() -> None:
         "a) N° ligne",
         "source",
     ]
-    assert columns(recognise.recognise(made(headings, ["x"] * 7), "a.xlsx")) == list(ORDER)
+    assert columns(placed_on(made(headings, ["x"] * 7))) == list(ORDER)
 
 
 @pytest.mark.parametrize("above", [0, 3, 29])
 def test_the_header_may_be_anywhere_in_the_first_thirty_rows(above: int) -> None:
     rows = [[f"Titre {number}"] for number in range(above)]
-    placed = recognise.recognise(made(*rows, flow_headings("fr"), ["x"] * 7), "a.xlsx")
+    placed = placed_on(made(*rows, flow_headings("fr"), ["x"] * 7))
     assert (placed.table, placed.header) == ("flow", above)
 
 
 def test_a_unit_in_a_heading_is_a_unit() -> None:
-    placed = recognise.recognise(made(["ID accord", "Montant (k€)", "Date", "Nature"], ["x"] * 4), "a.xlsx")
+    placed = placed_on(made(["ID accord", "Montant (k€)", "Date", "Nature"], ["x"] * 4))
     amount = placed.headings[1]
     assert (amount.column, amount.scale, amount.currency) == ("amount", 1000, "EUR")
-    millions = recognise.recognise(made(["Grant ID", "Amount in million USD", "Date", "Type"], ["x"] * 4), "a.xlsx")
+    millions = placed_on(made(["Grant ID", "Amount in million USD", "Date", "Type"], ["x"] * 4))
     assert (millions.headings[1].scale, millions.headings[1].currency) == (1_000_000, "USD")
 
 
 def test_dollars_in_brackets_are_the_published_value_where_there_is_an_amount_already() -> None:
-    placed = recognise.recognise(made(["ID accord", "Montant", "Devise", "Montant (USD)", "Date"], ["x"] * 5), "a.xlsx")
+    placed = placed_on(made(["ID accord", "Montant", "Devise", "Montant (USD)", "Date"], ["x"] * 5))
     assert columns(placed) == ["agreement_id", "amount", "currency", "amount_in_usd", "date"]
 
 
 def test_one_near_heading_is_taken_and_said_with_its_score() -> None:
-    placed = recognise.recognise(made(["ID accord", "Montantt", "Devise", "Date", "Nature"], ["x"] * 5), "a.xlsx")
+    placed = placed_on(made(["ID accord", "Montantt", "Devise", "Date", "Nature"], ["x"] * 5))
     assert columns(placed) == ["agreement_id", "amount", "currency", "date", "kind"]
     (remark,) = placed.remarks
     assert (remark.rule, remark.value, remark.details["column"]) == ("heading-near", "Montantt", "amount")
@@ -90,28 +96,27 @@ def test_one_near_heading_is_taken_and_said_with_its_score() -> None:
 
 
 def test_an_unknown_heading_is_left_alone_and_said() -> None:
-    placed = recognise.recognise(made(["ID accord", "Montant", "Devise", "Date", "Visa"], ["x"] * 5), "a.xlsx")
+    placed = placed_on(made(["ID accord", "Montant", "Devise", "Date", "Visa"], ["x"] * 5))
     assert columns(placed)[-1] is None
     assert remarks(placed) == [("heading-unknown", "Visa")]
 
 
 def test_two_headings_for_one_column_are_said() -> None:
-    placed = recognise.recognise(made(["ID accord", "Montant", "Valeur", "Devise", "Date"], ["x"] * 5), "a.xlsx")
+    placed = placed_on(made(["ID accord", "Montant", "Valeur", "Devise", "Date"], ["x"] * 5))
     assert columns(placed) == ["agreement_id", "amount", None, "currency", "date"]
     assert remarks(placed) == [("heading-twice", "Valeur")]
 
 
 def test_a_sheet_of_something_else_is_not_taken_for_a_table() -> None:
-    assert recognise.recognise(made(["Congés", "Jours"], ["Ama", 12]), "a.xlsx") == Placed(
-        None, remarks=(recognise.Remark("sheet-unknown"),)
-    )
-    assert recognise.recognise(sheet("Vide", []), "a.xlsx").remarks[0].rule == "sheet-empty"
+    placed = placed_on(made(["Congés", "Jours"], ["Ama", 12]))
+    assert (placed.table, remarks(placed)) == (None, [("sheet-unknown", None)])
+    assert remarks(placed_on(sheet("Vide", []))) == [("sheet-empty", None)]
 
 
 @pytest.mark.parametrize("name", ["FLUX", "3. Flux", "Flux T3 2026", "Flows", "FLUJOS", "Versements"])
 def test_a_sheet_is_known_by_its_name_too(name: str) -> None:
     assert recognise.table_by_name(name) == "flow"
-    assert recognise.recognise(made(["Montant", "Date"], [1, 2], name=name), "a.xlsx").table == "flow"
+    assert placed_on(made(["Montant", "Date"], [1, 2], name=name)).table == "flow"
 
 
 def test_totals_notes_and_repeated_headings_are_set_aside_and_data_is_not() -> None:
@@ -128,7 +133,7 @@ def test_totals_notes_and_repeated_headings_are_set_aside_and_data_is_not() -> N
         [None, None, None, None, "Source : comptabilité", None],
     ]
     read = made(*rows)
-    placed = recognise.recognise(read, "a.xlsx")
+    placed = placed_on(read)
     assert recognise.set_aside(read, placed).reasons == {
         2: "total", 3: "repeated-header", 6: "total", 7: "note", 8: "note",
     }  # fmt: skip

@@ -15,3 +15,6 @@ etl-row-blank = nothing in the known columns
 etl-row-note = note or subheading
 etl-row-repeated-header = repeated heading
 etl-row-sheet-unknown = sheet not recognised
+etl-row-instruction = instruction for filling in
+etl-row-carried = line carried from page to page
+etl-row-no-value = no value in the columns read

@@ -15,3 +15,6 @@ etl-row-blank = nada en las columnas conocidas
 etl-row-note = nota o subtítulo
 etl-row-repeated-header = encabezado repetido
 etl-row-sheet-unknown = hoja no reconocida
+etl-row-instruction = instrucción para rellenar
+etl-row-carried = línea de arrastre entre páginas
+etl-row-no-value = ningún valor en las columnas leídas

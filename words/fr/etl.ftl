@@ -15,3 +15,6 @@ etl-row-blank = rien dans les colonnes connues
 etl-row-note = note ou intertitre
 etl-row-repeated-header = en-tête répété
 etl-row-sheet-unknown = feuille non reconnue
+etl-row-instruction = consigne de remplissage
+etl-row-carried = report d’une page à l’autre
+etl-row-no-value = aucune valeur dans les colonnes lues

@@ -1,0 +1,127 @@
+"""The data rows of a recognised table, column by column, ready to be typed: one part, or one for each spread value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+import schema
+from etl import filling
+from etl.aside import SetAside
+from etl.book import Cells, Sheet
+from etl.checking import Received
+from etl.placed import Heading, Placed, Remark, Spread
+
+#: What stands between a row's own key and what its heading adds to it.
+KEY_MARK = "/"
+#: References that a line above a group of rows may say for all of them, by table.
+SAID_ABOVE = {"agreement": ("partner_id",), "opportunity": ("partner_id",), "flow": ("agreement_id",)}
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Rows to be judged together, the positions they stand at, and what there is to say about how they were taken."""
+
+    received: Received
+    positions: np.ndarray
+    headings: tuple[Heading, ...]
+    remarks: tuple[Remark, ...] = ()
+
+
+def taken(sheet: Sheet, placed: Placed, positions: np.ndarray, aside: SetAside) -> list[Taken]:
+    """The rows at those positions as the table has them: each once, or once for each of its values."""
+    assert placed.table is not None
+    if not placed.spreads:
+        return [_part(sheet, placed, None, positions, aside)]
+    parts = []
+    for spread in placed.spreads:
+        filled = sheet.columns[spread.headings[0].position].text.is_valid().to_numpy(zero_copy_only=False)
+        parts.append(_part(sheet, placed, spread, positions[filled[positions]], aside))
+    return parts
+
+
+def without_value(sheet: Sheet, placed: Placed, positions: np.ndarray) -> np.ndarray:
+    """The positions at which none of a table's spread columns holds anything."""
+    if not placed.spreads:
+        return positions[:0]
+    filled = np.zeros(len(sheet.rows), dtype=bool)
+    for spread in placed.spreads:
+        filled |= sheet.columns[spread.headings[0].position].text.is_valid().to_numpy(zero_copy_only=False)
+    return positions[~filled[positions]]
+
+
+def _part(sheet: Sheet, placed: Placed, spread: Spread | None, positions: np.ndarray, aside: SetAside) -> Taken:
+    table = schema.TABLES[placed.table or ""]
+    own = {heading.column for heading in spread.headings} if spread else set()
+    used = [heading for heading in placed.headings if heading.column and heading.column not in own]
+    used += spread.headings if spread else ()
+    cells: dict[str, Cells] = {}
+    remarks: list[Remark] = []
+    everything = len(positions) == len(sheet.rows)
+    at = pa.array(positions)
+    for heading in used:
+        assert heading.column is not None
+        whole = sheet.columns[heading.position]
+        filled = (
+            filling.fill(sheet, table, heading.column, heading.position, positions, aside.groups) if len(at) else None
+        )
+        if filled:
+            details = {"column": heading.column, "count": filled.count, "how": filled.how}
+            remarks.append(Remark("filled-down", heading.position, heading.text, details))
+        cells[heading.column] = filled.cells if filled else whole if everything else whole.take(at)
+    says = {**placed.says, **(spread.says if spread else {})}
+    cells |= {column: _constant(text, len(positions)) for column, text in says.items() if column not in cells}
+    remarks += _said_above(table, cells, positions, aside)
+    if spread and len(placed.spreads) > 1:
+        _tag_keys(table, cells, spread.tag)
+    received = Received(
+        table,
+        sheet.name,
+        sheet.rows[positions],
+        cells,
+        {heading.column: heading.position for heading in used if heading.column},
+        {heading.column: (heading.scale, heading.currency) for heading in used if heading.column},
+        sheet.is_1904,
+        orders={heading.column: heading.order for heading in used if heading.column and heading.order},
+        formulas=_formulas(sheet, positions, used),
+    )
+    return Taken(received, positions, tuple(used), tuple(remarks))
+
+
+def _constant(text: str, count: int) -> Cells:
+    return Cells(pa.array([text] * count, pa.string()))
+
+
+def _said_above(table: schema.Table, cells: dict[str, Cells], positions: np.ndarray, aside: SetAside) -> list[Remark]:
+    """A reference without a column that a line above each group says: "Brasserie BB" over its agreements."""
+    remarks = []
+    for column in SAID_ABOVE.get(table.name, ()):
+        found = filling.from_groups(aside.groups, positions) if column not in cells else None
+        if found:
+            texts, count = found
+            cells[column] = Cells(pa.array(texts, pa.string()))
+            remarks.append(Remark("filled-from-group", None, texts[0], {"column": column, "count": count}))
+    return remarks
+
+
+def _tag_keys(table: schema.Table, cells: dict[str, Cells], tag: str) -> None:
+    """A row that becomes several keeps its key, with what sets each of them apart."""
+    for key in table.key:
+        if table.columns[key].unique and key in cells:
+            cells[key] = Cells(pc.binary_join_element_wise(cells[key].text, tag, KEY_MARK))
+
+
+def _formulas(sheet: Sheet, positions: np.ndarray, used: list[Heading]) -> Mapping[str, Mapping[int, str]]:
+    """{column: {place among these rows: formula}} of the cells that were computed."""
+    if not sheet.formulas:
+        return {}
+    columns = {heading.position: heading.column for heading in used}
+    places = {int(row) - 1: at for at, row in enumerate(sheet.rows[positions].tolist())}
+    found: dict[str, dict[int, str]] = {}
+    for (row, place), formula in sheet.formulas.items():
+        column = columns.get(place)
+        if column and row in places:
+            found.setdefault(column, {})[places[row]] = formula
+    return found

@@ -1,0 +1,69 @@
+"""A month, a quarter or a year that heads a column: "Janv. 2026", "T1 2026", "2026"."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from etl import dates
+from etl.spell import plain, unaccented
+
+#: Months or quarters that must head columns before they are taken for periods.
+PROVE = 2
+
+_YEAR = re.compile(r"^(?:annee|exercice|year|fy|ano|ejercicio|plan|budget|presupuesto)?\s*(20\d\d)$")
+_MONTH_NUMBER = re.compile(r"^(?:mois|month|mes)\s*(\d{1,2})$")
+_SHORT_YEAR = re.compile(r"^([a-z]{3,})\.?[\s\-/'’]*(\d{2})$")
+
+
+@dataclass(frozen=True)
+class Period:
+    """A month of a year (`month`), a quarter (`quarter`), or a whole year; `year` None when the heading has none."""
+
+    year: int | None = None
+    month: int | None = None
+    quarter: int | None = None
+
+    def within(self, year: int | None) -> "Period":
+        """The same in that year, where it names none."""
+        return Period(self.year or year, self.month, self.quarter)
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is a whole year."""
+        return not self.month and not self.quarter
+
+    @property
+    def name(self) -> str:
+        """2026-03, 2026-Q1 or 2026; a month alone is its number."""
+        if self.month:
+            return f"{self.year}-{self.month:02d}" if self.year else f"{self.month:02d}"
+        return f"{self.year or ''}{'-' if self.year else ''}Q{self.quarter}" if self.quarter else str(self.year)
+
+
+@lru_cache(maxsize=16384)
+def read(text: str | None) -> Period | None:
+    """The period a heading is, and nothing else; None for other words."""
+    words = plain(text or "")
+    if not words or len(words) > 40:
+        return None
+    if words in dates.MONTHS:
+        return Period(month=dates.MONTHS[words])
+    if found := _YEAR.match(words):
+        return Period(int(found[1]))
+    if found := _MONTH_NUMBER.match(words):
+        return Period(month=int(found[1])) if 1 <= int(found[1]) <= 12 else None
+    if (found := _SHORT_YEAR.match(unaccented(text or "").strip())) and found[1] in dates.MONTHS:
+        return Period(2000 + int(found[2]), dates.MONTHS[found[1]])
+    return _dated(text or "")
+
+
+def _dated(text: str) -> Period | None:
+    day = dates.read(text.strip())
+    if day is None or day.value is None or day.other is not None:
+        return None
+    if day.last is None:
+        return Period(day.value.year, day.value.month) if day.value.day == 1 else None
+    months = day.last.month - day.value.month + 1
+    if months == 1:
+        return Period(day.value.year, day.value.month)
+    return Period(day.value.year, quarter=(day.value.month + 2) // 3) if months == 3 else None

@@ -1,0 +1,194 @@
+"""The columns of one table under the headings of one sheet: answered, exact, with a unit, misspelt, or proposed."""
+
+from dataclasses import dataclass, field
+
+import schema
+from etl import headings, wide
+from etl.layout import Header, Strip
+from etl.placed import Answered, Heading, Placed, Remark
+from etl.spell import plain_heading
+
+#: What an answer for a heading that is none of ours gives.
+_NONE_OF_OURS = ""
+
+
+@dataclass
+class _Placing:
+    """A table being placed: which columns are taken, which headings are left, what there is to say."""
+
+    table: str
+    taken: dict[str, Heading] = field(default_factory=dict)
+    unused: list[Heading] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+
+    @property
+    def free(self) -> set[str]:
+        """The columns no heading has claimed."""
+        return set(schema.TABLES[self.table].columns) - self.taken.keys()
+
+    def take(self, column: str, heading: Heading) -> None:
+        """A heading is this column; it may ask for an order of day and month."""
+        self.taken[column] = heading
+
+
+def place(strip: Strip, table: str, header: Header, answered: Answered, year: int | None = None) -> Placed:
+    """The columns of one table under these headings: answers first, then words, units, and spellings that come near."""
+    making = _Placing(table)
+    left = [(at, titles) for at, titles in enumerate(header.titles) if titles]
+    left = _answered(making, left, answered)
+    across = wide.NOTHING if _says_kind(table, left) else wide.by_kind(table, left, making.taken)
+    left = [(at, titles) for at, titles in left if at not in across.places]
+    left = _own_group(making, left, header)
+    left = _exactly(making, left)
+    left = _by_unit(making, left)
+    if not across.places:
+        across = wide.across_periods(table, header, left, making.taken, year)
+        left = [(at, titles) for at, titles in left if at not in across.places]
+    left = _nearly(making, left)
+    _dollars_alone(making)
+    every = [*making.taken.values(), *making.unused, *(Heading(at, titles[0]) for at, titles in left)]
+    ordered = tuple(sorted(every, key=lambda heading: heading.position))
+    spoken = [heading.text for heading in ordered] + [h.text for each in across.spreads for h in each.headings]
+    return Placed(
+        table,
+        header.position,
+        ordered,
+        headings.language(table, spoken),
+        (*making.remarks, *across.remarks),
+        top=header.top,
+        left=strip.left,
+        right=strip.right,
+        spreads=across.spreads,
+    )
+
+
+def _answered(making: _Placing, left: wide.Titled, answered: Answered) -> wide.Titled:
+    """Headings an office or headquarters has told us about."""
+    if not answered:
+        return left
+    rest = []
+    for at, titles in left:
+        keys = [(making.table, plain_heading(text)) for text in titles]
+        told = next((answered[key] or _NONE_OF_OURS for key in keys if key in answered), None)
+        if told is None or (told and told not in making.free):
+            rest.append((at, titles))
+        elif told == _NONE_OF_OURS:
+            making.unused.append(Heading(at, titles[0], None, "remembered"))
+        else:
+            _, scale, currency = headings.unit_claims(making.table, titles[0])
+            making.take(told, Heading(at, titles[0], told, "remembered", 1.0, scale, currency))
+    return rest
+
+
+def _says_kind(table: str, left: wide.Titled) -> bool:
+    """Whether a heading is the kind itself, or the amount without a kind: then no heading of an amount says a kind."""
+    columns = schema.TABLES[table].columns
+    for _, titles in left:
+        claimed = {column for text in titles for _, column in headings.claims(table, text)[:1]}
+        for name, column in columns.items():
+            if not column.by or not column.is_money:
+                continue
+            if claimed & column.by.keys() or (name in claimed and not wide.kind_of(table, name, titles)):
+                return True
+    return False
+
+
+def _own_group(making: _Placing, left: wide.Titled, header: Header) -> wide.Titled:
+    """A heading under the name of another table ("Partenaire" over "Pays") counts only with the words above it."""
+    if header.height == 1:
+        return left
+    kept = []
+    for at, titles in left:
+        over = header.over[at]
+        others = headings.tables_named(over) - {making.table} if over else frozenset()
+        kept.append((at, titles[:-1] if others and len(titles) > 1 else titles))
+    return kept
+
+
+def _exactly(making: _Placing, left: wide.Titled) -> wide.Titled:
+    """Headings whose words are a column's; where two claim one column the better rank keeps it."""
+    claims = []
+    rest = []
+    for at, titles in left:
+        found = [
+            (rank + 5 * order, at, text, column)
+            for order, text in enumerate(titles)
+            if not headings.without_unit(text)
+            for rank, column in headings.claims(making.table, text)
+        ]
+        claims += found
+        if not found:
+            rest.append((at, titles))
+    settled: set[int] = set()
+    for _, at, text, column in sorted(claims):
+        if at not in settled and column in making.free:
+            making.take(column, Heading(at, text, column, order=headings.stated_order(text)))
+            settled.add(at)
+    twice = {at for _, at, _, _ in claims if at not in settled}
+    for at in sorted(twice):
+        _, _, text, column = min(claim for claim in claims if claim[1] == at)
+        making.remarks.append(Remark("heading-twice", at, text, {"column": column, "other": making.taken[column].text}))
+        making.unused.append(Heading(at, text))
+    return rest
+
+
+def _by_unit(making: _Placing, left: wide.Titled) -> wide.Titled:
+    """`Montant (k€)` is the amount in thousands of euros, unless another heading is the amount already."""
+    rest = []
+    for at, titles in left:
+        for text in titles:
+            columns, scale, currency = headings.unit_claims(making.table, text)
+            based = [column for column in columns if column in making.free]
+            whole = [column for _, column in headings.claims(making.table, text) if column in making.free]
+            if based:
+                making.take(based[0], Heading(at, text, based[0], "exact", 1.0, scale, currency))
+            elif whole:
+                making.take(whole[0], Heading(at, text, whole[0], order=headings.stated_order(text)))
+            else:
+                continue
+            break
+        else:
+            rest.append((at, titles))
+    return rest
+
+
+def _nearly(making: _Placing, left: wide.Titled) -> wide.Titled:
+    """Misspelt headings: one near column is accepted and said; several, or none near enough, are only said."""
+    rest = []
+    for at, titles in left:
+        text, found = _best(making, titles)
+        near = {column: score for column, score in found.items() if score >= headings.NEAR_ENOUGH}
+        if len(near) == 1:
+            ((column, score),) = near.items()
+            _, scale, currency = headings.unit_claims(making.table, text)
+            making.take(column, Heading(at, text, column, "fuzzy", round(score, 2), scale, currency))
+            making.remarks.append(Remark("heading-near", at, text, {"column": column, "score": round(score, 2)}))
+            continue
+        rest.append((at, titles))
+        if near:
+            making.remarks.append(Remark("heading-several", at, text, {"columns": sorted(near)}))
+        elif found:
+            column, score = max(found.items(), key=lambda entry: entry[1])
+            details = {"column": column, "score": round(score, 2), "why": "spelling"}
+            making.remarks.append(Remark("heading-proposed", at, text, details))
+        else:
+            making.remarks.append(Remark("heading-unknown", at, titles[0]))
+    return rest
+
+
+def _best(making: _Placing, titles: tuple[str, ...]) -> tuple[str, dict[str, float]]:
+    """The title that comes nearest to a free column, and how near it comes to each."""
+    found = [(text, headings.candidates(making.table, text, making.free)) for text in titles]
+    return max(found, key=lambda entry: max(entry[1].values(), default=0.0))
+
+
+def _dollars_alone(making: _Placing) -> None:
+    """Where the only amount is "Montant USD", it is the amount, in dollars."""
+    columns = schema.TABLES[making.table].columns
+    stated = making.taken.get("amount_in_usd")
+    amount = columns.get("amount")
+    if stated is None or amount is None or {"amount", amount.currency or ""} & making.taken.keys():
+        return
+    del making.taken["amount_in_usd"]
+    heading = Heading(stated.position, stated.text, "amount", stated.how, stated.score, stated.scale, "USD")
+    making.take("amount", heading)
