@@ -5,7 +5,6 @@ import contextlib
 import importlib
 import logging
 import os
-import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -21,14 +20,13 @@ from components.live import connect, find, shown
 from components.markup import GRAPH, markup, text
 from components.shell import shell, wiring
 from pages import _downloads
+from pages._send import routes
 from settings import ROOT, settings
 
 #: The chart library with the forms we draw: it comes with pages that draw charts, and with no others.
 LIBRARY = "plotly.min.js"
 #: Our own scripts that others stand on, in the order they run; Dash's follow.
-SCRIPTS = ("morphdom.min.js", "charts.js", "panorama.js")
-#: Dash's scripts we have no use for: what old browsers lack (a fifth of a visit's work), and its own table.
-UNWANTED = re.compile(r'<script src="[^"]*/(?:polyfill@|dash_table/)[^"]*"></script>\s*')
+SCRIPTS = ("morphdom.min.js", "charts.js", "panorama.js", "send.js")
 #: A reader's choice of language is remembered for a year, in seconds.
 REMEMBERED = 365 * 24 * 3600
 #: Nothing but our own host. Styles may be inline (plotly and bar lengths need it), scripts may not.
@@ -72,7 +70,7 @@ class Panorama(Dash):
             "charts": self._dated(LIBRARY),
             "own": self._scripts(*library, *SCRIPTS, *self._others()),
             "page": markup(shell(page, dict(parse_qsl(search)), path, lang)),
-            "scripts": UNWANTED.sub("", parts["scripts"]).replace("<script ", "<script defer "),
+            "scripts": parts["scripts"].replace("<script ", "<script defer "),
             "renderer": parts["renderer"].replace('type="application/javascript"', 'type="module"'),
         }
         return DOCUMENT.format(**{**parts, **told})
@@ -157,6 +155,7 @@ def _serve_well(app: Dash) -> None:
     Compress(server)
 
     _downloads.serve(server, settings.language)
+    routes.serve(server, settings.language)
 
     @server.after_request
     def finish(response: flask.Response) -> flask.Response:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from etl.report import Report
 
-__all__ = ["check", "load", "reason", "rebuild", "sentences"]
+__all__ = ["answer", "apply", "check", "load", "reason", "rebuild", "sentences"]
 
 
 def load(
@@ -44,6 +44,34 @@ def rebuild(
     from etl import run
 
     return run.rebuild(warehouse, organisation, progress)
+
+
+def answer(
+    organisation: str,
+    office: str,
+    table: str,
+    text: str,
+    column: str | None,
+    decided_by: str,
+    warehouse: Path | None = None,
+) -> None:
+    """Remember what a heading of an office's sheet is: `column` of `table`, or None for none of ours.
+
+    With table "", `text` is a sheet's name and `column` the table it is. Office "" is every office. The next check
+    heeds it, and so do `apply` and the next load for files loaded before.
+    """
+    from etl import answers
+
+    answers.note(organisation, office, table, text, column, decided_by, warehouse)
+
+
+def apply(
+    warehouse: Path | None = None, organisation: str | None = None, progress: Callable[[str], None] | None = None
+) -> "Report":
+    """Read again the loaded files whose questions were answered since, and publish what that changes."""
+    from etl import run
+
+    return run.apply(warehouse, organisation, progress)
 
 
 def reason(note: str | None, lang: str) -> str:

@@ -7,12 +7,16 @@ import subprocess
 import sys
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from etl import judge
 from settings import ROOT
+
+if TYPE_CHECKING:
+    from register import Answers
 
 #: Reading processes at work at once.
 WORKERS = 2
@@ -24,11 +28,25 @@ START_SECONDS = 60.0
 
 @dataclass(frozen=True)
 class Task:
-    """One file to judge: where it lies, its own name, whose office workbooks we read."""
+    """One file to judge: where it lies, its own name, whose office workbooks we read, what was answered about them."""
 
     path: Path
     file_name: str
     organisation: str
+    answers: "Answers" = field(default_factory=dict)
+
+
+def listed(answers: "Answers") -> list[tuple[str, str, str, str | None]]:
+    """Answers as JSON can carry them: [(office, table, heading, column)…]."""
+    return [(office, *key, column) for office, told in answers.items() for key, column in told.items()]
+
+
+def unlisted(listed: Iterable[tuple[str, str, str, str | None]]) -> "Answers":
+    """The answers that `listed` carries."""
+    answers: dict[str, dict[tuple[str, str], str | None]] = {}
+    for office, table, heading, column in listed:
+        answers.setdefault(office, {})[table, heading] = column
+    return answers
 
 
 @dataclass
@@ -106,7 +124,7 @@ def _give(worker: _Worker, number: int, task: Task, folder: Path) -> None:
     worker.deadline = time.monotonic() + (worker.seconds if worker.is_ready else START_SECONDS)
     told = {
         "path": str(task.path), "file_name": task.file_name, "organisation": task.organisation,
-        "parcel": str(worker.parcel),
+        "parcel": str(worker.parcel), "answers": listed(task.answers),
     }  # fmt: skip
     assert worker.process.stdin is not None
     try:

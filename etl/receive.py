@@ -56,12 +56,13 @@ def identify(files: Sequence[Path], first_order: int = 0) -> list[Incoming]:
     """Each file with the hash of its content, in the order given, each a moment after the other."""
     now = datetime.now(UTC).replace(tzinfo=None)
     return [
-        Incoming(_sha256(path), path.name, now + timedelta(microseconds=number), first_order + number, path)
+        Incoming(sha256(path), path.name, now + timedelta(microseconds=number), first_order + number, path)
         for number, path in enumerate(files)
     ]
 
 
-def _sha256(path: Path) -> str:
+def sha256(path: Path) -> str:
+    """The hash of a file's content, by which it is known."""
     with path.open("rb") as opened:
         return hashlib.file_digest(opened, "sha256").hexdigest()
 

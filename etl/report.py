@@ -204,7 +204,7 @@ def _submission(submission: SubmissionReport, lang: str) -> dict[str, Any]:
             {
                 "sheet": finding.sheet, "cell": finding.cell, "value": finding.value, "rule": finding.rule,
                 "severity": finding.severity, "row": finding.row, "column": finding.column,
-                "message": message(finding, lang), "remedy": remedy(finding, lang),
+                "message": message(finding, lang), "remedy": remedy(finding, lang), "details": finding.details,
             }
             for finding in submission.findings
         ],

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pyarrow as pa
 
+import register
 import store
 import words
-from etl import difference, gather, pool, receive, settle
+from etl import answers, difference, gather, pool, receive, settle
 from etl.checking import HELD, Finding
 from etl.difference import Difference
 from etl.families import families
@@ -42,13 +43,42 @@ def load(paths: list[Path], warehouse: Path | None, organisation: str | None, pr
         past = Past(draft.query, draft.table)
         new, again = _told_apart(arriving, past.received(), past.unread())
         kept = [receive.keep(each, warehouse) for each in new]
-        if not kept:
+        heeded = _unheeded(past, warehouse, organisation)
+        if not kept and not heeded:
             return Report(_version(warehouse), tuple(again))
-        draft.run("begin transaction")
-        reports = _in_batches(draft, past, kept, warehouse, organisation, progress)
-        draft.run("commit")
-        _tell(progress, "publish", files=len(kept), total=len(kept), rows=0)
-        return Report(draft.publish(), (*again, *reports))
+        reports = _published(draft, past, [*heeded, *kept], warehouse, organisation, progress)
+        return Report(draft.publish(), (*again, *reports[len(heeded) :]))
+
+
+def apply(warehouse: Path | None, organisation: str | None, progress: Progress) -> Report:
+    """Loaded files whose questions were answered since, read again."""
+    warehouse = warehouse or settings.warehouse
+    organisation = organisation or settings.organisation
+    with store.draft(warehouse) as draft:
+        past = Past(draft.query, draft.table)
+        heeded = _unheeded(past, warehouse, organisation)
+        if not heeded:
+            return Report(_version(warehouse), ())
+        reports = _published(draft, past, heeded, warehouse, organisation, progress)
+        return Report(draft.publish(), tuple(reports))
+
+
+def _unheeded(past: Past, warehouse: Path, organisation: str) -> list[Incoming]:
+    """Files as received that were read before what people answered about them."""
+    told = register.answers(organisation, warehouse=warehouse)
+    hashes = answers.unheeded(past.query, organisation, told)
+    return sorted((receive.by_hash(warehouse, sha256) for sha256 in hashes), key=lambda each: each.received_at)
+
+
+def _published(
+    draft: store.Draft, past: Past, kept: list[Incoming], warehouse: Path, organisation: str, progress: Progress
+) -> list[SubmissionReport]:
+    """Everything in one transaction, ready to be published."""
+    draft.run("begin transaction")
+    reports = _in_batches(draft, past, kept, warehouse, organisation, progress)
+    draft.run("commit")
+    _tell(progress, "publish", files=len(kept), total=len(kept), rows=0)
+    return reports
 
 
 def rebuild(warehouse: Path | None, organisation: str | None, progress: Progress) -> Report:
@@ -59,9 +89,8 @@ def rebuild(warehouse: Path | None, organisation: str | None, progress: Progress
     if not kept:
         raise receive.NothingToLoad(f"No file was ever received in {warehouse}.")
     with store.draft(warehouse, empty=True) as draft:
-        draft.run("begin transaction")
-        reports = _in_batches(draft, Past(draft.query, draft.table), kept, warehouse, organisation, progress)
-        draft.run("commit")
+        past = Past(draft.query, draft.table)
+        reports = _published(draft, past, kept, warehouse, organisation, progress)
         return Report(draft.publish(), tuple(reports))
 
 
@@ -77,15 +106,16 @@ def _ever_loaded(warehouse: Path) -> list[Incoming]:
 
 def check(paths: list[Path], warehouse: Path | None, organisation: str | None, progress: Progress) -> Report:
     """The judgement alone."""
+    warehouse = warehouse or settings.warehouse
     organisation = organisation or settings.organisation
     try:
-        reader = store.reader(warehouse or settings.warehouse)
+        reader = store.reader(warehouse)
         past = Past(reader.query, reader.table)
     except store.NoWarehouse:
         past = Past()
     arriving = [_dated(each) for each in receive.identify(receive.expand(paths))]
     with tempfile.TemporaryDirectory(prefix="panorama-") as folder:
-        entries = _judged(arriving, organisation, progress, Path(folder))
+        entries = _judged(arriving, warehouse, organisation, progress, Path(folder))
         held, settled = _settled(entries, past)
         changes = difference.compare(held, settled, past.fetch)
         return Report(None, tuple(_reports(entries, money_lines(held, settled), changes)))
@@ -151,7 +181,7 @@ def _load_batch(
 ) -> list[SubmissionReport]:
     """One go: judge, look again at what waited for these files, match, write, close what is replaced."""
     with tempfile.TemporaryDirectory(prefix="panorama-") as folder:
-        entries = _judged(batch, organisation, progress, Path(folder))
+        entries = _judged(batch, warehouse, organisation, progress, Path(folder))
         new = len(entries)
         entries += _looked_at_again(entries, past, warehouse, organisation, progress, Path(folder))
         _tell(progress, "match", rows=sum(len(each.fates) for each in entries))
@@ -166,8 +196,11 @@ def _load_batch(
     return _reports(entries, lines, changes)[:new]
 
 
-def _judged(batch: Sequence[Incoming], organisation: str, progress: Progress, folder: Path) -> list[Entry]:
-    tasks = [pool.Task(each.path, each.file_name, organisation) for each in batch]
+def _judged(
+    batch: Sequence[Incoming], warehouse: Path, organisation: str, progress: Progress, folder: Path
+) -> list[Entry]:
+    told = register.answers(organisation, warehouse=warehouse)
+    tasks = [pool.Task(each.path, each.file_name, organisation, told) for each in batch]
     found: dict[int, Entry] = {}
     rows, spoke = 0, time.monotonic()
     for number, judged in pool.judge_all(tasks, folder):
@@ -196,7 +229,7 @@ def _looked_at_again(
         hashes = past.waiting_for(_keys(fresh), _first_days(fresh)) - seen
         seen |= hashes
         kept = sorted((receive.by_hash(warehouse, sha256) for sha256 in hashes), key=lambda each: each.received_at)
-        fresh = _judged(kept, organisation, progress, folder) if kept else []
+        fresh = _judged(kept, warehouse, organisation, progress, folder) if kept else []
         found += fresh
     return found
 
@@ -205,10 +238,10 @@ def _keys(entries: list[Entry]) -> set[str]:
     """Keys other rows may refer to, in these files."""
     keys: set[str] = set()
     for each in entries:
-        for sheet in each.judged.sheets:
-            column = {"partner": "partner_id", "agreement": "agreement_id", "need": "need_id"}.get(sheet.table or "")
-            if column and sheet.held_in is not None:
-                keys.update(key for key in each.judged.tables[sheet.held_in][column].to_pylist() if key)
+        for part in (part for sheet in each.judged.sheets for part in sheet.parts):
+            column = {"partner": "partner_id", "agreement": "agreement_id", "need": "need_id"}.get(part.table)
+            if column:
+                keys.update(key for key in each.judged.tables[part.held_in][column].to_pylist() if key)
         if each.judged.family:
             keys |= _family_keys(each)
     return keys
@@ -231,9 +264,9 @@ def _first_days(entries: list[Entry]) -> dict[str, date]:
     """{currency: first day} of the rates in these files."""
     days: dict[str, date] = {}
     for each in entries:
-        for sheet in each.judged.sheets:
-            if sheet.table == "exchange_rate" and sheet.held_in is not None:
-                table = each.judged.tables[sheet.held_in]
+        for part in (part for sheet in each.judged.sheets for part in sheet.parts):
+            if part.table == "exchange_rate":
+                table = each.judged.tables[part.held_in]
                 for currency, day in zip(table["currency"].to_pylist(), table["valid_from"].to_pylist(), strict=True):
                     if currency and day:
                         days[currency] = min(day, days.get(currency, day))

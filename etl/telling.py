@@ -17,7 +17,7 @@ SHOWN = 8
 
 def sentences(difference: Difference, lang: str) -> list[str]:
     """What changes, from the whole to the row: one sentence a line, deeper ones indented by two spaces."""
-    lines = [_against(difference, lang)]
+    lines = [against(difference, lang)]
     if difference.is_nothing:
         return [*lines, f"  {words.say('difference-nothing', lang)}"]
     for table in difference.tables:
@@ -32,7 +32,8 @@ def sentences(difference: Difference, lang: str) -> list[str]:
     return lines
 
 
-def _against(difference: Difference, lang: str) -> str:
+def against(difference: Difference, lang: str) -> str:
+    """What the file is compared with: the one it replaces, or nothing yet."""
     if difference.is_past:
         return words.say("difference-past", lang)
     if difference.replaces is None or difference.replaces_known_on is None:

@@ -17,14 +17,15 @@ def main() -> None:
     os.dup2(2, 1)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    from etl import judge
+    from etl import judge, pool
 
     answers.write("ready\n")
     answers.flush()
     for line in sys.stdin:
         task = json.loads(line)
         try:
-            judged = judge.judge(Path(task["path"]), task["file_name"], task["organisation"])
+            known = pool.unlisted(task["answers"])
+            judged = judge.judge(Path(task["path"]), task["file_name"], task["organisation"], known)
         except MemoryError:
             judged = judge.refused("file-bomb", {"megabytes": MEMORY_LIMIT // 1_000_000})
         except Exception:

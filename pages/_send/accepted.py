@@ -1,0 +1,63 @@
+"""The first tab: what would enter the figures, sheet by sheet, in dollars by kind, and what that changes."""
+
+from dash import html
+from dash.development.base_component import Component
+
+import schema
+import words
+from components import Column, State, card, empty, table
+from pages._send import changes
+from pages._send.verdict import IN_KIND, UNKNOWN_KIND, Verdict
+
+COUNTS = ("read", "accepted", "held", "ignored")
+DOLLARS = ("read", "accepted", "held")
+
+
+def cards(state: State, one: Verdict) -> list[Component]:
+    """Sheets and dollars side by side, then what changes."""
+    return [_sheets(state, one), _money(state, one), *changes.cards(state, one.told.get("difference"))]
+
+
+def _sheets(state: State, one: Verdict) -> Component:
+    lang = state.lang
+    columns = [
+        Column(words.say("send-sheet", lang)),
+        Column(words.say("send-table", lang)),
+        Column(words.say("send-header-row", lang), "count"),
+        *(Column(words.say(f"send-figure-{fate}", lang), "count") for fate in COUNTS),
+    ]
+    rows = [
+        [sheet["sheet"], _table(sheet["table"], lang), sheet["header_row"], *(sheet[fate] for fate in COUNTS)]
+        for sheet in one.sheets
+    ]
+    title = words.say("send-sheets-title", lang)
+    return card("send-sheets", title, words.say("send-sheets-what", lang), [table(columns, rows, title, lang)], 7)
+
+
+def _table(name: str | None, lang: str) -> str:
+    """The label of a table; another organisation's sheet may become several."""
+    if not name:
+        return words.NOTHING
+    labels = (schema.TABLES[part].label[lang] if part in schema.TABLES else part for part in name.split("+"))
+    return words.say("send-meta", lang) if name == "meta" else " + ".join(labels)
+
+
+def _money(state: State, one: Verdict) -> Component:
+    lang = state.lang
+    title, what = words.say("send-money-title", lang), words.say("send-money-what", lang)
+    told = one.told["money"]
+    if not told:
+        return card("send-money", title, what, [empty(words.say("send-money-none", lang))], 5)
+    columns = [
+        Column(words.say("send-kind", lang)),
+        *(Column(words.say(f"send-money-{fate}", lang), "usd_exact") for fate in DOLLARS),
+    ]
+    rows = [[_kind(kind, lang), *(usd[f"{fate}_usd"] for fate in DOLLARS)] for kind, usd in told.items()]
+    content = table(columns, rows, title, lang)
+    return card("send-money", title, what, [html.Div(content)], 5)
+
+
+def _kind(kind: str, lang: str) -> str:
+    if kind in (IN_KIND, UNKNOWN_KIND):
+        return words.say(f"send-kind-{kind.replace('_', '-')}", lang)
+    return schema.choice_label("flow_kind", kind, lang)

@@ -1,0 +1,88 @@
+"""What a file would change in what stands: dollars before and after by cause, then rows, from the check's own JSON."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+import schema
+import words
+from components import Column, State, card, table
+from etl import telling
+from etl.difference import CAUSES, ColumnChange, Difference, RowDifference, TableDifference
+
+Told = Mapping[str, Any]
+
+
+def cards(state: State, told: Told | None) -> list[Component]:
+    """One card, or none where the check did not compare."""
+    if told is None:
+        return []
+    lang = state.lang
+    known_on = told["replaces_known_on"]
+    whole = Difference(told["replaces"], date.fromisoformat(known_on) if known_on else None, told["is_past"])
+    against = telling.against(whole, lang)
+    content = [_money(told["money"], lang)] if told["money"] else []
+    content += [_table(one, lang) for one in told["tables"] if any(one[state] for state in telling.STATES[:-1])]
+    nothing = html.P(words.say("difference-nothing", lang), className="quiet")
+    return [card("send-difference", words.say("send-difference-title", lang), against, content or [nothing], 12)]
+
+
+def _money(told: list[Told], lang: str) -> Component:
+    """One line a kind: before, after, the change and why."""
+    columns = [
+        Column(words.say("send-kind", lang)),
+        *(Column(words.say(f"send-{name}", lang), "usd_exact") for name in ("before", "after", "change")),
+        Column(words.say("send-cause", lang)),
+    ]
+    rows = [
+        [
+            telling.kind_said(one["kind"], lang),
+            one["before_usd"],
+            one["after_usd"],
+            round(one["after_usd"] - one["before_usd"], 2),
+            _causes(one["causes"], lang),
+        ]
+        for one in told
+    ]
+    return table(columns, rows, words.say("send-difference-title", lang), lang)
+
+
+def _causes(causes: Told, lang: str) -> str:
+    return ", ".join(
+        words.say(f"difference-cause-{cause}", lang, usd=telling.signed(Decimal(str(causes[cause])), lang))
+        for cause in CAUSES
+        if causes.get(cause)
+    )
+
+
+def _table(told: Told, lang: str) -> Component:
+    """How many rows of each state, and the weightiest one by one on demand."""
+    one = TableDifference(told["table"], {state: told[state] for state in telling.STATES if told[state]})
+    said = [telling.row_said(told["table"], _row(told["table"], row), lang) for row in told["rows"]]
+    summary = words.say("send-difference-rows", lang, n=len(said), shown=words.whole(len(said), lang))
+    rows = [html.Details([html.Summary(summary), html.Ul([html.Li(line) for line in said])])] if said else []
+    return html.Div([html.P(telling.counted(one, lang)), *rows], className="change-rows")
+
+
+def _row(table: str, told: Told) -> RowDifference:
+    return RowDifference(
+        told["state"],
+        tuple(told["key"]),
+        told["sheet"],
+        told["row"],
+        Decimal(str(told["usd"])),
+        tuple(told["was"]),
+        tuple(_change(table, change) for change in told["changes"]),
+        told["silence"],
+        told["office"],
+    )
+
+
+def _change(table: str, told: Told) -> ColumnChange:
+    is_date = schema.TABLES[table].columns[told["column"]].type == "date"
+    before, after = (date.fromisoformat(one) if one and is_date else one for one in (told["before"], told["after"]))
+    return ColumnChange(told["column"], before, after, told["cell"])

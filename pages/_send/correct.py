@@ -1,0 +1,73 @@
+"""The third tab: what holds rows back, told once per column, with the gesture that mends it."""
+
+from collections.abc import Sequence
+
+from dash import html
+from dash.development.base_component import Component
+
+import words
+from components import Remark, State, card, findings_list
+from pages._send.verdict import Finding, Group, Verdict, column_label, grouped, place, sentences
+
+#: Groups listed, and cells named of each; the annotated workbook has them all.
+LISTED, CELLS = 40, 12
+TINTS = {"error": "late", "warning": "watch", "note": "neutral"}
+
+
+def cards(state: State, one: Verdict) -> list[Component]:
+    """What to correct, then what was accepted with a remark, then what calls for nothing."""
+    lang = state.lang
+    found = [_errors(state, one)]
+    if one.warnings:
+        title = words.say("send-warnings-title", lang, n=len(one.warnings))
+        found.append(
+            card("send-warnings", title, words.say("send-warnings-what", lang), _list(state, one.warnings), 12)
+        )
+    if one.notes:
+        summary = html.Summary(words.say("send-notes", lang, n=len(one.notes)))
+        found.append(
+            html.Details([summary, *_list(state, one.notes)], id="send-notes", className="card span-12 folded")
+        )
+    return found
+
+
+def _errors(state: State, one: Verdict) -> Component:
+    lang = state.lang
+    if not one.was_read:
+        title, what = words.say("send-unread-title", lang), words.say("send-unread-what", lang)
+    else:
+        title = words.say("send-correct-title", lang, n=len(one.errors) + len(one.doubts))
+        usd = one.money("held")
+        worth = words.say("send-correct-worth", lang, usd=words.money_exact(usd, lang))
+        what = worth if usd else words.say("send-correct-what", lang) if one.errors or one.doubts else ""
+    return card("send-errors", title, what, _list(state, [*one.errors, *one.doubts]), 12)
+
+
+def _list(state: State, findings: Sequence[Finding]) -> list[Component]:
+    lang = state.lang
+    groups = grouped(findings)
+    nothing = words.say("send-correct-none", lang)
+    listed: list[Component] = [findings_list([_remark(group, lang) for group in groups[:LISTED]], nothing)]
+    if len(groups) > LISTED:
+        listed.append(html.P(words.say("send-more-groups", lang, n=len(groups) - LISTED), className="note"))
+    return listed
+
+
+def _remark(group: Group, lang: str) -> Remark:
+    """The first cell in full, with its sheet, then where else the same is so."""
+    message, remedy = sentences(group.first, lang)
+    sheet = group.first["sheet"] if group.first["cell"] else ""
+    said = " · ".join(part for part in (sheet, remedy, _also(group, lang)) if part)
+    return Remark(place(group.first), message, said, TINTS[group.first["severity"]])
+
+
+def _also(group: Group, lang: str) -> str:
+    """The other cells; the other columns, where the finding is about a whole column."""
+    cells = [one["cell"] for one in group.others if one["cell"]]
+    if not cells:
+        columns = ", ".join(dict.fromkeys(column_label(one, lang) for one in group.others))
+        return words.say("send-likewise", lang, columns=columns) if columns else ""
+    named, more = ", ".join(cells[:CELLS]), len(cells) - CELLS
+    if more <= 0:
+        return words.say("send-cells-all", lang, cells=named)
+    return words.say("send-cells", lang, cells=named, n=more, more=words.whole(more, lang))
