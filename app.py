@@ -5,6 +5,7 @@ import contextlib
 import importlib
 import logging
 import os
+import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -27,6 +28,8 @@ from settings import ROOT, settings
 LIBRARY = "plotly.min.js"
 #: Our own scripts that others stand on, in the order they run; Dash's follow.
 SCRIPTS = ("morphdom.min.js", "charts.js", "panorama.js", "send.js")
+#: Dash's scripts we have no use for: what old browsers lack (a fifth of a visit's work), and its own table.
+UNWANTED = re.compile(r'<script src="[^"]*/(?:polyfill@|dash_table/)[^"]*"></script>\s*')
 #: A reader's choice of language is remembered for a year, in seconds.
 REMEMBERED = 365 * 24 * 3600
 #: Nothing but our own host. Styles may be inline (plotly and bar lengths need it), scripts may not.
@@ -70,7 +73,7 @@ class Panorama(Dash):
             "charts": self._dated(LIBRARY),
             "own": self._scripts(*library, *SCRIPTS, *self._others()),
             "page": markup(shell(page, dict(parse_qsl(search)), path, lang)),
-            "scripts": parts["scripts"].replace("<script ", "<script defer "),
+            "scripts": UNWANTED.sub("", parts["scripts"]).replace("<script ", "<script defer "),
             "renderer": parts["renderer"].replace('type="application/javascript"', 'type="module"'),
         }
         return DOCUMENT.format(**{**parts, **told})
