@@ -12,7 +12,7 @@ import pyarrow as pa
 import register
 import store
 import words
-from etl import answers, difference, gather, pool, receive, settle
+from etl import answers, difference, gather, pool, receive, settle, stakes
 from etl.checking import HELD, Finding
 from etl.difference import Difference
 from etl.families import families
@@ -279,6 +279,7 @@ def _settled(entries: list[Entry], past: Past) -> tuple[Portfolio, Settled]:
         each.judged = replace(each.judged, tables=())
     pa.default_memory_pool().release_unused()
     settled = settle.settle(held, past.background())
+    stakes.tell(held, settled)
     gather.spread_fates(entries, held)
     return held, settled
 

@@ -1,0 +1,9 @@
+# Colonnes du calendrier des dépôts.
+metrics-column-is_past_due = Délai passé
+metrics-column-first_known_on = Premier envoi
+metrics-column-calendar_state = État du dépôt
+metrics-column-last_period_end = Fin du dernier trimestre reçu
+metrics-column-data_age_days = Âge des données
+metrics-column-portfolio_usd = Portefeuille
+metrics-column-code = Code cité
+metrics-column-is_last_of_year = Dernier trimestre dû de l’année
