@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 import schema
-from etl import book, checking, content, meta, one_sheet, read, recognise
+from etl import book, checking, content, meta, one_sheet, ours, read, recognise
 from etl.book import Sheet
 from etl.checking import HELD, Finding
 from etl.judged import RAW, Gathering, Judged, Part, SheetJudgement, pack, refused, said, unpack
@@ -32,6 +32,7 @@ def judge(path: Path, file_name: str, organisation: str, answers: "Answers" = NO
         return refused(error.trouble.rule, error.trouble.details)
     if read.has_macros(path):
         troubles.append(book.Trouble("file-macros"))
+    sheets, signature = ours.apart(sheets)
     about = meta.find(sheets, settings.language, organisation)
     office = about.get("office") or meta.office_in_name(file_name, organisation)
     placed = _recognised(sheets, file_name, _told(answers, office))
@@ -40,13 +41,14 @@ def judge(path: Path, file_name: str, organisation: str, answers: "Answers" = NO
         about, office = meta.Meta(), meta.office_in_name(file_name, organisation)
     language = _language(placed, about)
     workbook = checking.Workbook(language, organisation, office=office, default_currency=about.get("default_currency"))
-    gathering = Gathering()
+    gathering = Gathering(is_template=signature is not None)
     gathering.findings += [_trouble(trouble) for trouble in troubles]
     for sheet, tables in zip(sheets, placed, strict=True):
         one_sheet.gather(gathering, sheet, tables, about, workbook)
     if not any(sheet.table or sheet.alias for sheet in gathering.sheets):
         gathering.findings.append(said("nothing-recognised", None))
     gathering.findings += about.findings
+    gathering.findings += meta.against(signature, about, sheets, office) if signature else []
     raw = pa.concat_tables(gathering.raw) if gathering.raw else RAW.empty_table()
     return Judged(
         tuple(gathering.sheets),

@@ -9,7 +9,7 @@ from typing import Any
 import pyarrow as pa
 
 import schema
-from etl import choices, dates
+from etl import choices, dates, ours
 from etl.book import Cells, Sheet, letter
 from etl.checking import Finding
 from etl.recognise import aliases, table_by_name
@@ -132,6 +132,33 @@ def _lacking(
         if values.get(name) is None and name not in told and name in sent:
             found.append(_finding(sheet, name, sent[name], Problem("required", name), None))
     return found
+
+
+def against(signature: ours.Signature, about: Meta, sheets: list[Sheet], office: str | None) -> list[Finding]:
+    """What the workbook says otherwise than the template it was filled in; each names the right template."""
+    sheet = next((each for each in sheets if each.name == about.sheet), None)
+    start, end = about.get("period_start"), about.get("period_end")
+    now = span(start, end).name if start and end and start <= end else None
+    then = span(signature.start, signature.end).name if signature.start and signature.end else None
+    right = ours.template_name(office or signature.office or "", now or then or "", signature.language or "fr")
+    problems = []
+    if office and signature.office and office != signature.office:
+        details = {"made_for": signature.office, "given": office, "template": right}
+        problems.append(Problem("template-other-office", "office", None, details))
+    if now and then and now != then:
+        details = {"made_for": then, "given": now, "template": right}
+        problems.append(Problem("template-other-period", "period_start", None, details))
+    if signature.edition and signature.edition != ours.edition():
+        problems.append(Problem("template-outdated", "schema_version", None, {"template": right}))
+    return [_contradiction(problem, sheet, about) for problem in problems]
+
+
+def _contradiction(problem: Problem, sheet: Sheet | None, about: Meta) -> Finding:
+    """A finding about the template, at the line of the first sheet that contradicts it."""
+    place = about.places.get(problem.column or "")
+    if sheet is None or place is None or place[1] >= len(sheet.columns):
+        return Finding(about.sheet, problem.rule, severity(problem.rule), details=problem.details | {"in": "meta"})
+    return _finding(sheet, problem.column or "", place, problem, _cell(sheet, *place).text[0].as_py())
 
 
 _QUARTER_IN_NAME = re.compile(

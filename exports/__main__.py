@@ -1,4 +1,4 @@
-"""The command line: `python -m exports board OUT.xlsx [--office RBD] [--period 2026-Q3] [--lang fr] [--as-of DATE]`."""
+"""The command line: `python -m exports board OUT.xlsx`, `annotated PATH OUT.xlsx`; `--help` says the rest."""
 
 import argparse
 import sys
@@ -9,7 +9,8 @@ from pathlib import Path
 
 import store
 import words
-from exports import board
+from etl.receive import NothingToLoad
+from exports import annotated, board
 from metrics import QuestionError
 from settings import settings
 
@@ -22,6 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(chosen.run(chosen))
     except QuestionError as wrong:
         print(wrong.say(lang), file=sys.stderr)
+    except (annotated.Refused, NothingToLoad) as refused:
+        print(refused, file=sys.stderr)
     except store.NoWarehouse:
         print(words.say("board-no-warehouse", lang), file=sys.stderr)
     return 2
@@ -32,7 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m exports", description=words.say("board-command-about", lang))
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, add in COMMANDS.items():
-        add(commands.add_parser(name, help=words.say(f"board-command-{name}", lang)))
+        add(commands.add_parser(name, help=words.say(ABOUT[name], lang)))
     return parser
 
 
@@ -68,7 +71,26 @@ def _board(chosen: argparse.Namespace) -> int:
     return 0
 
 
-COMMANDS: dict[str, Callable[[argparse.ArgumentParser], None]] = {"board": _add_board}
+def _add_annotated(command: argparse.ArgumentParser) -> None:
+    lang = settings.language
+    command.add_argument("path", type=Path, metavar="PATH", help=words.say("handback-command-path", lang))
+    command.add_argument("out", type=Path, metavar="OUT.xlsx", help=words.say("handback-command-out", lang))
+    command.add_argument("--lang", choices=words.LANGUAGES, help=words.say("handback-command-lang", lang))
+    command.add_argument("--organisation", metavar="CODE", help=words.say("handback-command-organisation", lang))
+    command.add_argument("--warehouse", type=Path, metavar="DIR", help=words.say("handback-command-warehouse", lang))
+    command.set_defaults(run=_annotated)
+
+
+def _annotated(chosen: argparse.Namespace) -> int:
+    found = annotated.in_path(chosen.path, chosen.lang, chosen.organisation, chosen.warehouse)
+    written = annotated.write(found, chosen.out)
+    said = {"file": str(written.path), "is_own": "yes" if written.is_own else "no"}
+    print(words.say("handback-written", written.handback.lang, summary=written.handback.sentences[0], **said))
+    return 0
+
+
+COMMANDS: dict[str, Callable[[argparse.ArgumentParser], None]] = {"board": _add_board, "annotated": _add_annotated}
+ABOUT = {"board": "board-command-board", "annotated": "handback-command-about"}
 
 
 if __name__ == "__main__":
