@@ -100,6 +100,7 @@ def create_app() -> Dash:
     app = Panorama(
         __name__,
         use_pages=True,
+        use_async=False,  # an event loop and a thread for each request, where nothing awaits
         pages_folder="",
         assets_path_ignore=["build", "icons", "fonts", "topojson"],
         assets_ignore=r".*\.js$",
@@ -151,7 +152,7 @@ def _serve_well(app: Dash) -> None:
     server = app.server
     server.config |= {
         "COMPRESS_ALGORITHM": ["br", "gzip"],
-        "COMPRESS_BR_LEVEL": 5,
+        "COMPRESS_BR_LEVEL": 4,
         "COMPRESS_CACHE_BACKEND": Compressed,
         "COMPRESS_CACHE_KEY": lambda request: request.full_path,
     }
