@@ -14,6 +14,7 @@ import etl
 import metrics
 import words
 from etl import inbox, receive
+from etl.report import SubmissionReport
 from exports.handback import Handback, Line
 from metrics import EVERYONE, Viewer
 from settings import ROOT, settings
@@ -58,7 +59,11 @@ def in_path(
     path: Path, lang: str | None = None, organisation: str | None = None, warehouse: Path | None = None
 ) -> Found:
     """A file judged now, against the warehouse as it stands. Raises receive.NothingToLoad."""
-    report = etl.check([path], warehouse, organisation).submissions[0]
+    return of_report(path, etl.check([path], warehouse, organisation).submissions[0], lang)
+
+
+def of_report(path: Path, report: SubmissionReport, lang: str | None = None) -> Found:
+    """A file and what was said of it."""
     findings = [
         {
             "sheet": each.sheet, "row": each.row, "cell": each.cell, "column_name": each.column, "value": each.value,

@@ -8,6 +8,7 @@ from typing import Any
 import flask
 import openpyxl
 import pytest
+import python_calamine
 from flask.testing import FlaskClient
 
 import etl
@@ -143,10 +144,12 @@ def test_the_command_line_says_what_it_wrote(demo: Demo, tmp_path: Path, capsys:
 
 @pytest.mark.skipif(not HOSTILE.is_dir(), reason="the hostile files are not on this machine")
 def test_a_hostile_file_ends_in_a_workbook_or_a_sentence(demo: Demo, tmp_path: Path) -> None:
-    for path in sorted(HOSTILE.iterdir()):
+    for report in etl.check([HOSTILE], demo.warehouse, "demo").submissions:
         try:
-            written = annotated.write(annotated.in_path(path, "fr", "demo", demo.warehouse), tmp_path / "out.xlsx")
+            found = annotated.of_report(HOSTILE / report.file, report, "fr")
+            written = annotated.write(found, tmp_path / "out.xlsx")
         except annotated.Refused as refused:
-            assert str(refused).endswith("."), path.name
+            assert str(refused).endswith("."), report.file
         else:
-            assert openpyxl.load_workbook(written.path) is not None, path.name
+            sheets = python_calamine.CalamineWorkbook.from_path(str(written.path)).sheet_names
+            assert sheets[0] == "À corriger", report.file
