@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 import flask
 from werkzeug.exceptions import RequestEntityTooLarge
 
 import etl
+import schema
 import words
 from etl import inbox
 from etl.inbox import Batch
@@ -153,8 +153,19 @@ def _remember(batch: Batch, office: str, form: Mapping[str, str], number: int) -
     column = None if chosen == NOT_OURS else other if chosen in ("", OTHER) else chosen
     if column == "":
         return
-    about: dict[str, Any] = json.loads(form[f"about-{number}"])
-    etl.answer(batch.organisation, office, about["table"], about["heading"], column, batch.sender or batch.id)
+    table, heading = _about(form[f"about-{number}"])
+    columns = schema.TABLES[table].columns if table in schema.TABLES else {} if table else schema.TABLES
+    if heading and (column in columns or (column is None and columns)):
+        etl.answer(batch.organisation, office, table, heading, column, batch.sender or batch.id)
+
+
+def _about(told: str) -> tuple[str, str]:
+    """(table, heading or sheet) a question is about; ("", "") when it is no question of ours."""
+    try:
+        about = json.loads(told)
+        return str(about["table"]), str(about["heading"])
+    except (ValueError, KeyError, TypeError):
+        return "", ""
 
 
 def _here(batch: Batch, asked: Mapping[str, str], **more: str) -> str:
