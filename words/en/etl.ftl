@@ -1,13 +1,13 @@
 # What the loading command says.
 
-etl-progress-read = { $files } files read of { $total } · { $rows } rows
-etl-progress-match = Matching { $rows } rows
-etl-progress-publish = { $total } files loaded; publishing
+etl-progress-read = Files read: { $files } of { $total } · rows: { $rows }
+etl-progress-match = Matching · rows: { $rows }
+etl-progress-publish = Files loaded: { $total } · publishing
 etl-interrupted = Interrupted: the last published version stands.
-etl-sheet = { $sheet } ({ $table }): { $read } rows read = { $accepted } accepted + { $held } held + { $ignored } ignored
+etl-sheet = { $sheet } ({ $table }) · rows read: { $read } = { $accepted } accepted + { $held } held + { $ignored } ignored
 etl-money = { $kind }: { $read } read = { $accepted } accepted + { $held } held + { $ignored } ignored
 etl-more-findings = … and { $count } more findings (see --json or the page of received files)
-etl-total-rows = { $files } files: { $read } rows read = { $accepted } accepted + { $held } held + { $ignored } ignored
+etl-total-rows = Files: { $files } · rows read: { $read } = { $accepted } accepted + { $held } held + { $ignored } ignored
 etl-total-money = Money: { $read } read = { $accepted } accepted + { $held } held + { $ignored } ignored
 etl-published = Published: { $version }
 etl-row-total = total row

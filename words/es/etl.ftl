@@ -1,13 +1,13 @@
 # Lo que dice la orden de carga.
 
-etl-progress-read = { $files } archivos leídos de { $total } · { $rows } filas
-etl-progress-match = Cotejo de { $rows } filas
-etl-progress-publish = { $total } archivos cargados; publicación
+etl-progress-read = Archivos leídos: { $files } de { $total } · filas: { $rows }
+etl-progress-match = Cotejo · filas: { $rows }
+etl-progress-publish = Archivos cargados: { $total } · publicación
 etl-interrupted = Interrumpido: la última versión publicada sigue intacta.
-etl-sheet = { $sheet } ({ $table }): { $read } filas leídas = { $accepted } aceptadas + { $held } retenidas + { $ignored } descartadas
+etl-sheet = { $sheet } ({ $table }) · filas leídas: { $read } = { $accepted } aceptadas + { $held } retenidas + { $ignored } descartadas
 etl-money = { $kind }: { $read } leídos = { $accepted } aceptados + { $held } retenidos + { $ignored } descartados
 etl-more-findings = … y { $count } hallazgos más (véase --json o la página de archivos recibidos)
-etl-total-rows = { $files } archivos: { $read } filas leídas = { $accepted } aceptadas + { $held } retenidas + { $ignored } descartadas
+etl-total-rows = Archivos: { $files } · filas leídas: { $read } = { $accepted } aceptadas + { $held } retenidas + { $ignored } descartadas
 etl-total-money = Importes: { $read } leídos = { $accepted } aceptados + { $held } retenidos + { $ignored } descartados
 etl-published = Publicado: { $version }
 etl-row-total = fila de total

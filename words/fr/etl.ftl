@@ -1,13 +1,13 @@
 # Ce que dit la commande de chargement.
 
-etl-progress-read = { $files } fichiers lus sur { $total } · { $rows } lignes
-etl-progress-match = Rapprochement de { $rows } lignes
-etl-progress-publish = { $total } fichiers chargés ; publication
+etl-progress-read = Fichiers lus : { $files } sur { $total } · lignes : { $rows }
+etl-progress-match = Rapprochement · lignes : { $rows }
+etl-progress-publish = Fichiers chargés : { $total } · publication
 etl-interrupted = Interrompu : la dernière version publiée est intacte.
-etl-sheet = { $sheet } ({ $table }) : { $read } lignes lues = { $accepted } acceptées + { $held } en attente + { $ignored } écartées
+etl-sheet = { $sheet } ({ $table }) · lignes lues : { $read } = { $accepted } acceptées + { $held } en attente + { $ignored } écartées
 etl-money = { $kind } : { $read } lus = { $accepted } acceptés + { $held } en attente + { $ignored } écartés
 etl-more-findings = … et { $count } autres constats (voir --json ou la page des fichiers reçus)
-etl-total-rows = { $files } fichiers : { $read } lignes lues = { $accepted } acceptées + { $held } en attente + { $ignored } écartées
+etl-total-rows = Fichiers : { $files } · lignes lues : { $read } = { $accepted } acceptées + { $held } en attente + { $ignored } écartées
 etl-total-money = Montants : { $read } lus = { $accepted } acceptés + { $held } en attente + { $ignored } écartés
 etl-published = Publié : { $version }
 etl-row-total = ligne de total
