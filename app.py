@@ -27,7 +27,7 @@ from settings import ROOT, settings
 #: The chart library with the forms we draw: it comes with pages that draw charts, and with no others.
 LIBRARY = "plotly.min.js"
 #: Our own scripts that others stand on, in the order they run; Dash's follow.
-SCRIPTS = ("morphdom.min.js", "charts.js", "panorama.js", "send.js")
+SCRIPTS = ("morphdom.min.js", "charts.js", "panorama.js")
 #: Dash's scripts we have no use for: what old browsers lack (a fifth of a visit's work), and its own table.
 UNWANTED = re.compile(r'<script src="[^"]*/(?:polyfill@|dash_table/)[^"]*"></script>\s*')
 #: A reader's choice of language is remembered for a year, in seconds.
