@@ -23,11 +23,11 @@ def _sheets(state: State, one: Verdict) -> Component:
     columns = [
         Column(words.say("send-sheet", lang)),
         Column(words.say("send-table", lang)),
+        *(Column(words.say(f"send-rows-{fate}", lang), "count") for fate in COUNTS),
         Column(words.say("send-header-row", lang), "count"),
-        *(Column(words.say(f"send-figure-{fate}", lang), "count") for fate in COUNTS),
     ]
     rows = [
-        [sheet["sheet"], _table(sheet["table"], lang), sheet["header_row"], *(sheet[fate] for fate in COUNTS)]
+        [sheet["sheet"], _table(sheet["table"], lang), *(sheet[fate] for fate in COUNTS), sheet["header_row"]]
         for sheet in one.sheets
     ]
     title = words.say("send-sheets-title", lang)

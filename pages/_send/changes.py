@@ -24,8 +24,9 @@ def cards(state: State, told: Told | None) -> list[Component]:
     lang = state.lang
     known_on = told["replaces_known_on"]
     whole = Difference(told["replaces"], date.fromisoformat(known_on) if known_on else None, told["is_past"])
-    against = telling.against(whole, lang)
-    content = [_money(told["money"], lang)] if told["money"] else []
+    against = telling.against(whole, lang).rstrip(" :\u00a0")
+    moved = [one for one in told["money"] if one["causes"]]
+    content = [_money(moved, lang)] if moved else []
     content += [_table(one, lang) for one in told["tables"] if any(one[state] for state in telling.STATES[:-1])]
     nothing = html.P(words.say("difference-nothing", lang), className="quiet")
     return [card("send-difference", words.say("send-difference-title", lang), against, content or [nothing], 12)]
@@ -63,9 +64,10 @@ def _table(told: Told, lang: str) -> Component:
     """How many rows of each state, and the weightiest one by one on demand."""
     one = TableDifference(told["table"], {state: told[state] for state in telling.STATES if told[state]})
     said = [telling.row_said(told["table"], _row(told["table"], row), lang) for row in told["rows"]]
-    summary = words.say("send-difference-rows", lang, n=len(said), shown=words.whole(len(said), lang))
-    rows = [html.Details([html.Summary(summary), html.Ul([html.Li(line) for line in said])])] if said else []
-    return html.Div([html.P(telling.counted(one, lang)), *rows], className="change-rows")
+    counted = telling.counted(one, lang)
+    if not said:
+        return html.P(counted, className="change-rows")
+    return html.Details([html.Summary(counted), html.Ul([html.Li(line) for line in said])], className="change-rows")
 
 
 def _row(table: str, told: Told) -> RowDifference:

@@ -18,16 +18,17 @@ def cards(state: State, one: Verdict) -> list[Component]:
     """What to correct, then what was accepted with a remark, then what calls for nothing."""
     lang = state.lang
     found = [_errors(state, one)]
+    if one.waiting:
+        found.append(
+            _folded("send-waiting", words.say("send-waiting-title", lang, n=len(one.waiting)), state, one.waiting)
+        )
     if one.warnings:
         title = words.say("send-warnings-title", lang, n=len(one.warnings))
         found.append(
             card("send-warnings", title, words.say("send-warnings-what", lang), _list(state, one.warnings), 12)
         )
     if one.notes:
-        summary = html.Summary(words.say("send-notes", lang, n=len(one.notes)))
-        found.append(
-            html.Details([summary, *_list(state, one.notes)], id="send-notes", className="card span-12 folded")
-        )
+        found.append(_folded("send-notes", words.say("send-notes", lang, n=len(one.notes)), state, one.notes))
     return found
 
 
@@ -41,6 +42,11 @@ def _errors(state: State, one: Verdict) -> Component:
         worth = words.say("send-correct-worth", lang, usd=words.money_exact(usd, lang))
         what = worth if usd else words.say("send-correct-what", lang) if one.errors or one.doubts else ""
     return card("send-errors", title, what, _list(state, [*one.errors, *one.doubts]), 12)
+
+
+def _folded(id: str, title: str, state: State, findings: Sequence[Finding]) -> Component:
+    """What needs no gesture, there on demand."""
+    return html.Details([html.Summary(title), *_list(state, findings)], id=id, className="card span-12 folded")
 
 
 def _list(state: State, findings: Sequence[Finding]) -> list[Component]:

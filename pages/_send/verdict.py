@@ -14,6 +14,8 @@ ASKING = ("heading-proposed", "heading-several", "heading-unknown", "sheet-unkno
 NEAR = "heading-near"
 #: A column without which rows cannot be read, and how many such columns are offered for one heading.
 LACKING, OFFERED = "column-missing", 5
+#: A right row whose agreement or partner is itself held.
+WAITS = "waits"
 #: Values that read two ways: the workbook itself has to say.
 IN_DOUBT = ("number-in-doubt", "date-in-doubt", "percent-in-doubt")
 #: Kinds of money that are no kind of flow.
@@ -83,8 +85,13 @@ class Verdict:
 
     @property
     def errors(self) -> list[Finding]:
-        """What holds rows back."""
-        return self._grave("error")
+        """What holds rows back and can be corrected where it stands."""
+        return [one for one in self._grave("error") if one["rule"] != WAITS]
+
+    @property
+    def waiting(self) -> list[Finding]:
+        """Rows with nothing wrong but another row they refer to: they follow it."""
+        return self.of(WAITS)
 
     @property
     def warnings(self) -> list[Finding]:

@@ -110,6 +110,10 @@ send-sheets-what = Read = accepted + on hold + set aside
 send-sheet = Sheet
 send-table = Read as
 send-header-row = Heading row
+send-rows-read = Read
+send-rows-accepted = Accepted
+send-rows-held = On hold
+send-rows-ignored = Set aside
 send-meta = About the workbook
 send-money-title = Value, in US dollars
 send-money-what = At the rate of each operation’s own day
@@ -121,10 +125,6 @@ send-money-read = Read
 send-money-accepted = Accepted
 send-money-held = On hold
 send-difference-title = What changes
-send-difference-rows = { $n ->
-    [one] See the row
-   *[other] See the { $shown } rows
-}
 send-before = Before
 send-after = After
 send-cause = Cause
@@ -174,6 +174,10 @@ send-cells = also in { $cells } and { $n ->
    *[other] { $more } more
 }
 send-cells-all = also in { $cells }
+send-waiting-title = { $n ->
+    [one] One right row waits for a row to correct, and will follow it
+   *[other] { $n } right rows wait for a row to correct, and will follow it
+}
 send-likewise = likewise: { $columns }
 send-annotated-button = Annotated workbook
 send-warnings-title = { $n ->

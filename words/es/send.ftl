@@ -109,7 +109,11 @@ send-sheets-title = Hoja por hoja
 send-sheets-what = Leídas = aceptadas + en espera + apartadas
 send-sheet = Hoja
 send-table = Leída como
-send-header-row = Fila de encabezados
+send-header-row = Encabezado, fila
+send-rows-read = Leídas
+send-rows-accepted = Aceptadas
+send-rows-held = En espera
+send-rows-ignored = Apartadas
 send-meta = Datos del envío
 send-money-title = Valores, en dólares
 send-money-what = Al tipo de cambio del día de cada operación
@@ -121,10 +125,6 @@ send-money-read = Leído
 send-money-accepted = Aceptado
 send-money-held = En espera
 send-difference-title = Lo que cambia
-send-difference-rows = { $n ->
-    [one] Ver la fila
-   *[other] Ver las { $shown } filas
-}
 send-before = Antes
 send-after = Después
 send-cause = Causa
@@ -174,6 +174,10 @@ send-cells = también en { $cells } y { $n ->
    *[other] { $more } más
 }
 send-cells-all = también en { $cells }
+send-waiting-title = { $n ->
+    [one] Una fila correcta espera otra por corregir, y la seguirá
+   *[other] { $n } filas correctas esperan otra por corregir, y la seguirán
+}
 send-likewise = lo mismo: { $columns }
 send-annotated-button = Libro anotado
 send-warnings-title = { $n ->

@@ -109,7 +109,11 @@ send-sheets-title = Feuille par feuille
 send-sheets-what = Lues = acceptées + en attente + mises de côté
 send-sheet = Feuille
 send-table = Lue comme
-send-header-row = Ligne d’en-tête
+send-header-row = En-tête, ligne
+send-rows-read = Lues
+send-rows-accepted = Acceptées
+send-rows-held = En attente
+send-rows-ignored = Mises de côté
 send-meta = Renseignements sur l’envoi
 send-money-title = Montants, en dollars
 send-money-what = Au taux du jour de chaque opération
@@ -121,10 +125,6 @@ send-money-read = Lu
 send-money-accepted = Accepté
 send-money-held = En attente
 send-difference-title = Ce qui change
-send-difference-rows = { $n ->
-    [one] Voir la ligne
-   *[other] Voir les { $shown } lignes
-}
 send-before = Avant
 send-after = Après
 send-cause = Cause
@@ -174,6 +174,10 @@ send-cells = aussi en { $cells } et { $n ->
    *[other] { $more } autres
 }
 send-cells-all = aussi en { $cells }
+send-waiting-title = { $n ->
+    [one] Une ligne juste attend une ligne à corriger, et la suivra
+   *[other] { $n } lignes justes attendent une ligne à corriger, et la suivront
+}
 send-likewise = de même : { $columns }
 send-annotated-button = Classeur annoté
 send-warnings-title = { $n ->
