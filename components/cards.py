@@ -10,12 +10,15 @@ from dash.development.base_component import Component
 
 import words
 from charts import Chart
+from components.coverage import chip, coverage_of, rows_behind, said
 from components.markup import aria
 from components.prose import empty, prose
 from components.state import State
 from components.tables import table
 from components.tracing import Question, asks, defines
 
+#: Received rows below which a drawing would mislead: it gives way to a sentence and its table.
+FEWEST = 3
 #: Rows of a chart's own table; a network may have thousands of ties.
 TABLE_ROWS = 200
 #: Nothing leaves the host, nothing distracts: no mode bar, no upload button, borders from our own address.
@@ -56,17 +59,20 @@ def chart_card(
     span: int = 6,
     note: str = "",
     under: Sequence[Any] = (),
+    fewest: int | None = None,
 ) -> Component:
     """A chart that says what it found and what it stands on; its table; the way to its cells.
 
-    `n` is the number of rows it is based on, `coverage` the share (0..1) of offices that reported. `under` stands
-    between the chart and the footer.
+    `n` is the number of rows it is based on (counted where a metric is named); under `fewest` (FEWEST where not told)
+    it is not drawn and says why. `coverage` is the share (0..1) of offices that reported, where the calendar does not
+    tell. `under` stands between the chart and the footer.
     """
-    drawn: Any = empty(chart.empty) if chart.is_empty else graph(f"{id}-graph", chart, state.lang)
+    n = rows_behind(state, metric, where) if n is None else n
+    drawn = _drawn(id, chart, state.lang, n, FEWEST if fewest is None else fewest)
     figure = html.Div(drawn, id=f"{id}-figure", className="drawing", role="group", **aria(label=chart.summary))
     notes = [html.P(prose(line), className="note") for line in (chart.note, note) if line]
     question = Question(metric, where or {}, state.as_of) if metric else None
-    foot = [source_line(state, source, n, coverage), _tools(chart, question, state.lang)]
+    foot = [source_line(state, source, n, coverage, where), _tools(chart, question, state.lang)]
     return card(id, chart.finding, chart.subtitle, [figure, *under, *notes], span, foot)
 
 
@@ -87,8 +93,19 @@ def table_card(
     """A table with its finding, its source line and the way to its cells."""
     question = Question(metric, where or {}, state.as_of) if metric else None
     tools = [asks(question, title, state.lang), defines(question, state.lang)] if question else []
-    foot = [source_line(state, source, n, coverage), html.Div(tools, className="tools")]
+    n = rows_behind(state, metric, where) if n is None else n
+    foot = [source_line(state, source, n, coverage, where), html.Div(tools, className="tools")]
     return card(id, title, subtitle, [content], span, foot)
+
+
+def _drawn(id: str, chart: Chart, lang: str, n: int | None, fewest: int) -> Component:
+    """The drawing, or the sentence that stands in its place."""
+    if chart.is_empty:
+        return empty(chart.empty)
+    if n is not None and 0 < n < fewest:
+        least = words.whole(fewest, lang)
+        return empty(words.say("coverage-too-few", lang, n=n, shown=words.whole(n, lang), least=least))
+    return graph(f"{id}-graph", chart, lang)
 
 
 def graph(id: str, chart: Chart, lang: str) -> Component:
@@ -98,8 +115,14 @@ def graph(id: str, chart: Chart, lang: str) -> Component:
     return dcc.Graph(id=id, figure=chart.figure, config=config, style={"height": f"{height}px"}, className="graph")
 
 
-def source_line(state: State, source: str, n: int | None = None, coverage: float | None = None) -> Component:
-    """Source · as of · number of rows · coverage: the line under every chart."""
+def source_line(
+    state: State,
+    source: str,
+    n: int | None = None,
+    coverage: float | None = None,
+    where: Mapping[str, Any] | None = None,
+) -> Component:
+    """Source · as of · rows · workbooks received of those due · share of the portfolio, and how settled they are."""
     lang = state.lang
     pieces = [source] if source else []
     day = state.as_of or state.today
@@ -107,9 +130,16 @@ def source_line(state: State, source: str, n: int | None = None, coverage: float
         pieces.append(words.say("shell-as-of", lang, day=words.day(day, lang)))
     if n is not None:
         pieces.append(words.say("shell-based-on", lang, n=n, shown=words.whole(n, lang)))
-    if coverage is not None:
+    found = coverage_of(state, where)
+    if found:
+        pieces += said(found, lang)
+    elif coverage is not None:
         pieces.append(words.say("shell-coverage", lang, share=words.percent(coverage, lang)))
-    return html.P(" · ".join(pieces), className="source")
+    line: list[Any] = [" · ".join(pieces)]
+    settled = chip(found, lang) if found else None
+    if settled is not None:
+        line += [" ", settled]
+    return html.P(line, className="source")
 
 
 def _tools(chart: Chart, question: Question | None, lang: str) -> Component:

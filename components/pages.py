@@ -7,6 +7,7 @@ from dash import html
 from dash.development.base_component import Component
 
 import words
+from components.cards import source_line
 from components.figures import Figure, figure_strip
 from components.filters import Filter, filter_bar, languages, organisation_filter
 from components.markup import aria, data
@@ -36,7 +37,7 @@ def page(
     if lead:
         body.append(lead_sentence(lead))
     if figures:
-        body.append(figure_strip(figures, state.lang))
+        body += [figure_strip(figures, state.lang), source_line(state, "")]
     body.append(html.Div(list(children), className="grid"))
     return html.Div(body, id="page", **data(title=title))
 

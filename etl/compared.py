@@ -81,8 +81,9 @@ class Compared:
             effect[same] = worth[pairs[same]] - worth[before[same]]
             return effect
         amounts, _ = exact.scaled(found.values[column.name].take(pa.array(pairs[same])))
-        old = np.rint(dollars.rate[before[same]] * 10_000).astype(np.int64)
-        effect[same] = worth[pairs[same]] - money.quotient_cents(amounts, old) * 100
+        at_old = np.rint(amounts / dollars.rate[before[same]] / 100).astype(np.int64) * 100
+        is_same_amount = ~self.columns[column.name][same]
+        effect[same] = worth[pairs[same]] - np.where(is_same_amount, worth[before[same]], at_old)
         return effect
 
     def key(self, at: int) -> tuple[str, ...]:

@@ -140,6 +140,13 @@ def test_a_chart_card_says_source_day_rows_and_coverage() -> None:
     assert "<h2>Le Togo</h2>" in told
 
 
+def test_a_chart_of_too_few_rows_is_not_drawn_and_says_why() -> None:
+    chart = charts.bars([("Togo", 1e6)], unit="usd", lang="fr", finding="Le Togo", subtitle="2026", empty="Rien.")
+    card = chart_card("region-togo", chart, STATE, n=2)
+    assert "Seules 2 lignes reçues portent ces chiffres" in markup(card) and "Voir le tableau" in markup(card)
+    assert not [part for part in card._traverse() if isinstance(part, dcc.Graph)]
+
+
 def test_an_empty_chart_is_a_sentence() -> None:
     chart = charts.bars([], unit="usd", lang="fr", finding="Le Togo", subtitle="2026", empty="Le Togo n’a pas déposé.")
     card = chart_card("region-togo", chart, STATE)

@@ -13,6 +13,7 @@ import pytest
 from dash.development.base_component import Component
 
 import app
+import components.cards
 import components.state
 import metrics.naming
 import pages._panorama.footing
@@ -21,12 +22,13 @@ from components.markup import markup
 from settings import settings
 
 _TAG = re.compile(r"<[^>]+>")
+_DATA = re.compile(r" data-(?:config|figure)='[^']*'")
 _FIGURE = re.compile(r'figure-label">(.*?)</h2><p class="figure-value">(.*?)</p><p class="figure-note">(.*?)</p>', re.S)
 
 
 def plain(html: str) -> str:
-    """What is read: no tags, every space an ordinary one."""
-    words = unescape(_TAG.sub(" ", html)).replace("\u202f", " ").replace("\u00a0", " ")
+    """What is read: no tags, no drawing's own data, every space an ordinary one."""
+    words = unescape(_TAG.sub(" ", _DATA.sub("", html))).replace("\u202f", " ").replace("\u00a0", " ")
     return re.sub(r"\s+", " ", words).strip()
 
 
@@ -109,7 +111,8 @@ def _opening(monkeypatch: pytest.MonkeyPatch, warehouse: Path) -> Opened:
 
 @pytest.fixture
 def opened(server: flask.Flask, tiny: Path, monkeypatch: pytest.MonkeyPatch) -> Opened:
-    """Open an address over the tiny portfolio."""
+    """Open an address over the tiny portfolio, whose charts are drawn however few rows they stand on."""
+    monkeypatch.setattr(components.cards, "FEWEST", 1)
     return _opening(monkeypatch, tiny)
 
 

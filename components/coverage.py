@@ -1,0 +1,119 @@
+"""What a figure stands on: how many workbooks of those due, what share of the portfolio, provisional or final."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+import metrics
+import store
+import words
+from components.state import State
+from metrics.question import Filter, filters
+
+#: The columns of a question that say whose figures they are; the others do not change who owes a workbook.
+WHOSE = frozenset({"organisation", "office", "bureau", "bureau_now", "country"})
+#: Statuses of a workbook, the least settled first.
+STATUSES = ("provisional", "final", "audited")
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """Workbooks received and due for a period, the share of active agreements they speak for, and their statuses."""
+
+    period: str
+    came: int
+    due: int
+    share: float | None
+    statuses: tuple[tuple[str, int], ...]
+
+
+def coverage_of(state: State, where: Mapping[str, Any] | None = None) -> Coverage | None:
+    """The coverage of the figures `where` asks for (of the page's own place and year by default); None if none is due.
+
+    A year is covered by its last quarter due.
+    """
+    try:
+        version = store.reader(as_of=state.as_of).version
+    except store.NoWarehouse:
+        return None
+    asked = state.where("region", "country", "year") if where is None else {"organisation": state.organisation, **where}
+    whose = {column: value for column, value in asked.items() if column in WHOSE}
+    if isinstance(asked.get("quarter"), str):
+        when = {"quarter": asked["quarter"]}
+    else:
+        year = asked["year"] if isinstance(asked.get("year"), int) else state.today.year if state.today else state.year
+        when = {"year": year, "is_last_of_year": True}
+    return _coverage(version, filters({**whose, **when}), state.viewer, state.as_of)
+
+
+@lru_cache(maxsize=1024)
+def _coverage(version: str, kept: tuple[Filter, ...], viewer: metrics.Viewer, as_of: Any) -> Coverage | None:
+    """The version is part of the key, so what was kept is right."""
+    columns = ("period", "is_received", "status", "portfolio_usd")
+    lines = metrics.rows("out_due", columns, _asked(kept), viewer=viewer, as_of=as_of).rows
+    if not lines:
+        return None
+    came = [line for line in lines if line[1]]
+    portfolio = sum(line[3] or 0 for line in lines)
+    share = sum(line[3] or 0 for line in came) / portfolio if portfolio else None
+    told = [line[2] or STATUSES[0] for line in came]
+    statuses = tuple((status, told.count(status)) for status in STATUSES if status in told)
+    return Coverage(max(line[0] for line in lines), len(came), len(lines), share, statuses)
+
+
+def _asked(kept: tuple[Filter, ...]) -> dict[str, Any]:
+    """Filters as a question states them."""
+    read: dict[str, Callable[[tuple[Any, ...]], Any]] = {
+        "null": lambda values: None,
+        "between": tuple,
+        "in": list,
+        "=": lambda values: values[0],
+    }
+    return {column: read[how](values) for column, how, values in kept}
+
+
+def rows_behind(state: State, metric: str | None, where: Mapping[str, Any] | None) -> int | None:
+    """How many received rows stand behind a metric; None where there is no metric or no warehouse."""
+    if metric is None:
+        return None
+    try:
+        version = store.reader(as_of=state.as_of).version
+    except store.NoWarehouse:
+        return None
+    return _counted(version, metric, filters(where), state.viewer, state.as_of)
+
+
+@lru_cache(maxsize=1024)
+def _counted(version: str, metric: str, kept: tuple[Filter, ...], viewer: metrics.Viewer, as_of: Any) -> int:
+    return metrics.count(metric, _asked(kept), viewer=viewer, as_of=as_of)
+
+
+def said(found: Coverage, lang: str) -> list[str]:
+    """“87 classeurs sur 91”, “96 % du portefeuille”; an office alone that has not sent says so, never 0."""
+    period = words.quarter(found.period, lang)
+    if not found.came:
+        return [words.say("coverage-nothing", lang, n=found.due, due=words.whole(found.due, lang), period=period)]
+    came, due = words.whole(found.came, lang), words.whole(found.due, lang)
+    pieces = [words.say("coverage-files", lang, n=found.came, came=came, due=due)]
+    if found.share is not None and found.came < found.due:
+        pieces.append(words.say("coverage-share", lang, share=words.percent(found.share, lang)))
+    return pieces
+
+
+def chip(found: Coverage, lang: str) -> Component | None:
+    """Whether the figures are provisional, final or audited; a mix says how many of each."""
+    if not found.statuses:
+        return None
+    if len(found.statuses) == 1:
+        label = words.say(f"coverage-all-{found.statuses[0][0]}", lang)
+    else:
+        counted = (
+            words.say(f"coverage-some-{status}", lang, n=count, shown=words.whole(count, lang))
+            for status, count in found.statuses
+        )
+        label = words.say("coverage-mixed", lang, parts=", ".join(counted))
+    return html.Span(label, className="standing")

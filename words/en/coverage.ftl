@@ -1,0 +1,27 @@
+# What a figure stands on.
+coverage-nothing = { $n ->
+    [one] no submission for { $period }
+   *[other] no submission from the { $due } offices for { $period }
+}
+coverage-files = { $n ->
+    [one] { $came } of { $due } workbooks
+   *[other] { $came } of { $due } workbooks
+}
+coverage-share = { $share } of the portfolio
+coverage-all-provisional = provisional
+coverage-all-final = final
+coverage-all-audited = audited
+coverage-mixed = mixed figures: { $parts }
+coverage-some-provisional = { $n ->
+   *[other] { $shown } provisional
+}
+coverage-some-final = { $n ->
+   *[other] { $shown } final
+}
+coverage-some-audited = { $n ->
+   *[other] { $shown } audited
+}
+coverage-too-few = Only { $n ->
+    [one] one received row bears
+   *[other] { $shown } received rows bear
+} these figures; it takes { $least } for a drawing not to mislead. The table gives them.
