@@ -2,7 +2,6 @@
 
 import fcntl
 import os
-import re
 import secrets
 import shutil
 import threading
@@ -18,6 +17,7 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
+import layers
 import schema
 from settings import OPEN_END, settings, thresholds
 
@@ -27,8 +27,6 @@ TODAY_KNOWS = date(9999, 12, 30)
 VERSIONS_KEPT = 2
 #: Pictures of the past kept open in one process.
 PASTS_KEPT = 4
-
-_MENTION = re.compile(r"\b(?:from|join)\s+((?:out|core|rollup)_\w+)", re.IGNORECASE)
 
 
 class NoWarehouse(LookupError):
@@ -88,9 +86,9 @@ class Reader:
         What does not fit the reader's memory stays a view, and each question works it out again.
         """
         if self.as_of is None:
-            return True
+            return table not in schema.marked("Never kept")
         with self._settling:
-            for name in _behind(table):
+            for name in layers.behind(table):
                 if name not in self._settled:
                     self._settled[name] = _kept(self._connection, name)
         return self._settled.get(table, False)
@@ -180,51 +178,10 @@ def _open_past(path: Path, as_of: date) -> duckdb.DuckDBPyConnection:
         "create table clock as select * replace ($day::date as today) from published.clock", {"day": as_of}
     )
     connection.execute("create table knowledge as select $day::date as known_on", {"day": as_of})
-    _make_core(connection, as_of)
-    for name in _in_order(schema.views()):
+    layers.make_core(connection, as_of)
+    for name in layers.in_order(schema.views()):
         connection.execute(schema.views()[name])
     return _harden(connection)
-
-
-def _make_core(connection: duckdb.DuckDBPyConnection, known_on: date) -> None:
-    """core_<table>: the accepted rows that were true on `known_on`."""
-    known = f"known_from <= date '{known_on}' and date '{known_on}' < known_to"
-    names = [f"accepted_{name}" for name in schema.TABLES] + ["agreement_country", "agreement_need"]
-    for name in names:
-        core = f"core_{name.removeprefix('accepted_')}"
-        connection.execute(f"create or replace view {core} as select {name}.* from {name} where {known}")
-
-
-def _in_order(views: Mapping[str, str]) -> list[str]:
-    """View names, each after the views it reads."""
-    ordered: list[str] = []
-
-    def place(name: str) -> None:
-        if name in ordered or name not in views:
-            return
-        for mentioned in _MENTION.findall(views[name]):
-            if mentioned != name:
-                place(mentioned)
-        ordered.append(name)
-
-    for name in views:
-        place(name)
-    return ordered
-
-
-def _behind(view: str) -> list[str]:
-    """The out_ views that `view` reads, itself last; each after those it reads."""
-    views = schema.views()
-    reached: set[str] = set()
-
-    def reach(name: str) -> None:
-        if name in views and name not in reached:
-            reached.add(name)
-            for mentioned in _MENTION.findall(views[name]):
-                reach(mentioned)
-
-    reach(view)
-    return [name for name in _in_order(views) if name in reached and name.startswith("out_")]
 
 
 def _keep(connection: duckdb.DuckDBPyConnection, view: str) -> None:
@@ -387,25 +344,7 @@ class Draft:
         self._connection.execute("delete from built_by")
         self._connection.execute("insert into built_by values ($word)", {"word": schema.fingerprint()})
         self._set_clock()
-        _make_core(self._connection, TODAY_KNOWS)
-        for name in self._made("out_") + self._made("rollup_"):
-            self._connection.execute(f"drop table if exists {name}")
-        views = schema.views()
-        for name in _in_order(views):
-            self._connection.execute(views[name])
-            if name.startswith("core_"):
-                continue
-            _keep(self._connection, name)
-        for sql in schema.rollups().values():
-            self._connection.execute(sql)
-
-    def _made(self, prefix: str) -> list[str]:
-        found = self.query(
-            "select table_name from information_schema.tables"
-            " where starts_with(table_name, $prefix) and table_type = 'BASE TABLE'",
-            {"prefix": prefix},
-        )
-        return [row[0] for row in found.rows]
+        layers.build(self._connection, TODAY_KNOWS)
 
     def _set_clock(self) -> None:
         """Today is the last day the live submissions speak of; the thresholds are the organisation's own."""

@@ -5,6 +5,7 @@ import zipfile
 from dataclasses import dataclass, field
 from html import unescape
 
+from etl import swift
 from etl.book import position
 
 
@@ -25,9 +26,10 @@ class Marks:
 
 @dataclass(frozen=True)
 class Faults:
-    """What one workbook hides, by sheet name."""
+    """What one workbook hides, by sheet name; and the sheets so plain that they are read already."""
 
     sheets: dict[str, Marks] = field(default_factory=dict)
+    plain: dict[str, swift.Read] = field(default_factory=dict)
     is_1904: bool = False
     has_entities: bool = False
 
@@ -46,6 +48,8 @@ _HIDDEN = re.compile(rb'<(?:\w+:)?row\s[^>]*hidden="(?:1|true)"')
 _HIDDEN_COLUMN = re.compile(rb'<(?:\w+:)?col\s[^>]*hidden="(?:1|true)"[^>]*>')
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
 _REFERENCE = re.compile(r"^([A-Z]{1,3})(\d+)$")
+#: The parts that the sheets of a workbook share: texts and styles.
+_SHARED = ("xl/sharedStrings.xml", "xl/styles.xml")
 #: Merged ranges and formulas beyond these are a layout gone wild: they are left alone.
 MOST_MERGED, MOST_FORMULAS = 20_000, 50_000
 
@@ -58,15 +62,22 @@ def audit(archive: zipfile.ZipFile) -> Faults:
     workbook = archive.read("xl/workbook.xml")
     paths = _paths(archive, names, workbook)
     marks: dict[str, Marks] = {}
-    entities = _declares_entities(workbook) or any(
-        _has_entities(archive, name) for name in ("xl/sharedStrings.xml", "xl/styles.xml") if name in names
-    )
+    plain: dict[str, swift.Read] = {}
+    about = None if _is_1904(workbook) else swift.shared(*(_part(archive, names, part) for part in _SHARED))
+    entities = _declares_entities(workbook) or any(_has_entities(archive, name) for name in _SHARED if name in names)
     for name, path in paths.items():
         if path in names:
             content = archive.read(path)
             entities = entities or _declares_entities(content)
-            marks[name] = sheet_marks(content)
-    return Faults(marks, is_1904=_is_1904(workbook), has_entities=entities)
+            found = swift.sheet(content, about) if about else None
+            if found:
+                plain[name] = found
+            marks[name] = _plain_marks(found) if found else sheet_marks(content)
+    return Faults(marks, plain, is_1904=_is_1904(workbook), has_entities=entities)
+
+
+def _part(archive: zipfile.ZipFile, names: set[str], name: str) -> bytes | None:
+    return archive.read(name) if name in names else None
 
 
 def _declares_entities(content: bytes) -> bool:
@@ -101,6 +112,11 @@ def _paths(archive: zipfile.ZipFile, names: set[str], workbook: bytes) -> dict[s
         target = targets.get(link, "")
         paths[about.get("name", "")] = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
     return paths
+
+
+def _plain_marks(found: swift.Read) -> Marks:
+    """What a plain sheet hides: it has neither errors nor formulas."""
+    return Marks({}, found.hidden_rows, _hidden_columns(found.before), _merged(found.after))
 
 
 def sheet_marks(content: bytes) -> Marks:

@@ -138,7 +138,7 @@ def _moments(values: tuple[Any, ...], kinds: set[type]) -> pa.Array:
     return pa.array([_moment(value) for value in values], _SECONDS)
 
 
-def _moment_texts(moments: pa.Array) -> pa.Array:
+def moment_texts(moments: pa.Array) -> pa.Array:
     """Days as 2026-09-30; with the time of day where there is one."""
     days = pc.cast(moments, pa.date32(), safe=False)
     timed = pc.not_equal(pc.cast(days, _SECONDS), moments)
@@ -169,7 +169,7 @@ def cells(values: tuple[Any, ...]) -> Cells:
         texts = number_texts(numbers)
     if kinds & {datetime, date}:
         moments = _moments(values, kinds)
-        said = _moment_texts(moments)
+        said = moment_texts(moments)
         texts = said if texts is None else pc.coalesce(texts, said)
     if not kinds <= {float, int, datetime, date}:
         plain_words = kinds <= {float, int, datetime, date, str, NoneType}

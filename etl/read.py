@@ -126,23 +126,25 @@ def _workbook(path: Path, faults: audit.Faults) -> tuple[list[Sheet], list[Troub
 
 
 def _worksheet(opened: calamine.CalamineWorkbook, about: calamine.SheetMetadata, faults: audit.Faults) -> Sheet:
+    marks = faults.sheets.get(about.name, audit.NO_MARKS)
+    hidden: dict[str, Any] = {
+        "is_hidden": about.visible != calamine.SheetVisibleEnum.Visible,
+        "hidden_rows": marks.hidden_rows,
+        "is_1904": faults.is_1904,
+        "hidden_columns": marks.hidden_columns,
+        "merged": marks.merged,
+        "formulas": marks.formulas,
+    }
+    plain = faults.plain.get(about.name)
+    if plain:
+        return Sheet(about.name, plain.rows, plain.columns, **hidden)
     source = opened.get_sheet_by_name(about.name)
     if (source.total_height + 1) * (source.total_width + 1) > LARGEST_SHEET:
         raise Unreadable("sheet-too-large", rows=source.total_height + 1, columns=source.total_width + 1)
     grid: list[list[Any]] = source.to_python(skip_empty_area=False)
-    marks = faults.sheets.get(about.name, audit.NO_MARKS)
     for (row, column), text in marks.cells.items():
         _put(grid, row, column, text)
-    return book.sheet(
-        about.name,
-        grid,
-        is_hidden=about.visible != calamine.SheetVisibleEnum.Visible,
-        hidden_rows=marks.hidden_rows,
-        is_1904=faults.is_1904,
-        hidden_columns=marks.hidden_columns,
-        merged=marks.merged,
-        formulas=marks.formulas,
-    )
+    return book.sheet(about.name, grid, **hidden)
 
 
 def _put(grid: list[list[Any]], row: int, column: int, text: str) -> None:

@@ -1,18 +1,31 @@
 """The process that opens untrusted files: told one on its standard input, it leaves a parcel and answers a line."""
 
+import ctypes
 import json
 import os
 import resource
+import signal
 import sys
 import traceback
 from pathlib import Path
 
 #: Address space of the reading process, in bytes: a workbook that needs more is refused, the house stands.
 MEMORY_LIMIT = int(os.environ.get("PANORAMA_READER_BYTES", 1_250_000_000))
+#: The request by which a Linux process is sent a signal when the one that started it ends (prctl(2)).
+_PR_SET_PDEATHSIG = 1
 
 
-def main() -> None:
-    """Judge file after file until the standard input closes."""
+def _end_with(parent: int) -> None:
+    """Be killed when `parent` ends, even by force and in the middle of a file; elsewhere than on Linux, after it."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:
+            sys.exit("The load that started this process has ended.")
+
+
+def main(parent: int) -> None:
+    """Judge file after file until the standard input closes or `parent`, the process that asks, ends."""
+    _end_with(parent)
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
@@ -37,4 +50,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]))

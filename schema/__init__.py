@@ -234,6 +234,12 @@ def views() -> dict[str, str]:
     return {path.stem: path.read_text(encoding="utf-8") for path in sorted((HERE / "views").glob("*.sql"))}
 
 
+@cache
+def marked(word: str) -> frozenset[str]:
+    """The views that say so in the comment their file opens with: a line "-- <word>: why"."""
+    return frozenset(name for name, sql in views().items() if f"\n-- {word}:" in sql.partition("\ncreate ")[0])
+
+
 def rollups() -> dict[str, str]:
     """The SQL of each rollup, by name."""
     return {path.stem: path.read_text(encoding="utf-8") for path in sorted((HERE / "rollups").glob("*.sql"))}

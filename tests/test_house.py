@@ -13,6 +13,7 @@ FLOORS = {
     "settings": 0,
     "schema": 1,
     "words": 2,
+    "layers": 2,
     "store": 3,
     "register": 3,
     "metrics": 4,

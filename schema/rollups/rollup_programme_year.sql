@@ -1,7 +1,7 @@
--- Programme-year value by partner: exact distinct partners and yearly totals without reading each agreement.
+-- Programme-year value by place, source and area: yearly totals without reading each agreement.
 create or replace table rollup_programme_year as
 select
-    organisation, partner_id, source, activity_area, country, office, bureau, bureau_now, year, is_estimated,
+    organisation, source, activity_area, country, office, bureau, bureau_now, year, is_estimated,
     sum(programme_usd) as programme_usd
 from out_programme_year
 group by all;

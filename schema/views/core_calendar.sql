@@ -1,4 +1,5 @@
 -- One row per day, 1990 to 2059, with the year, quarter and month it belongs to.
+-- At hand: held in memory while a version is built, for most views read it.
 create or replace view core_calendar as
 select
     cast(day as date) as day,

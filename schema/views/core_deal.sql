@@ -1,4 +1,5 @@
 -- One row per agreement, with its partner and what decides how its money counts.
+-- At hand: held in memory while a version is built, for most views read it.
 create or replace view core_deal as
 select
     core_agreement.organisation,

@@ -1,6 +1,7 @@
 -- One row per office and span of membership: its bureau in that span, and the bureau it belongs to today.
 -- A bureau is its own bureau; one that has closed hands on to the bureau its offices joined.
 -- A span without an end still holds.
+-- At hand: held in memory while a version is built, for most views read it.
 create or replace view core_membership as
 with span as (
     select * replace (coalesce(valid_to, date '9999-12-31') as valid_to) from core_office

@@ -1,4 +1,5 @@
 -- One row per organisation and country: the office that stands for the country where several do.
+-- At hand: held in memory while a version is built, for most views read it.
 create or replace view core_principal as
 select
     organisation,

@@ -1,4 +1,5 @@
 -- One row per agreement and country it serves: the share of its value, and the office that answers for it.
+-- At hand: held in memory while a version is built, for most views read it.
 create or replace view core_share as
 select
     core_agreement.organisation,

@@ -1,5 +1,6 @@
 -- One row per gift of a programme year, seen from three years: its own (now), the next (before), each later one (earlier).
 -- Grouped by partner it says who gave this year, last year and ever before.
+-- Never kept: each row repeats one of out_programme_year, and a question names its year.
 create or replace view out_partner_year as
 with given as (
     select out_programme_year.*, cast(extract(year from clock.today) as integer) as this_year

@@ -15,69 +15,101 @@ with scheduled as (
     where kind = 'instalment_due' and amount_usd is not null
 ),
 
-span as (
+placed as (
     select
-        core_deal.*,
+        core_deal.organisation,
+        core_deal.agreement_id,
+        core_deal.agreement_title,
+        core_deal.partner_id,
+        core_deal.partner_name,
+        core_deal.source,
+        core_deal.activity_area,
+        core_share.country,
+        core_share.office,
+        core_share.share,
+        core_deal.amount_usd,
         coalesce(core_deal.starts_on, core_deal.signed_on) as first_day,
         greatest(coalesce(core_deal.ends_on, core_deal.signed_on), coalesce(core_deal.starts_on, core_deal.signed_on))
-            as last_day
+            as last_day,
+        core_deal.submission_id,
+        core_deal.sheet,
+        core_deal.row
     from core_deal
+    inner join core_share
+        on core_share.organisation = core_deal.organisation and core_share.agreement_id = core_deal.agreement_id
+    where core_deal.is_counted and core_deal.is_binding
+),
+
+calendar as (
+    select min(year) as first_year, max(year) as last_year from core_calendar
+),
+
+unscheduled as (
+    select
+        placed.*,
+        unnest(range(
+            greatest(extract(year from placed.first_day), calendar.first_year),
+            least(extract(year from placed.last_day), calendar.last_year) + 1
+        )) as year
+    from placed
+    cross join calendar
     where not exists (
         select 1 from scheduled
-        where scheduled.organisation = core_deal.organisation and scheduled.agreement_id = core_deal.agreement_id
+        where scheduled.organisation = placed.organisation and scheduled.agreement_id = placed.agreement_id
     )
 ),
 
-programme_year as (
-    select year, min(day) as opens_on, max(day) as closes_on from core_calendar group by year
-),
-
 spread as (
-    select organisation, agreement_id, year, usd, false as is_estimated, origin, submission_id, sheet, row from scheduled
+    select
+        placed.organisation, placed.agreement_id, placed.agreement_title, placed.partner_id, placed.partner_name,
+        placed.source, placed.activity_area, placed.country, placed.office, placed.share,
+        scheduled.year,
+        false as is_estimated,
+        scheduled.usd,
+        scheduled.origin,
+        scheduled.submission_id,
+        scheduled.sheet,
+        scheduled.row
+    from scheduled
+    inner join placed
+        on placed.organisation = scheduled.organisation and placed.agreement_id = scheduled.agreement_id
     union all
     select
-        span.organisation,
-        span.agreement_id,
-        programme_year.year,
-        span.amount_usd
-        * (date_diff('day', greatest(span.first_day, programme_year.opens_on), least(span.last_day, programme_year.closes_on)) + 1)
-        / (date_diff('day', span.first_day, span.last_day) + 1) as usd,
+        organisation, agreement_id, agreement_title, partner_id, partner_name,
+        source, activity_area, country, office, share,
+        cast(year as integer) as year,
         true as is_estimated,
+        amount_usd
+        * (date_diff('day', greatest(first_day, make_date(year, 1, 1)), least(last_day, make_date(year, 12, 31))) + 1)
+        / (date_diff('day', first_day, last_day) + 1) as usd,
         'agreement' as origin,
-        span.submission_id,
-        span.sheet,
-        span.row
-    from span
-    inner join programme_year
-        on programme_year.opens_on <= span.last_day and programme_year.closes_on >= span.first_day
+        submission_id,
+        sheet,
+        row
+    from unscheduled
 )
 
 select
     spread.organisation,
     spread.agreement_id,
-    core_deal.agreement_title,
-    core_deal.partner_id,
-    core_deal.partner_name,
-    core_deal.source,
-    core_deal.activity_area,
-    core_share.country,
-    core_share.office,
+    spread.agreement_title,
+    spread.partner_id,
+    spread.partner_name,
+    spread.source,
+    spread.activity_area,
+    spread.country,
+    spread.office,
     core_membership.bureau,
     core_membership.bureau_now,
     spread.year,
     spread.is_estimated,
-    cast(spread.usd * core_share.share as decimal(24, 6)) as programme_usd,
+    cast(spread.usd * spread.share as decimal(24, 6)) as programme_usd,
     spread.origin,
     spread.submission_id,
     spread.sheet,
     spread.row
 from spread
-inner join core_deal
-    on core_deal.organisation = spread.organisation and core_deal.agreement_id = spread.agreement_id
-inner join core_share
-    on core_share.organisation = spread.organisation and core_share.agreement_id = spread.agreement_id
 left join core_membership
     on core_membership.organisation = spread.organisation
-    and core_membership.office = core_share.office
-    and make_date(spread.year, 7, 1) between core_membership.valid_from and core_membership.valid_to
-where core_deal.is_counted and core_deal.is_binding;
+    and core_membership.office = spread.office
+    and make_date(spread.year, 7, 1) between core_membership.valid_from and core_membership.valid_to;

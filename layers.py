@@ -1,0 +1,114 @@
+"""The layers above accepted rows: views after the views they read, kept as tables where that answers sooner."""
+
+import re
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from datetime import date
+from typing import Any, Protocol
+
+import schema
+
+#: Rows of the longest accepted table below which two layers are built at once; longer ones the engine shares out.
+SHORT = 1_000_000
+
+_MENTION = re.compile(r"\b(from|join)\s+((?:out|core|rollup)_\w+)", re.IGNORECASE)
+
+
+class Connection(Protocol):
+    """What is asked of a connection to the engine."""
+
+    def execute(self, sql: str) -> Any: ...
+    def cursor(self) -> Any: ...
+
+
+def in_order(views: Mapping[str, str]) -> list[str]:
+    """View names, each after the views it reads."""
+    ordered: list[str] = []
+
+    def place(name: str) -> None:
+        if name in ordered or name not in views:
+            return
+        for mentioned in _mentioned(views[name]):
+            if mentioned != name:
+                place(mentioned)
+        ordered.append(name)
+
+    for name in views:
+        place(name)
+    return ordered
+
+
+def behind(view: str) -> list[str]:
+    """The out_ views that `view` reads, itself last; each after those it reads."""
+    views = schema.views()
+    reached: set[str] = set()
+
+    def reach(name: str) -> None:
+        if name in views and name not in reached:
+            reached.add(name)
+            for mentioned in _mentioned(views[name]):
+                reach(mentioned)
+
+    reach(view)
+    return [name for name in in_order(views) if name in reached and name.startswith("out_")]
+
+
+def _mentioned(sql: str) -> list[str]:
+    return [name for _, name in _MENTION.findall(sql)]
+
+
+def make_core(connection: Connection, known_on: date) -> None:
+    """core_<table>: the accepted rows that were true on `known_on`."""
+    known = f"known_from <= date '{known_on}' and date '{known_on}' < known_to"
+    names = [f"accepted_{name}" for name in schema.TABLES] + ["agreement_country", "agreement_need"]
+    for name in names:
+        core = f"core_{name.removeprefix('accepted_')}"
+        connection.execute(f"create or replace view {core} as select {name}.* from {name} where {known}")
+
+
+def build(connection: Connection, known_on: date) -> None:
+    """Every layer above the accepted rows known on that day, in place of what was built before."""
+    make_core(connection, known_on)
+    _drop_built(connection)
+    connection.execute("attach ':memory:' as at_hand")
+    layers = schema.views() | schema.rollups()
+    started: dict[str, Future[None]] = {}
+    with ThreadPoolExecutor(_at_once(connection)) as workers:
+        for name in in_order(layers):
+            read = [started[other] for other in _mentioned(layers[name]) if other in started]
+            started[name] = workers.submit(_make, connection, name, layers[name], read)
+    for made in started.values():
+        made.result()
+    connection.execute("detach at_hand")
+
+
+def _drop_built(connection: Connection) -> None:
+    """Forget the tables and views of an earlier build, and make their place in the file free for the next."""
+    found = connection.execute(
+        "select table_name, table_type from information_schema.tables where table_catalog = current_database()"
+        " and (starts_with(table_name, 'out_') or starts_with(table_name, 'rollup_'))"
+    ).fetchall()
+    for name, kind in found:
+        connection.execute(f"drop {'view' if kind == 'VIEW' else 'table'} {name}")
+    connection.execute("checkpoint")
+
+
+def _at_once(connection: Connection) -> int:
+    """How many layers are built at once: two while every table is so short that one keeps a single core busy."""
+    longest = connection.execute(
+        "select max(estimated_size) from duckdb_tables() where starts_with(table_name, 'accepted_')"
+    ).fetchone()
+    return 2 if (longest[0] or 0) < SHORT else 1
+
+
+def _make(connection: Connection, name: str, sql: str, read: Sequence[Future[None]]) -> None:
+    """One layer, once those it reads are made: a view, or a table at once where its file does not say otherwise."""
+    wait(read)
+    at_hand = schema.marked("At hand")
+    with connection.cursor() as cursor:
+        if name.startswith("out_") and name not in schema.marked("Never kept"):
+            sql = sql.replace("create or replace view", "create table", 1)
+            sql = _MENTION.sub(lambda found: f"{found[1]} {'at_hand.' * (found[2] in at_hand)}{found[2]}", sql)
+        cursor.execute(sql)
+        if name in at_hand:
+            cursor.execute(f"create table at_hand.{name} as select * from {name}")
