@@ -20,7 +20,7 @@ import words
 from components.live import connect, find, shown
 from components.markup import GRAPH, markup, text
 from components.shell import shell, wiring
-from pages import _documents, _downloads
+from pages import _documents, _downloads, _traces
 from pages._send import routes
 from settings import ROOT, settings
 
@@ -159,6 +159,7 @@ def _serve_well(app: Dash) -> None:
     Compress(server)
 
     _downloads.serve(server, settings.language)
+    _traces.serve(server, settings.language)
     _documents.serve(server, settings.language)
     routes.serve(server, settings.language)
 

@@ -14,6 +14,7 @@ from components.markup import aria
 from components.prose import empty
 from components.tables import Link, table
 from components.tracing import Question, definition
+from metrics.exporting import before, origin
 
 #: Rows shown in the drawer; the weightiest come first.
 SHOWN = 100
@@ -59,11 +60,21 @@ def _behind(question: Question, one: metrics.Metric, lang: str) -> list[Componen
         n=found.count,
         shown=words.whole(found.count, lang),
     )
-    return [html.P(says, className="trace-lead"), _cells(found, question, lang)]
+    return [html.P(says, className="trace-lead"), _exports(question, lang), _cells(found, question, lang)]
+
+
+def _exports(question: Question, lang: str) -> Component:
+    """The same rows to take away, all of them."""
+    asked = urlencode({"question": question.dumped(), "lang": lang})
+    links: list[Any] = []
+    for kind in ("xlsx", "csv"):
+        label = words.say(f"lineage-export-{kind}", lang)
+        links += [html.A(label, href=f"/download/trace.{kind}?{asked}", download=""), " "]
+    return html.P(links, className="trace-exports")
 
 
 def _cells(found: metrics.Trace, question: Question, lang: str) -> Component:
-    """One line per received row: where it is written, as it was written, what it brings."""
+    """One line per received row: where it is written, as it was written, what it said before, who sent it, its rate."""
     unit = "usd_exact" if found.metric.unit == "usd" else "decimal"
     columns = [
         Column(words.say("shell-trace-file", lang)),
@@ -74,6 +85,7 @@ def _cells(found: metrics.Trace, question: Question, lang: str) -> Component:
         Column(words.say("shell-trace-brings", lang), unit),
         Column(words.say("shell-trace-rate", lang)),
         Column(words.say("shell-trace-known", lang), "date"),
+        Column(words.say("lineage-sent", lang)),
     ]
     rows = [
         (
@@ -81,10 +93,11 @@ def _cells(found: metrics.Trace, question: Question, lang: str) -> Component:
             one.sheet,
             one.cell,
             one.heading,
-            one.received,
+            _received(one, lang),
             one.brings,
             _rate(one, lang),
             one.known_on,
+            _sent(one, lang),
         )
         for one in found.sources
     ]
@@ -98,9 +111,29 @@ def _file(one: metrics.Source, question: Question, lang: str) -> Link:
     return Link(one.file, f"/received?{urlencode({key: value for key, value in asked.items() if value})}")
 
 
+def _received(one: metrics.Source, lang: str) -> Any:
+    """The value as received, and under it what the same key said before."""
+    if not one.earlier:
+        return one.received
+    former = [piece for each in one.earlier for piece in (html.Br(), html.Small(before(each, lang)))]
+    return html.Span([one.received, *former])
+
+
+def _sent(one: metrics.Source, lang: str) -> str:
+    """Who sent the file, and when it came."""
+    when = f"{words.day(one.received_at, lang)} {one.received_at:%H:%M}" if one.received_at else ""
+    return " · ".join(part for part in (one.sender or one.office, when) if part) or words.NOTHING
+
+
 def _rate(one: metrics.Source, lang: str) -> str:
-    """How dollars were reached: the source's own figure, already dollars, or a rate."""
+    """How dollars were reached: the source's own figure, already dollars, or a rate, its day and where it is from."""
     if one.basis is None:
         return words.NOTHING
     says = words.say(f"shell-basis-{one.basis}", lang)
-    return says if one.basis != "rate" or one.rate is None else f"{says} {words.decimal(one.rate, lang, 4)}"
+    if one.basis != "rate" or one.rate is None:
+        return says
+    told = [f"{says} {words.decimal(one.rate, lang, 4)}"]
+    if one.rate_from:
+        told.append(words.say("lineage-rate-since", lang, day=words.day(one.rate_from, lang)))
+    told.append(origin(one.rate_origin, lang))
+    return " · ".join(part for part in told if part)

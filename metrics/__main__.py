@@ -1,8 +1,6 @@
 """The command line: put a question to the metrics, or go back from a figure to the cells received."""
 
 import argparse
-import csv
-import io
 import json
 import re
 import sys
@@ -20,9 +18,10 @@ from metrics.answer import Answer
 from metrics.asking import ask
 from metrics.definitions import Metric, metric
 from metrics.errors import QuestionError, nearest
+from metrics.exporting import COLUMNS, as_csv, lines
 from metrics.naming import names
 from metrics.question import EVERYONE, Scope, check_values, filters
-from metrics.tracing import SHOWN, Source, Trace, trace
+from metrics.tracing import SHOWN, Trace, trace
 from settings import settings
 
 FORMATS = ("table", "csv", "json")
@@ -202,7 +201,7 @@ def _asked(chosen: argparse.Namespace, lang: str) -> str:
     if chosen.format == "json":
         return _json([{column: _plain(cell) for column, cell in record.items()} for record in answer.records()])
     if chosen.format == "csv":
-        return _csv(answer.columns, answer.rows)
+        return as_csv(answer.columns, answer.rows)
     return _answer_table(answer, len(by), lambda column: names(column, lang, chosen.as_of, chosen.warehouse), lang)
 
 
@@ -218,13 +217,19 @@ def _traced(chosen: argparse.Namespace, lang: str) -> str:
     )
     if not found.count:
         _check(chosen.names, chosen)
-    sources = [{key: _plain(cell) for key, cell in asdict(source).items()} for source in found.sources]
     if chosen.format == "json":
         name = found.metric.name
+        sources = [_told(asdict(source)) for source in found.sources]
         return _json({"metric": name, "total": _plain(found.total), "count": found.count, "sources": sources})
     if chosen.format == "csv":
-        return _csv(Source.__dataclass_fields__, [tuple(source.values()) for source in sources])
+        return as_csv(COLUMNS, lines(found, lang))
     return _trace_table(found, lang)
+
+
+def _told(source: dict[str, Any]) -> dict[str, Any]:
+    """A source and its earlier values as JSON knows them."""
+    former = [{key: _plain(cell) for key, cell in each.items()} for each in source.pop("earlier")]
+    return {**{key: _plain(cell) for key, cell in source.items()}, "earlier": former}
 
 
 def _count(text: str) -> int:
@@ -252,17 +257,6 @@ def _plain(cell: Any) -> Any:
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)
-
-
-def _csv(columns: Iterable[str], rows: Iterable[Sequence[Any]]) -> str:
-    written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(
-        ["true" if _plain(cell) is True else "false" if _plain(cell) is False else _plain(cell) for cell in row]
-        for row in rows
-    )
-    return written.getvalue().rstrip("\n")
 
 
 def _answer_table(answer: Answer, width: int, named: Callable[[str], Mapping[str, str]], lang: str) -> str:

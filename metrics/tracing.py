@@ -1,6 +1,6 @@
 """“Where does this come from?”: from a figure back to the file, sheet, row and cell behind it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -11,6 +11,7 @@ import schema
 from metrics.asking import ask
 from metrics.counting import behind, counted
 from metrics.definitions import Metric, metric
+from metrics.history import Earlier, Place, earlier
 from metrics.question import EVERYONE, Scope, Viewer, filters, pinned
 from settings import settings
 
@@ -36,6 +37,19 @@ class Source:
     rate: float | None
     basis: str | None
     submission_id: str = ""
+    rate_from: date | None = None
+    rate_origin: str | None = None
+    earlier: tuple[Earlier, ...] = ()
+
+
+@dataclass(frozen=True)
+class Converted:
+    """How a row reached dollars: the rate, on what basis, the day the rate holds from, where the rate comes from."""
+
+    rate: float | None = None
+    basis: str | None = None
+    rate_from: date | None = None
+    rate_origin: str | None = None
 
 
 @dataclass(frozen=True)
@@ -83,7 +97,20 @@ def trace(
         {**params, "cell": one.cell or ""},
     )
     rates = _rates(scope, one, found.rows)
-    return Trace(one, total, count, tuple(_source(row, rates) for row in found.rows))
+    before = _before(scope, one, found.rows)
+    return Trace(one, total, count, tuple(_source(row, rates, before) for row in found.rows))
+
+
+def _before(scope: Scope, one: Metric, found: list[tuple[Any, ...]]) -> dict[Place, list[Earlier]]:
+    """What the cells behind said before, table by table; nothing where rows are not pointed at."""
+    places: dict[str, list[Place]] = {}
+    for row in found:
+        if row[11] and row[6] is not None:
+            places.setdefault(row[11], []).append((row[12], row[5], row[6]))
+    told: dict[Place, list[Earlier]] = {}
+    for origin, listed in places.items():
+        told |= earlier(scope.reader(), origin, one.cell or "", listed)
+    return told
 
 
 def _contribution(one: Metric) -> str:
@@ -95,9 +122,11 @@ def _contribution(one: Metric) -> str:
     return "null"
 
 
-def _source(row: tuple[Any, ...], rates: Mapping[tuple[str, str, int], tuple[float | None, str | None]]) -> Source:
+def _source(
+    row: tuple[Any, ...], rates: Mapping[Place, Converted], before: Mapping[Place, Sequence[Earlier]]
+) -> Source:
     file, office, sender, received_at, known_on, sheet, number, letter, heading, cells, brings, _, submission = row
-    rate, basis = rates.get((submission, sheet, number), (None, None))
+    converted = rates.get((submission, sheet, number), Converted())
     return Source(
         file=file or "",
         office=office,
@@ -110,9 +139,12 @@ def _source(row: tuple[Any, ...], rates: Mapping[tuple[str, str, int], tuple[flo
         heading=heading or "",
         received=_received(cells, letter),
         brings=float(brings) if isinstance(brings, Decimal | int | float) else None,
-        rate=rate,
-        basis=basis,
+        rate=converted.rate,
+        basis=converted.basis,
         submission_id=submission,
+        rate_from=converted.rate_from,
+        rate_origin=converted.rate_origin,
+        earlier=tuple(before.get((submission, sheet, number), ())),
     )
 
 
@@ -133,23 +165,20 @@ def _received(cells: list[str | None] | None, letter: str | None) -> str:
     return (cells[place - 1] or "") if place <= len(cells) else ""
 
 
-def _rates(
-    scope: Scope, one: Metric, found: list[tuple[Any, ...]]
-) -> dict[tuple[str, str, int], tuple[float | None, str | None]]:
-    """The exchange rate used for each row of money, and whether the USD value was published, converted or given."""
-    rates: dict[tuple[str, str, int], tuple[float | None, str | None]] = {}
+def _rates(scope: Scope, one: Metric, found: list[tuple[Any, ...]]) -> dict[Place, Converted]:
+    """How each row of money reached dollars; a warehouse of an earlier house does not say where its rates come from."""
+    rates: dict[Place, Converted] = {}
     for origin in {row[11] for row in found if row[11]}:
         table = schema.TABLES.get(origin)
         column = table.columns.get(one.cell or "") if table else None
         if column is None or not column.is_money:
             continue
-        submissions = sorted({row[12] for row in found if row[11] == origin})
-        slots = {f"s{number}": submission for number, submission in enumerate(submissions)}
-        listed = ", ".join(f"${slot}" for slot in slots)
+        known = scope.reader().columns(f"accepted_{origin}")
+        parts = [f"{column.name}_{part}" for part in ("rate", "usd_basis", "rate_from", "rate_origin")]
+        selected = ", ".join(part if part in known else "null" for part in parts)
         answer = scope.reader().query(
-            f"select submission_id, sheet, row, {column.name}_rate, {column.name}_usd_basis"
-            f" from accepted_{origin} where submission_id in ({listed})",
-            slots,
+            f"select submission_id, sheet, row, {selected} from accepted_{origin} where submission_id = any($ids)",
+            {"ids": sorted({row[12] for row in found if row[11] == origin})},
         )
-        rates |= {(submission, sheet, row): (rate, basis) for submission, sheet, row, rate, basis in answer.rows}
+        rates |= {(submission, sheet, row): Converted(*how) for submission, sheet, row, *how in answer.rows}
     return rates

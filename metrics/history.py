@@ -1,0 +1,64 @@
+"""What a cell said before: earlier values of the same key, each with its file, its cell and the day it was known."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import schema
+import store
+
+#: One received row: submission, sheet, number.
+Place = tuple[str, str, int]
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """An earlier value of the same row, and in dollars where it is money."""
+
+    value: str
+    usd: float | None
+    file: str
+    sheet: str
+    cell: str
+    known_on: date
+
+
+def earlier(reader: store.Reader, origin: str, column: str, places: Sequence[Place]) -> Mapping[Place, list[Earlier]]:
+    """{row: what the same key said before, oldest first} for rows of the table `origin`; only values that differ."""
+    table = schema.TABLES.get(origin)
+    if table is None or not table.key or column not in table.columns or not places:
+        return {}
+    same = " and ".join(f"former.{key} is not distinct from latest.{key}" for key in table.key)
+    usd = f"former.{column}_usd" if table.columns[column].is_money else "null"
+    found = reader.query(
+        f"select latest.submission_id, latest.sheet, latest.row, cast(former.{column} as varchar), {usd},"
+        " submission.file_name, former.sheet, former.row, raw_column.letter, former.known_from"
+        f" from accepted_{origin} as latest"
+        f" inner join accepted_{origin} as former on former.organisation = latest.organisation and {same}"
+        " and former.submission_id <> latest.submission_id and former.known_from <= latest.known_from"
+        f" and former.{column} is distinct from latest.{column}"
+        " left join submission on submission.submission_id = former.submission_id"
+        " left join raw_column on raw_column.submission_id = former.submission_id and raw_column.sheet = former.sheet"
+        " and raw_column.table_name = $origin and raw_column.column_name = $column"
+        " where latest.submission_id = any($submissions) and latest.row = any($rows)"
+        " order by former.known_from, former.submission_id",
+        {
+            "origin": origin,
+            "column": column,
+            "submissions": sorted({place[0] for place in places}),
+            "rows": sorted({place[2] for place in places}),
+        },
+    ).rows
+    wanted = set(places)
+    told: dict[Place, list[Earlier]] = {}
+    for submission, sheet, row, *former in found:
+        if (submission, sheet, row) in wanted:
+            told.setdefault((submission, sheet, row), []).append(_earlier(*former))
+    return told
+
+
+def _earlier(value: Any, usd: Any, file: str, sheet: str, row: int, letter: str | None, known_on: date) -> Earlier:
+    number = value.rstrip("0").rstrip(".") if isinstance(value, str) and "." in value else value
+    cell = f"{letter}{row}" if letter else f"{row}:{row}"
+    return Earlier(number or "", None if usd is None else float(usd), file or "", sheet, cell, known_on)
