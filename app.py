@@ -30,6 +30,8 @@ LIBRARY = "plotly.min.js"
 SCRIPTS = ("morphdom.min.js", "charts.js", "panorama.js")
 #: Dash's scripts we have no use for: what old browsers lack (a fifth of a visit's work), and its own table.
 UNWANTED = re.compile(r'<script src="[^"]*/(?:polyfill@|dash_table/)[^"]*"></script>\s*')
+#: A page that waits for work (components with data-watch) is asked for again, in a browser without script.
+AGAIN = '\n<noscript><meta http-equiv="refresh" content="3"></noscript>'
 #: A reader's choice of language is remembered for a year, in seconds.
 REMEMBERED = 365 * 24 * 3600
 #: Nothing but our own host. Styles may be inline (plotly and bar lengths need it), scripts may not.
@@ -71,7 +73,7 @@ class Panorama(Dash):
             "lang": lang,
             "title": text(page.title),
             "charts": self._dated(LIBRARY),
-            "own": self._scripts(*library, *SCRIPTS, *self._others()),
+            "own": self._scripts(*library, *SCRIPTS, *self._others()) + (AGAIN if " data-watch=" in page.html else ""),
             "page": markup(shell(page, dict(parse_qsl(search)), path, lang)),
             "scripts": UNWANTED.sub("", parts["scripts"]).replace("<script ", "<script defer "),
             "renderer": parts["renderer"].replace('type="application/javascript"', 'type="module"'),

@@ -60,7 +60,7 @@ def serve(server: flask.Flask, language: str) -> None:
         if doing in (inbox.CHECKING, inbox.LOADING):
             return {"working": True, "said": batch.progress}
         loaded = doing == inbox.LOADED and not batch.trouble
-        return {"working": False, "href": _seen(batch, asked) if loaded else _here(batch, asked)}
+        return {"working": False, "href": _seen(batch, asked) if loaded else _back(batch, asked)}
 
 
 def _answered(answer: Callable[[], str], language: str) -> flask.typing.ResponseReturnValue:
@@ -144,7 +144,7 @@ def _answer() -> str:
         _remember(batch, office or "", form, number)
         number += 1
     inbox.start(batch, inbox.CHECK)
-    return _here(batch, form, file=form.get("file", ""))
+    return _here(batch, form, file=form.get("file", ""), tab="confirm")
 
 
 def _remember(batch: Batch, office: str, form: Mapping[str, str], number: int) -> None:
@@ -170,6 +170,11 @@ def _about(told: str) -> tuple[str, str]:
 
 def _here(batch: Batch, asked: Mapping[str, str], **more: str) -> str:
     return f"{PATH}?{urlencode({**_kept(asked), 'batch': batch.id, **more})}"
+
+
+def _back(batch: Batch, asked: Mapping[str, str]) -> str:
+    """The page that waited, at the file and the tab it had."""
+    return _here(batch, asked, **{name: asked[name] for name in ("file", "tab") if asked.get(name)})
 
 
 def _seen(batch: Batch, asked: Mapping[str, str]) -> str:

@@ -12,15 +12,14 @@ from settings import settings
 
 
 def page_of(state: State, batch: Batch) -> Component:
-    """What is being done; assets/panorama.js asks how far it is, a browser without script comes back by itself."""
+    """What is being done; assets/send.js asks how far it is, the document of a browser without script comes back."""
     lang = state.lang
     doing = batch.state
     listed = "".join(f"<li>{text(name)}</li>" for name in batch.files)
-    here = state.link()
-    asked = f"/send/state?batch={batch.id}&lang={lang}&organisation={state.organisation}"
+    kept = {name: state.query.get(name) for name in ("batch", "file", "tab")}
+    asked = state.link("/send/state", lang=lang, organisation=state.organisation, **kept)
     inside = (
-        f'<noscript><meta http-equiv="refresh" content="3"></noscript><div class="at-work" data-watch="{quoted(asked)}"'
-        f' data-here="{quoted(here)}"><progress aria-label="{quoted(words.say("send-working", lang))}"></progress>'
+        f'<div class="at-work" data-watch="{quoted(asked)}"><progress aria-label="{quoted(words.say("send-working", lang))}"></progress>'
         f'<p class="quiet" role="status">{text(batch.progress)}</p></div><ul class="chosen" role="list">{listed}</ul>'
     )
     title = words.say(f"send-{doing}-title", lang)

@@ -149,7 +149,7 @@ def test_an_answer_is_remembered_checked_at_once_and_empties_the_tab(reader: Fla
     assert about
     answered = {"batch": batch.id, "file": file, "about-0": about[1].replace("&quot;", '"'), "answer-0": "amount"}
     answer = post(reader, "/send/answer", lang="fr", **answered)
-    assert answer.location == f"/send?lang=fr&batch={batch.id}&file={file}"
+    assert answer.location == f"/send?lang=fr&batch={batch.id}&file={file}&tab=confirm"
     ended(batch)
     (remembered,) = register.answered("demo")
     assert (remembered.office, remembered.table, remembered.heading) == ("TGO", "flow", "somme remise au bureau")
