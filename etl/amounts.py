@@ -159,7 +159,8 @@ def _plain(value: Decimal | None) -> float:
 def _spelled(text: str) -> dict[str, Any]:
     """What a number written in words may mean, as a proposal for the sentence."""
     found = numbers.in_words(text)
-    return {"proposal": found} if found is not None else {}
+    about = numbers.about(text) if found is None else None
+    return {"proposal": found if about is None else float(about)} if found is not None or about is not None else {}
 
 
 def decimal(column: schema.Column, cells: Cells, reading: Reading) -> Tidied:

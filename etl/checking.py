@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 import schema
-from etl import exact
+from etl import exact, numbers
 from etl.book import Cells
 from etl.rules import ERROR, RULES, WARNING, Frame, rows, severity
 from etl.tidy import Problem, Reading, Tidied, blank, proved_mark, proved_order, tidy
@@ -25,7 +25,7 @@ _VALUE_RULES = frozenset(
     {
         "not-a-number", "number-in-doubt", "number-too-large", "not-whole", "not-a-date", "impossible-date",
         "date-in-doubt", "date-too-far", "percent-in-doubt", "not-in-list", "not-a-flag", "error-cell",
-        "formula-without-value",
+        "formula-without-value", "formula-stale",
     }
 )  # fmt: skip
 
@@ -49,7 +49,8 @@ class Received:
     """The rows of one table before they are typed: cells by column, row numbers, places, and units in headings.
 
     `mark` is the decimal mark of a layout that is known to have one; a column that proves another follows its own.
-    `orders` gives the order of day and month some headings ask for, `formulas` the formula of each computed cell.
+    `orders` gives the order of day and month some headings ask for, `stale` what formulas give whose cells show
+    something else; `is_text` says that the sheet has no stored numbers at all.
     """
 
     table: schema.Table
@@ -61,7 +62,8 @@ class Received:
     is_1904: bool = False
     mark: str | None = None
     orders: Mapping[str, str] = field(default_factory=dict)
-    formulas: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    stale: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
+    is_text: bool = False
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,10 @@ def check(received: Received, book: Workbook) -> Checked:
     }
     problems = [problem for found in tidied.values() for problem in found.problems]
     problems += _fill_currencies(received, values, tidied, book.default_currency)
+    problems += _stale(received)
+    problems += _stored_otherwise(received) if book.is_office and not received.is_text else []
     _fill_defaults(received, values, book)
+    problems += _made_keys(received, values) if book.is_office else []
     frame = Frame(
         received.table,
         received.sheet,
@@ -189,13 +194,65 @@ def _fill_defaults(received: Received, values: dict[str, pa.Array], book: Workbo
             values[name] = pa.array([book.office] * len(received.rows), pa.string())
 
 
+def _stale(received: Received) -> list[Problem]:
+    """Cells that show something else than what their formula gives."""
+    return [
+        Problem("formula-stale", name, at, {"computed": computed})
+        for name, cells in received.stale.items()
+        for at, computed in cells.items()
+    ]
+
+
+def _stored_otherwise(received: Received) -> Iterable[Problem]:
+    """One word per column whose numbers are typed as text, or whose dates are bare numbers."""
+    for name, cells in received.cells.items():
+        kind = received.table.columns[name].type
+        if name not in received.places or cells.text.null_count == len(cells.text):
+            continue
+        if kind in ("decimal", "integer", "percent"):
+            typed = cells.text if cells.number is None else pc.if_else(pc.is_valid(cells.number), None, cells.text)
+            count = sum(1 for text in typed.drop_null().to_pylist() if numbers.read(text)) if _some(typed) else 0
+            if count:
+                yield Problem("numbers-as-text", name, None, {"count": count, "column": name})
+        elif kind == "date" and cells.number is not None:
+            count = len(cells.number) - cells.number.null_count
+            if count:
+                details = {"count": count, "column": name, "calendar": "1904" if received.is_1904 else "1900"}
+                yield Problem("dates-as-numbers", name, None, details)
+
+
+def _some(texts: pa.Array) -> bool:
+    return texts.null_count < len(texts)
+
+
+def _made_keys(received: Received, values: dict[str, pa.Array]) -> list[Problem]:
+    """Flows nobody numbered are known by their agreement, kind and day, and their rank among those alike."""
+    if received.table.name != "flow" or "flow_id" in received.cells or not len(received.rows):
+        return []
+    seen: Counter[str] = Counter()
+    made: list[str | None] = []
+    for agreement, kind, day in zip(
+        *(values[name].to_pylist() for name in ("agreement_id", "kind", "date")), strict=True
+    ):
+        key = f"{agreement} {kind} {day}" if agreement and kind and day else None
+        if key:
+            seen[key] += 1
+            key = key if seen[key] == 1 else f"{key} {seen[key]}"
+        made.append(key)
+    values["flow_id"] = pa.array(made, pa.string())
+    return [Problem("key-made", None, None, {"count": len(made) - made.count(None)})]
+
+
 def missing_columns(frame: Frame) -> list[Problem]:
     """Required columns nobody sent: the ones a row means nothing without hold every row, the others are said once."""
     problems = []
+    currencies = {money.currency for money in frame.table.money()}
     for name, column in frame.table.columns.items():
         if column.required != "R" or name in frame.texts or column.type == "flag":
             continue
         if not pc.any(pc.is_null(frame.values[name]), min_count=0).as_py():
+            continue
+        if name == "flow_id" or (name in currencies and frame.values[name].null_count < len(frame.rows)):
             continue
         rule = "column-missing" if rows.decides(frame.table, column) else "column-absent"
         problems.append(Problem(rule, name, None))

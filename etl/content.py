@@ -48,7 +48,9 @@ def propose(sheet: Sheet, placed: Placed, keys: Keys) -> Placed:
     if placed.table is None:
         return placed
     unknown = {remark.position for remark in placed.remarks if remark.rule == "heading-unknown"}
-    named = {heading.column for heading in placed.headings if heading.column}
+    spread = {heading.column for each in placed.spreads for heading in each.headings}
+    said = {column for each in placed.spreads for column in each.says} | set(placed.says)
+    named = {heading.column for heading in placed.headings if heading.column} | spread | said
     free = [
         column
         for column in schema.TABLES[placed.table].columns.values()
@@ -68,6 +70,33 @@ def propose(sheet: Sheet, placed: Placed, keys: Keys) -> Placed:
         for remark in placed.remarks
     )
     return replace(placed, remarks=remarks)
+
+
+def refuted(sheet: Sheet, placed: Placed) -> Placed:
+    """The same table; an optional column most of whose numbers it could not hold is not what its heading seemed."""
+    if placed.table is None:
+        return placed
+    columns = schema.TABLES[placed.table].columns
+    wrong = {
+        heading.position: heading
+        for heading in placed.headings
+        if heading.column
+        and heading.how != "remembered"
+        and _cannot_hold(columns[heading.column], sheet, placed, heading)
+    }
+    if not wrong:
+        return placed
+    kept = tuple(replace(each, column=None) if each.position in wrong else each for each in placed.headings)
+    asked = [Remark("heading-unknown", at, heading.text) for at, heading in wrong.items()]
+    return replace(placed, headings=kept, remarks=(*placed.remarks, *asked))
+
+
+def _cannot_hold(column: schema.Column, sheet: Sheet, placed: Placed, heading: Heading) -> bool:
+    if column.maximum is None or column.required != "O" or column.type not in ("integer", "decimal"):
+        return False
+    read = [numbers.read(text) for text in sample(sheet.columns[heading.position], placed.header + 1, placed.until)]
+    over = sum(1 for number in read if number and number.value > column.maximum)
+    return len(read) > ENOUGH and 2 * over > len(read)
 
 
 def _details(found: tuple[str, float]) -> dict[str, object]:

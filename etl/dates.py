@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from etl.spell import unaccented
+from etl.spell import seen, unaccented
 
 #: Day zero of each of Excel's two calendars (1900 counts a 29 February that never was).
 EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
@@ -35,14 +35,17 @@ _ISO = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
 _NUMERIC = re.compile(r"^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?:[T ]\d{1,2}:\d{2}.*)?$")
 _QUARTER = re.compile(
-    r"^(?:[tq]\s?([1-4])|([1-4])\s?(?:er|e|eme|o|º)?\s?(?:t|q|trim|trimestre|quarter))[\s\-/]*(?:de\s)?(\d{4})$"
+    r"^(?:(?:t|q|trim|trimestre|quarter)\.?\s?([1-4])|([1-4])\s?(?:er|re|e|eme|o|º|ro|do|st|nd|rd|th)?\s?(?:t|q|trim|trimestre|quarter)\.?)[\s\-/.,]*(?:(?:de|of|del)\s)?(\d{4})$"
 )
 _QUARTER_AFTER = re.compile(r"^(\d{4})[\s\-/]*(?:[tq]\s?([1-4])|([1-4])[tq])$")
 _HALF = re.compile(r"^[sh]\s?([12])[\s\-/]*(\d{4})$|^(\d{4})[\s\-/]*[sh]\s?([12])$")
 _YEAR_MONTH = re.compile(r"^(\d{4})[-/](\d{1,2})$|^(\d{1,2})[-/](\d{4})$")
+#: A month and the last two digits of its year, as Excel shows them: janv-26, Dec-26, mar.'26.
+_MONTH_YEAR = re.compile(r"^([a-z]{3,})\.?\s?[-/'’]\s?(\d{2})$")
 _WORD = re.compile(r"[a-z]+|\d+")
 _SMALL = frozenset(
-    """de del du le el er st nd rd th of the
+    """de del du le el er st nd rd th of the o a ro
+    mon tue tues wed thu thur thurs fri sat sun
     lundi mardi mercredi jeudi vendredi samedi dimanche
     monday tuesday wednesday thursday friday saturday sunday
     lunes martes miercoles jueves viernes sabado domingo""".split()  # noqa: SIM905  (a list of words reads better so)
@@ -112,6 +115,8 @@ def _period(text: str) -> Day | None:
 
 def _worded(text: str) -> Day | None:
     """`14 février 2026`, `Feb 14, 2026`, `14 de febrero de 2026`, `mars 2026`, `14-Feb-26`."""
+    if (found := _MONTH_YEAR.match(text)) and found[1] in MONTHS:
+        return _span(2000 + int(found[2]), MONTHS[found[1]], 1)
     words = [word for word in _WORD.findall(text) if word not in _SMALL]
     names = [word for word in words if word.isalpha()]
     numbers = [int(word) for word in words if word.isdigit()]
@@ -124,10 +129,22 @@ def _worded(text: str) -> Day | None:
     return _sure(year, month, day)
 
 
+_ORDINALS = {
+    "premier": 1, "first": 1, "primer": 1, "deuxieme": 2, "second": 2, "segundo": 2, "troisieme": 3, "third": 3,
+    "tercer": 3, "quatrieme": 4, "fourth": 4, "cuarto": 4,
+}  # fmt: skip
+
+
+def _spelled_quarter(text: str) -> str:
+    """`premier trimestre 2026` as `1 trimestre 2026`."""
+    first, _, rest = text.partition(" ")
+    return f"{_ORDINALS[first]} {rest}" if first in _ORDINALS and rest.startswith(("trim", "quarter")) else text
+
+
 @cache
 def read(text: str) -> Day | None:
     """Every reading of one cell, or None when it is not a date."""
-    folded = unaccented(text).strip().rstrip(".")
+    folded = _spelled_quarter(unaccented(seen(text)).strip().rstrip("."))
     if found := _ISO.match(folded):
         return _sure(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMERIC.match(folded):

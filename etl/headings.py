@@ -7,7 +7,7 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 import schema
 from etl import numbers
-from etl.spell import plain, plain_heading
+from etl.spell import plain, plain_heading, without_numbering
 
 #: A misspelt heading is accepted when one column only comes this near (Jaro-Winkler), at most two letters off.
 NEAR_ENOUGH = 0.92
@@ -19,7 +19,10 @@ SHORTENED = 0.95
 #: What a rank grows by when the words are the same in another order or form: the words as declared win.
 OTHER_ORDER = 20
 #: Letters of the shortest word that may stand for a longer one.
-SHORTEST_STEM = 3
+SHORTEST_STEM = 2
+
+#: Letters of the shortest word that may miss one, and of the shortest that may miss two.
+SHORTEST_COMPARED, LONG_WORD = 4, 9
 
 #: Words that change nothing in a heading.
 _SMALL = frozenset("de du des d l la le les of the del los las el au aux a".split())  # noqa: SIM905
@@ -31,6 +34,7 @@ _WHOLE_WORDS = {
     "mt": "montant", "mnt": "montant", "mtt": "montant", "mto": "monto", "amt": "amount", "qte": "quantite",
     "qty": "quantity", "cant": "cantidad", "ccy": "currency", "cur": "currency", "curr": "currency", "yr": "year",
     "agmt": "agreement", "agrmt": "agreement", "agr": "agreement", "ctry": "country", "recd": "received",
+    "mvt": "mouvement", "pers": "personne", "op": "operation",
     "rcvd": "received", "vlr": "valor", "vr": "valor", "organisation": "organization", "programme": "program",
 }  # fmt: skip
 #: Shortened words that may stand without their full stop.
@@ -38,13 +42,22 @@ _SHORT = frozenset(
     """val org resp desc benef bene prev ech sign sig part cat obs com dev est proj stat imp resp exp tot prog trim
     ind perf pers pop nat cont conf ben mon part secteur ref terr loc""".split()  # noqa: SIM905
 )
+#: What offices call the rows of a table, and words that add nothing: "Devise de l'accord" is the currency.
+_OWN_NOUNS = {
+    "partner": "partenaire partner socio donateur donor donante bailleur",
+    "agreement": "accord agreement acuerdo convention convenio contrat contract contrato partenariat partnership",
+    "flow": "operation transaction transaccion operacion mouvement movement movimiento flux flow flujo paiement",
+    "result": "resultat result resultado indicateur indicator indicador",
+    "need": "besoin need necesidad",
+    "opportunity": "opportunite opportunity oportunidad prospect prospecto lead",
+    "target": "plan cible target meta",
+}
+_ADDS_NOTHING = frozenset("actuel actuelle current concerne concernee correspondant correspondiente".split())  # noqa: SIM905
 _BRACKETS = re.compile(r"^(.*?)\s*[\(\[]([^)\]]+)[\)\]]\s*$", re.DOTALL)
 _ANY_BRACKET = re.compile(r"\s*[\(\[][^)\]]*[\)\]]\s*")
 _IN_UNIT = re.compile(r"^(.*?)[\s,]+(?:en|in)\s+(\S.*)$", re.IGNORECASE | re.DOTALL)
 #: A unit without brackets is a code or a sign: "Montant FCFA", "Amount KUSD"; a word may be one of the heading's own.
-_LAST_WORD = re.compile(
-    r"^(.*\w)[\s:,–—-]+((?:[kKmM]|M[Dd]s?)?(?:€|£|US\$|\$US|\$|F ?CFA|CFA|[A-Z]{3}))$", re.DOTALL
-)
+_LAST_WORD = re.compile(r"^(.*\w)[\s:,–—-]+((?:[kKmM]|M[Dd]s?)?(?:€|£|US\$|\$US|\$|F ?CFA|CFA|[A-Z]{3}))$", re.DOTALL)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
 _APART = re.compile(r"\s*[/|\n\r;]+\s*|\s+[-–—:]\s+")
 _DAY_FIRST = re.compile(r"(?:jj|dd)\W?mm", re.IGNORECASE)
@@ -188,9 +201,23 @@ def claims(table: str, text: str) -> list[Claim]:
         columns = {column: rank for column, _, rank in reversed(_bags(table).get(bag_of(form), ()))}
         if len(columns) == 1:
             return [(rank + OTHER_ORDER, column) for column, rank in columns.items()]
+    for form in shown:
+        columns = {column: rank for column, _, rank in reversed(_bags(table).get(_without_own(table, form), ()))}
+        if len(columns) == 1:
+            return [(rank + 2 * OTHER_ORDER, column) for column, rank in columns.items()]
     halves = [{column for _, column in claims(table, half)} for half in parts(text)]
     same = set.intersection(*halves) if halves and all(halves) else set()
-    return [(2 * OTHER_ORDER, column) for column in sorted(same)]
+    return [(3 * OTHER_ORDER, column) for column in sorted(same)]
+
+
+@cache
+def _own_nouns(table: str) -> frozenset[str]:
+    return frozenset(map(_stem, _OWN_NOUNS.get(table, "").split())) | frozenset(map(_stem, _ADDS_NOTHING))
+
+
+def _without_own(table: str, form: str) -> Bag:
+    """The words of a heading but what the table's rows are called."""
+    return tuple(word for word in bag_of(form) if word not in _own_nouns(table))
 
 
 def unit_claims(table: str, text: str) -> tuple[list[str], int, str | None]:
@@ -215,17 +242,40 @@ def candidates(table: str, text: str, free: set[str]) -> dict[str, float]:
     """{free column: how near one of its headings comes}: misspelt, shortened, or in half of the heading."""
     found: dict[str, float] = {}
     written = [*forms(text), *(form for half in parts(text) for form in forms(half))]
+    bags = [bag_of(form) for form in written]
     for alias, entries in aliases(table).items():
         score = max(nearness(form, alias) for form in written)
+        if score < NEAR_ENOUGH:
+            score = max(score, *(word_by_word(bag, bag_of(alias)) for bag in bags))
         if score < WORTH_PROPOSING:
             continue
         for column, _, _ in entries:
             if column in free:
                 found[column] = max(score, found.get(column, 0.0))
-    for column in _halves(table, text) | _shortened(table, text):
+    short = _shortened(table, text) & free
+    if len(short) == 1:
+        return dict.fromkeys(short, SHORTENED)
+    for column in _halves(table, text) | short:
         if column in free:
             found[column] = max(SHORTENED, found.get(column, 0.0))
     return found
+
+
+def word_by_word(words: Bag, others: Bag) -> float:
+    """How near two headings are, each word beside its own: a letter off in a word of four, two in a word of nine."""
+    if len(words) != len(others) or not words:
+        return 0.0
+    left = [other for other in others if other not in words]
+    letters = 0
+    for word in (word for word in words if word not in others):
+        near = {other: Levenshtein.distance(word, other) for other in left}
+        best = min(near, key=lambda other: near[other], default=None)
+        allowed = 2 if len(word) >= LONG_WORD else 1 if len(word) >= SHORTEST_COMPARED else 0
+        if best is None or near[best] > allowed:
+            return 0.0
+        left.remove(best)
+        letters += near[best]
+    return 1.0 - 0.03 * letters if letters <= FARTHEST_LETTERS else 0.0
 
 
 def _halves(table: str, text: str) -> set[str]:
@@ -253,7 +303,8 @@ def _shortened(table: str, text: str) -> set[str]:
 def _dotted(text: str) -> list[list[tuple[str, bool]]]:
     """The heading's words, each with whether it is shortened; whole, then without its brackets."""
     found = []
-    for written in dict.fromkeys((text, _ANY_BRACKET.sub(" ", text))):
+    bare = without_numbering(text)
+    for written in dict.fromkeys((bare, _ANY_BRACKET.sub(" ", bare))):
         words: list[tuple[str, bool]] = []
         for piece in re.findall(r"[^\s.,;:/()\[\]'’-]+\.?", written):
             for word in plain_heading(piece.rstrip(".")).split():

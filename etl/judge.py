@@ -71,7 +71,9 @@ def _told(answers: Mapping[str, Answered], office: str | None) -> Answered:
 
 def _recognised(sheets: list[Sheet], file_name: str, told: Answered) -> list[tuple[Placed, ...]]:
     """The tables of every sheet; a heading nobody knows is compared with the keys that the other sheets bear."""
-    placed = [recognise.recognise(sheet, file_name, told) for sheet in sheets]
+    placed = [
+        tuple(content.refuted(sheet, each) for each in recognise.recognise(sheet, file_name, told)) for sheet in sheets
+    ]
     if not any(remark.rule == "heading-unknown" for tables in placed for each in tables for remark in each.remarks):
         return placed
     keys = _keys(sheets, placed)

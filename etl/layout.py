@@ -96,7 +96,7 @@ def header_at(strip: Strip, position: int, height: int) -> Header:
         joined = " ".join(word for word in upper if word)
         over.append(joined or None)
         titles.append(_titles(text, [word for word in upper if word], joined))
-    months = sum(1 for texts in titles if any(periods.read(text) for text in texts))
+    months = periods.across(titles)
     return Header(position, height, tuple(titles), tuple(over), _known(titles, months), months)
 
 
@@ -142,7 +142,7 @@ def _known(titles: list[tuple[str, ...]], months: int) -> dict[str, int]:
         tables = next((known for text in texts if (known := headings.tables_that_know(text))), frozenset())
         for table in tables:
             counts[table] = counts.get(table, 0) + 1
-    if months >= periods.PROVE:
+    if months:
         counts |= {table: count + 2 for table, count in counts.items() if schema.TABLES[table].across}
     return counts
 
@@ -171,6 +171,9 @@ def _stacked(strip: Strip, first: int, position: int, height: int) -> bool:
     top = position - height + 1
     if top < first or int(strip.sheet.rows[position]) - int(strip.sheet.rows[top]) != height - 1:
         return False
+    lower = [place for place, text in enumerate(strip.texts(position)) if text]
+    if any(_is_value(strip.sheet, position, place) for place in lower):
+        return False
     upper = [text for text in strip.texts(top) if text]
     if not upper or any(len(text) > LONGEST_HEADING for text in upper):
         return False
@@ -194,9 +197,18 @@ def _is_value(sheet: Sheet, position: int, place: int) -> bool:
     column = sheet.columns[place]
     for stored in (column.number, column.moment):
         if stored is not None and stored[position].is_valid:
-            return periods.read(column.text[position].as_py()) is None
+            return not _heads_period(sheet, position, place)
     text = column.text[position].as_py() or ""
     return any(sign.isdigit() for sign in text) and not any(sign.isalpha() for sign in text)
+
+
+def _heads_period(sheet: Sheet, position: int, place: int) -> bool:
+    """Whether a stored number or date is a month or a year that heads a column: its neighbours are others."""
+    texts = [
+        sheet.columns[at].text[position].as_py() for at in range(max(0, place - 1), min(place + 2, len(sheet.columns)))
+    ]
+    found = [periods.read(text) for text in texts]
+    return len([period for period in found if period]) > 1 and len(set(found)) == len(found)
 
 
 def further(strip: Strip, header: Header, table: str) -> list[Header]:

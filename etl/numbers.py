@@ -6,11 +6,12 @@ from decimal import Decimal
 from functools import cache
 
 import schema
-from etl.spell import plain
+from etl.spell import plain, seen
 
 #: What a letter or word after a number multiplies it by.
 SCALES = {
-    "k": 1_000, "mil": 1_000, "millier": 1_000, "milliers": 1_000, "thousand": 1_000, "miles": 1_000,
+    "k": 1_000, "000": 1_000, "000s": 1_000, "x1000": 1_000, "x 1000": 1_000, "thousands": 1_000, "mille": 1_000,
+    "mil": 1_000, "millier": 1_000, "milliers": 1_000, "thousand": 1_000, "miles": 1_000,
     "m": 1_000_000, "mm": 1_000_000, "mn": 1_000_000, "mio": 1_000_000, "million": 1_000_000, "millions": 1_000_000,
     "millon": 1_000_000, "millones": 1_000_000,
     "md": 1_000_000_000, "mds": 1_000_000_000, "mrd": 1_000_000_000, "bn": 1_000_000_000, "milliard": 1_000_000_000,
@@ -67,7 +68,7 @@ def _currency_words() -> dict[str, str]:
 @cache
 def unit(text: str) -> tuple[int, str | None] | None:
     """The scale and currency that words such as `k€`, `M$`, `milliers de FCFA` or `USD` mean; None for other words."""
-    word = text.strip(" .()[]").casefold()
+    word = text.strip(" .()[]'’").casefold()
     if not word:
         return 1, None
     if word in SIGNS:
@@ -122,10 +123,12 @@ def _body(body: str) -> tuple[Decimal, Decimal | None, str | None, str | None] |
 
 def read(text: str) -> Number | None:
     """Every reading of one cell, or None when it is not a number. Brackets and a trailing minus mean negative."""
-    shape = _SHAPE.match(text.strip())
+    shape = _SHAPE.match(seen(text).strip())
     if not shape:
         return None
     before, after = shape["before"].strip(), shape["after"].strip()
+    if shape["body"].rstrip()[-1:] in ",.":
+        after = after.lstrip("-–— ")
     negative = False
     if before.endswith("(") and after.startswith(")") or (before.startswith("(") and after.endswith(")")):
         negative, before, after = True, before.strip("("), after.strip(")")
@@ -153,6 +156,19 @@ def read(text: str) -> Number | None:
         currency=first_code or second_code,
         is_percent=is_percent,
     )
+
+
+#: What people put before a number they are not sure of.
+_ABOUT = re.compile(
+    r"^(?:~|≈|±|env(?:iron)?\.?|approx(?:\.|imately|imativement)?|about|circa|ca\.?|aprox\.?|unos|plus de|>|<)\s*", re.I
+)
+
+
+def about(text: str) -> Decimal | None:
+    """The number that "environ 12 000" speaks of, for a proposal; None where it speaks of none, or of two."""
+    bare = _ABOUT.sub("", text.strip())
+    found = read(bare) if bare != text.strip() else None
+    return found.value if found and found.other is None else None
 
 
 _WORDS = {

@@ -57,7 +57,7 @@ def _about_hidden(gathering: Gathering, sheet: Sheet) -> None:
     filled = [letter(place) for place in hidden if sheet.columns[place].text.null_count < len(sheet.rows)]
     if filled:
         gathering.findings.append(
-            said("columns-hidden", sheet.name, {"columns": ", ".join(filled), "count": len(filled)})
+            said("columns-hidden", sheet.name, {"letters": ", ".join(filled), "count": len(filled)})
         )
 
 

@@ -12,10 +12,13 @@ from etl import filling
 from etl.aside import SetAside
 from etl.book import Cells, Sheet
 from etl.checking import Received
+from etl.formulas import Reckoner
 from etl.placed import Heading, Placed, Remark, Spread
 
 #: What stands between a row's own key and what its heading adds to it.
 KEY_MARK = "/"
+#: Types of columns whose formulas are reckoned again.
+_RECKONED = frozenset({"decimal", "integer", "percent"})
 #: References that a line above a group of rows may say for all of them, by table.
 SAID_ABOVE = {"agreement": ("partner_id",), "opportunity": ("partner_id",), "flow": ("agreement_id",)}
 
@@ -85,7 +88,8 @@ def _part(sheet: Sheet, placed: Placed, spread: Spread | None, positions: np.nda
         {heading.column: (heading.scale, heading.currency) for heading in used if heading.column},
         sheet.is_1904,
         orders={heading.column: heading.order for heading in used if heading.column and heading.order},
-        formulas=_formulas(sheet, positions, used),
+        stale=_stale(sheet, table, positions, used),
+        is_text=all(column.number is None and column.moment is None for column in sheet.columns),
     )
     return Taken(received, positions, tuple(used), tuple(remarks))
 
@@ -113,15 +117,23 @@ def _tag_keys(table: schema.Table, cells: dict[str, Cells], tag: str) -> None:
             cells[key] = Cells(pc.binary_join_element_wise(cells[key].text, tag, KEY_MARK))
 
 
-def _formulas(sheet: Sheet, positions: np.ndarray, used: list[Heading]) -> Mapping[str, Mapping[int, str]]:
-    """{column: {place among these rows: formula}} of the cells that were computed."""
+def _stale(
+    sheet: Sheet, table: schema.Table, positions: np.ndarray, used: list[Heading]
+) -> Mapping[str, Mapping[int, float]]:
+    """{column: {place among these rows: what the formula gives}} of the cells that show something else."""
     if not sheet.formulas:
         return {}
-    columns = {heading.position: heading.column for heading in used}
+    columns = {heading.position: heading.column or "" for heading in used}
     places = {int(row) - 1: at for at, row in enumerate(sheet.rows[positions].tolist())}
-    found: dict[str, dict[int, str]] = {}
+    reckoner = Reckoner(sheet)
+    found: dict[str, dict[int, float]] = {}
     for (row, place), formula in sheet.formulas.items():
-        column = columns.get(place)
-        if column and row in places:
-            found.setdefault(column, {})[places[row]] = formula
+        column, at = columns.get(place), places.get(row)
+        if column is None or at is None or table.columns[column].type not in _RECKONED:
+            continue
+        numbers = sheet.columns[place].number
+        shown = None if numbers is None else numbers[int(positions[at])].as_py()
+        computed = None if shown is None else reckoner.differs(formula, shown)
+        if computed is not None:
+            found.setdefault(column, {})[at] = computed
     return found

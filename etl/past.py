@@ -45,7 +45,20 @@ class Past:
             lambda organisation: self.days(organisation, "agreement", "agreement_id", "signed_on"),
             lambda organisation: self.days(organisation, "need", "need_id", "declared_on"),
             lambda organisation: produce.settled_offices(organisation) is not None,
+            self.amounts,
         )
+
+    def amounts(self, organisation: str, table: str) -> dict[str, tuple[int, float]]:
+        """{office: (how many amounts stand, the largest in US dollars)} of the rows its own workbooks sent."""
+        rows = self.query(
+            f"select submission.office, count(*), max(abs(accepted_{table}.amount_usd)) from accepted_{table}"
+            f" join submission on submission.submission_id = accepted_{table}.submission_id"
+            f" where accepted_{table}.organisation = $organisation and submission.office is not null"
+            f" and accepted_{table}.known_to = $open and accepted_{table}.amount_usd <> 0"
+            " and not submission.submission_id = any($ids) group by 1",
+            {"organisation": organisation, "open": OPEN_END, **self._others()},
+        ).rows
+        return {office: (count, float(largest)) for office, count, largest in rows}
 
     def _others(self) -> dict[str, Any]:
         return {"ids": sorted(self.leaving_out) or [""]}

@@ -1,14 +1,15 @@
 """A month, a quarter or a year that heads a column: "Janv. 2026", "T1 2026", "2026"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from etl import dates
 from etl.spell import plain, unaccented
 
-#: Months or quarters that must head columns before they are taken for periods.
-PROVE = 2
+#: Months or years that must head columns before they are taken for periods; quarters and halves are fewer.
+PROVE, QUARTERS_PROVE = 3, 2
 
 _YEAR = re.compile(r"^(?:annee|exercice|year|fy|ano|ejercicio|plan|budget|presupuesto)?\s*(20\d\d)$")
 _MONTH_NUMBER = re.compile(r"^(?:mois|month|mes)\s*(\d{1,2})$")
@@ -31,6 +32,12 @@ class Period:
     def is_year(self) -> bool:
         """Whether it is a whole year."""
         return not self.month and not self.quarter
+
+    @property
+    def first_day(self) -> str | None:
+        """2026-03-01, for a month or a quarter of a year; None for a year or where the year is not said."""
+        month = self.month or (3 * self.quarter - 2 if self.quarter else None)
+        return f"{self.year}-{month:02d}-01" if self.year and month else None
 
     @property
     def name(self) -> str:
@@ -67,3 +74,16 @@ def _dated(text: str) -> Period | None:
     if months == 1:
         return Period(day.value.year, day.value.month)
     return Period(day.value.year, quarter=(day.value.month + 2) // 3) if months == 3 else None
+
+
+def across(titles: Sequence[Sequence[str]]) -> int:
+    """How many columns are headed by different periods of one kind; 0 when too few to be more than values."""
+    read_all = [next((period for text in texts if (period := read(text))), None) for texts in titles]
+    found = [period for period in read_all if period]
+    kinds = {
+        "month": {period for period in found if period.month},
+        "quarter": {period for period in found if period.quarter},
+        "year": {period for period in found if period.is_year},
+    }
+    enough = {kind: len(each) >= (QUARTERS_PROVE if kind == "quarter" else PROVE) for kind, each in kinds.items()}
+    return max((len(each) for kind, each in kinds.items() if enough[kind]), default=0)

@@ -203,7 +203,32 @@ def _first(strip: Strip, answered: Answered) -> tuple[Placed, Header] | None:
         placed = _likeliest(strip, header, _worth_placing(header, named), answered)
         if placed and (best is None or _beats(strip, (placed, header), best)):
             best = (placed, header)
-    return best
+    return _earliest(strip, best, options, named, answered)
+
+
+def _earliest(
+    strip: Strip,
+    best: tuple[Placed, Header] | None,
+    options: list[tuple[int, Header]],
+    named: str | None,
+    answered: Answered,
+) -> tuple[Placed, Header] | None:
+    """The headings of the first table of the strip, where the best are those of one further down."""
+    while best is not None:
+        top = best[1].top
+        above = [
+            (score, header)
+            for score, header in options
+            if header.position < top - 1 and max(header.known.values()) >= layout.FURTHER_DOWN
+        ]
+        if not above:
+            return best
+        header = max(above, key=lambda option: (option[0], -option[1].height))[1]
+        placed = _likeliest(strip, header, _worth_placing(header, named), answered)
+        if placed is None or placed.taken < layout.FURTHER_SHARE * header.filled:
+            return best
+        best = (placed, header)
+    return None
 
 
 def _beats(strip: Strip, one: tuple[Placed, Header], other: tuple[Placed, Header]) -> bool:
@@ -211,8 +236,11 @@ def _beats(strip: Strip, one: tuple[Placed, Header], other: tuple[Placed, Header
     (placed, header), (before, known) = one, other
     if placed.taken != before.taken:
         return placed.taken > before.taken
-    below = header.position == known.position + 1 and header.height > known.height
-    return below and header.height > 1 and layout.is_under(strip, header)
+    if header.height <= known.height:
+        return False
+    if header.position == known.position:
+        return sum(1 for text in strip.texts(header.top) if text) > 1
+    return header.position == known.position + 1 and layout.is_under(strip, header)
 
 
 def _worth_placing(header: Header, named: str | None) -> dict[str, int]:

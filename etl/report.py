@@ -124,8 +124,9 @@ def said_arguments(
     said["place"] = str(details.get("sheet", ""))
     said["example"] = _example(listed, column, lang)
     said["name"] = f", {said['name']}" if said["name"] else ""
-    for name in ("proposal", "nearest"):
+    for name in ("proposal", "nearest", "table"):
         said[f"has_{name}"] = "yes" if said[name] else "no"
+    said.setdefault("why", "spelling")
     return said
 
 
@@ -153,6 +154,8 @@ def _said(name: str, given: Any, table: str | None, listed: str | None, lang: st
         return schema.choice_label(listed, given, lang)
     if name == "reason":
         return words.say(f"etl-row-{given}", lang)
+    if name == "kind":
+        return schema.choice_label("flow_kind", str(given), lang)
     if name == "status":
         return schema.choice_label("agreement_status", given, lang)
     if name == "month" and isinstance(given, int):
@@ -168,7 +171,7 @@ def _said(name: str, given: Any, table: str | None, listed: str | None, lang: st
     return str(given)
 
 
-_DAYS = frozenset({"date", "start", "end", "since", "signed", "declared", "first_day", "second_day"})
+_DAYS = frozenset({"date", "start", "end", "since", "signed", "declared", "first_day", "second_day", "known"})
 
 
 def as_json(report: Report, lang: str) -> dict[str, Any]:

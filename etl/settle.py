@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from etl import match, money
+from etl import crossing, match, money
 from etl.checking import HELD, WARNED
 from etl.match import Known
 from etl.portfolio import Portfolio, Rows, in_order, positions
@@ -27,6 +27,7 @@ class Background:
     signatures: Callable[[str], Mapping[str, date]]
     declarations: Callable[[str], Mapping[str, date]]
     settled: Callable[[str], bool]
+    amounts: crossing.History = lambda organisation, table: {}
 
 
 @dataclass
@@ -45,6 +46,7 @@ def settle(portfolio: Portfolio, background: Background) -> Settled:
     """Judge all rows of a load together, tables in the order in which they refer to one another."""
     settled = Settled()
     cache: match.Cache = {}
+    crossing.keys_once(portfolio)
     rates = _rates(portfolio, background)
     for name in in_order(portfolio.tables):
         rows = portfolio.tables[name]
@@ -52,6 +54,8 @@ def settle(portfolio: Portfolio, background: Background) -> Settled:
             continue
         _value(portfolio, rows, rates, settled)
         match.match(portfolio, name, background.keys, background.settled, cache)
+    crossing.days_to_come(portfolio)
+    crossing.out_of_scale(portfolio, settled.dollars, background.amounts)
     _receipts(portfolio, background)
     _needs(portfolio, background)
     return settled

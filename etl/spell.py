@@ -43,6 +43,11 @@ def plain_heading(text: str) -> str:
     return _BREAKS.sub(" ", without).strip()
 
 
+def without_numbering(text: str) -> str:
+    """A heading without the number or letter it begins with."""
+    return _NUMBERING.sub("", unaccented(text))
+
+
 def seen(text: str) -> str:
     """The text without the signs that take no room."""
     return _UNSEEN.sub("", text)

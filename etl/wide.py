@@ -11,9 +11,6 @@ from etl.periods import Period
 from etl.placed import Heading, Remark, Spread
 from etl.spell import plain
 
-#: Years proved by two columns are too easily figures: this many are needed.
-YEARS_PROVE = 3
-
 Titled = list[tuple[int, tuple[str, ...]]]
 
 
@@ -52,9 +49,7 @@ def across_periods(table: str, header: Header, left: Titled, taken: Mapping[str,
     value = across.get("value")
     read = [(place, titles, _read(titles, header.over[place], year)) for place, titles in left]
     dated = [(place, titles, period) for place, titles, period in read if period]
-    years = sum(1 for _, _, period in dated if not period.month and not period.quarter)
-    needed = YEARS_PROVE if years == len(dated) else periods.PROVE
-    if len(dated) < needed or not value or value in taken:
+    if not periods.across([titles for _, titles in left]) or not value or value in taken:
         return NOTHING
     spreads = []
     unread = []
@@ -79,9 +74,8 @@ def _says(across: Mapping[str, str], period: Period, taken: Mapping[str, Heading
     if "period" in across:
         return {across["period"]: period.name} if period.year and across["period"] not in taken else None
     if "day" in across:
-        return (
-            {across["day"]: period.name} if period.year and not period.is_year and across["day"] not in taken else None
-        )
+        known = period.first_day and across["day"] not in taken
+        return {across["day"]: period.first_day or ""} if known else None
     if period.quarter or (period.year is None and across["year"] not in taken):
         return None
     says = {} if across["year"] in taken or not period.year else {across["year"]: str(period.year)}

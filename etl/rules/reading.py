@@ -51,6 +51,7 @@ declare(
     "filled-from-group",
 )
 # Once every file of the load and the whole warehouse are known.
-declare(ERROR, "unknown-reference", "waits", "no-rate", "nothing-produced")
+declare(ERROR, "unknown-reference", "waits", "no-rate", "nothing-produced", "duplicate-elsewhere")
 declare(WARNING, "as-published", "receipt-before-signature", "reference-spelling", "share-reference")
+declare(WARNING, "receipt-in-future", "amount-implausible")
 declare(NOTE, "need-after-signature", "reference-by-name")

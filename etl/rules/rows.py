@@ -21,6 +21,8 @@ ORDER = {
     "need": (("declared_on", "due_on"),),
     "opportunity": (("first_contact_on", "expected_signature_on"),),
     "support_request": (("requested_on", "replied_on"), ("replied_on", "solved_on")),
+    "due_diligence": (("date", "valid_until"),),
+    "corrective_action": (("signed_on", "done_on"),),
     "meta": (("period_start", "period_end"),),
 }
 #: An agreement in one of these states was signed.
@@ -35,7 +37,8 @@ SHORTEST_NAME = 2
 SAME_FLOW = ("agreement_id", "kind", "date", "amount", "currency", "programme_year")
 
 
-def _positions(mask: pa.Array) -> list[int]:
+def positions(mask: pa.Array) -> list[int]:
+    """Where a mask is true."""
     return np.flatnonzero(pc.fill_null(mask, False).to_numpy(zero_copy_only=False)).tolist()
 
 
@@ -71,7 +74,7 @@ def required(frame: Frame) -> Iterable[Problem]:
             continue
         if frame.texts[name].null_count and frame.values[name].null_count:
             blank = pc.and_(pc.is_null(frame.texts[name]), pc.is_null(frame.values[name]))
-            yield from (Problem("required", name, at) for at in _positions(blank))
+            yield from (Problem("required", name, at) for at in positions(blank))
 
 
 @rule("required-nothing", ERROR)
@@ -85,7 +88,7 @@ def required_nothing(frame: Frame) -> Iterable[Problem]:
         if not frame.values[name].null_count:
             continue
         lost = pc.and_(pc.is_valid(frame.texts[name]), pc.is_null(frame.values[name]))
-        for at in _positions(lost):
+        for at in positions(lost):
             if is_nothing(frame.texts[name][at].as_py()):
                 yield Problem("required-nothing", name, at)
 
@@ -98,10 +101,10 @@ def out_of_range(frame: Frame) -> Iterable[Problem]:
         span = pc.min_max(frame.values[name]).as_py()
         if low and span["min"] is not None and float(span["min"]) < low:
             wrong = pc.less(pc.cast(frame.values[name], pa.float64()), low)
-            yield from (Problem("out-of-range", name, at, _range(column)) for at in _positions(wrong))
+            yield from (Problem("out-of-range", name, at, _range(column)) for at in positions(wrong))
         if high is not None and span["max"] is not None and float(span["max"]) > high:
             wrong = pc.greater(pc.cast(frame.values[name], pa.float64()), high)
-            yield from (Problem("out-of-range", name, at, _range(column)) for at in _positions(wrong))
+            yield from (Problem("out-of-range", name, at, _range(column)) for at in positions(wrong))
 
 
 def _measured(frame: Frame) -> Iterable[tuple[str, schema.Column]]:
@@ -124,7 +127,7 @@ def negative(frame: Frame) -> Iterable[Problem]:
         lowest = pc.min(frame.values[name]).as_py()
         if column.minimum == 0 and lowest is not None and lowest < 0:
             wrong = pc.less(pc.cast(frame.values[name], pa.float64()), 0)
-            yield from (Problem("negative", name, at) for at in _positions(wrong))
+            yield from (Problem("negative", name, at) for at in positions(wrong))
 
 
 @rule("negative-flow", WARNING)
@@ -133,7 +136,7 @@ def negative_flow(frame: Frame) -> Iterable[Problem]:
     if frame.table.name == "flow" and (pc.min(frame.values["amount"]).as_py() or 0) < 0:
         amounts = pc.cast(frame.values["amount"], pa.float64())
         wrong = pc.and_(pc.less(amounts, 0), pc.is_in(frame.values["kind"], INCOMING))
-        yield from (Problem("negative-flow", "amount", at) for at in _positions(wrong))
+        yield from (Problem("negative-flow", "amount", at) for at in positions(wrong))
 
 
 @rule("order", ERROR)
@@ -142,7 +145,7 @@ def order(frame: Frame) -> Iterable[Problem]:
     for first, second in ORDER.get(frame.table.name, ()):
         if first in frame.texts and second in frame.texts:
             wrong = pc.greater(frame.values[first], frame.values[second])
-            for at in _positions(wrong):
+            for at in positions(wrong):
                 details = {
                     "first_column": first,
                     "second_column": second,
@@ -157,7 +160,7 @@ def signature_missing(frame: Frame) -> Iterable[Problem]:
     """A signed agreement without its signature date."""
     if frame.table.name == "agreement" and frame.is_office and "signed_on" in frame.texts:
         wrong = pc.and_(pc.is_in(frame.values["status"], SIGNED), pc.is_null(frame.texts["signed_on"]))
-        for at in _positions(wrong):
+        for at in positions(wrong):
             yield Problem("signature-missing", "signed_on", at, {"status": frame.values["status"][at].as_py()})
 
 
@@ -173,7 +176,9 @@ def currency_missing(frame: Frame) -> Iterable[Problem]:
             lacking = pc.and_(lacking, pc.is_null(frame.texts[money.currency]))
             if frame.table.columns[money.currency].required == "R":
                 continue
-        for at in _positions(lacking):
+        elif frame.values[money.currency].null_count == len(frame.rows):
+            continue
+        for at in positions(lacking):
             yield Problem("currency-missing", money.name, at)
 
 
@@ -182,7 +187,7 @@ def name_too_short(frame: Frame) -> Iterable[Problem]:
     """A partner's name without a letter, or of fewer than two letters and digits: "3M" is a name, "3" is none."""
     if frame.table.name == "partner":
         short = pc.less(pc.utf8_length(frame.values["name"]), SHORTEST_NAME + 3)
-        for at in _positions(short):
+        for at in positions(short):
             signs = [sign for sign in frame.values["name"][at].as_py() if sign.isalnum()]
             if len(signs) < SHORTEST_NAME or not any(map(str.isalpha, signs)):
                 yield Problem("name-too-short", "name", at)
@@ -196,7 +201,7 @@ def not_a_goal(frame: Frame) -> Iterable[Problem]:
     encoded = pc.dictionary_encode(frame.values["sdg_shares"])
     wrong = {text: part for text in encoded.dictionary.to_pylist() if (part := _no_goal(text)) is not None}
     if wrong:
-        for at in _positions(pc.is_in(frame.values["sdg_shares"], pa.array(list(wrong)))):
+        for at in positions(pc.is_in(frame.values["sdg_shares"], pa.array(list(wrong)))):
             yield Problem("not-a-goal", "sdg_shares", at, {"part": wrong[frame.values["sdg_shares"][at].as_py()]})
 
 
@@ -228,7 +233,7 @@ def redenominated(frame: Frame) -> Iterable[Problem]:
         known = redenominations()
         if known.keys().isdisjoint(pc.unique(currency).to_pylist()):
             continue
-        for at in _positions(pc.is_in(currency, pa.array(list(known)))):
+        for at in positions(pc.is_in(currency, pa.array(list(known)))):
             since, new, factor = known[currency[at].as_py()]
             day = on[at].as_py()
             if day is None or day >= since:

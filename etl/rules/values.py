@@ -19,6 +19,9 @@ declare(
     "error-cell",
     "formula-without-value",
     "currency-conflict",
+    "formula-stale",
 )
 declare(WARNING, "too-long", "shares-missing", "date-of-a-period")
-declare(NOTE, "percent-scale", "currency-by-default", "unit-in-heading")
+declare(
+    NOTE, "percent-scale", "currency-by-default", "unit-in-heading", "numbers-as-text", "dates-as-numbers", "key-made"
+)

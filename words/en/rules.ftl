@@ -34,7 +34,10 @@ rule-heading-twice = Headings “{ $value }” and “{ $other }” mean the sam
 rule-heading-twice-remedy = Keep one, or make the other more precise.
 rule-heading-near = Heading “{ $value }” was read as “{ $column }” (likeness { $score }).
 rule-heading-near-remedy = Correct it, or say if it means something else.
-rule-heading-proposed = Heading “{ $value }” is not known; the nearest is “{ $column }” ({ $score }). The column is kept but not read.
+rule-heading-proposed = { $why ->
+        [content] Heading “{ $value }” is not known; its values are those of “{ $column }” ({ $score }). The column is kept but not read.
+       *[spelling] Heading “{ $value }” is not known; the nearest is “{ $column }” ({ $score }). The column is kept but not read.
+    }
 rule-heading-proposed-remedy = Write “{ $column }” if that is what it is.
 rule-heading-unknown = Heading “{ $value }” is not known: the column is kept but not read.
 rule-heading-unknown-remedy = Nothing to do, or ask for this heading to be added.
@@ -54,7 +57,10 @@ rule-template-outdated = This workbook was made from an earlier edition of the t
 rule-template-outdated-remedy = Start from today’s template for the next submission: { $template }. It carries over the rows already accepted.
 rule-sheet-empty = Sheet “{ $sheet }” is empty.
 rule-sheet-empty-remedy = Nothing to do.
-rule-sheet-unknown = Sheet “{ $sheet }” is none of our tables: it is kept as it is and not loaded.
+rule-sheet-unknown = { $has_table ->
+        [yes] Sheet “{ $sheet }” is not recognised; it looks most like “{ $table }”. It is kept as it is and not loaded.
+       *[no] Sheet “{ $sheet }” is none of our tables: it is kept as it is and not loaded.
+    }
 rule-sheet-unknown-remedy = If it holds expected data, check its headings.
 rule-sheet-without-rows = Sheet “{ $sheet }” has headings and no rows.
 rule-sheet-without-rows-remedy = Nothing to do if there is nothing to report.
@@ -167,7 +173,7 @@ rule-sheet-without-headings = Sheet “{ $sheet }” has no row of headings: its
 rule-sheet-without-headings-remedy = Write above each column what it holds, then send the file again.
 rule-sheet-not-ours = Sheet “{ $sheet }” was said to be none of ours: it is kept as it is, and not loaded.
 rule-sheet-not-ours-remedy = Nothing to do, unless it counts from now on.
-rule-columns-hidden = In “{ $sheet }”, columns { $columns } are hidden; they were read like the others.
+rule-columns-hidden = In “{ $sheet }”, columns { $letters } are hidden; they were read like the others.
 rule-columns-hidden-remedy = Show them, or remove them if they should not count.
 rule-columns-to-rows = { $count } columns, from { $first } to { $last }, were read as so many rows of “{ $column }”.
 rule-columns-to-rows-remedy = Say so if these columns hold something else.
@@ -181,3 +187,21 @@ rule-filled-down = In “{ $value }”, { $count } blank cells took the value wr
 rule-filled-down-remedy = Nothing to do, unless these rows are not part of it.
 rule-filled-from-group = “{ $column }” was read on the line above each group, for { $count } rows (the first: { $value }).
 rule-filled-from-group-remedy = Nothing to do, unless these rows are not part of it.
+rule-part-exceeds-whole = “{ $first_column }” ({ $value }) is more than “{ $second_column }” ({ $whole }).
+rule-part-exceeds-whole-remedy = Correct one of the two numbers: a part cannot exceed the whole.
+rule-end-missing = The agreement has the status “{ $status }” and no actual end date.
+rule-end-missing-remedy = Enter the day it ended.
+rule-formula-stale = The cell shows { $value }; its formula gives { $computed }.
+rule-formula-stale-remedy = Open the workbook in Excel, recalculate it (F9), save it, then send it again.
+rule-numbers-as-text = In “{ $column }”, { $count } numbers are typed as text; they were read.
+rule-numbers-as-text-remedy = Nothing to do; turning them into numbers avoids wrong sums.
+rule-dates-as-numbers = In “{ $column }”, { $count } dates are Excel numbers; they were read in the { $calendar } calendar.
+rule-dates-as-numbers-remedy = Nothing to do; a date format makes the column readable.
+rule-key-made = Sheet “{ $sheet }” does not number its rows: { $count } keys were made of the agreement, the kind and the date.
+rule-key-made-remedy = Add a stable line number, so that a corrected date replaces the old one.
+rule-receipt-in-future = The receipt is dated { $date }, after the day the data was extracted ({ $known }).
+rule-receipt-in-future-remedy = Loaded. Check the date; what is not received yet is an instalment due.
+rule-duplicate-elsewhere = The code { $code } is already that of row { $row } of sheet “{ $place }”.
+rule-duplicate-elsewhere-remedy = Write the row in one sheet only, or give it a code of its own.
+rule-amount-implausible = ${ $usd }: more than { $times } times the largest other amount of this office (${ $largest }, of { $count }).
+rule-amount-implausible-remedy = Loaded. Check the unit, the currency and the number of zeros.

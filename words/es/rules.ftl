@@ -34,7 +34,10 @@ rule-heading-twice = Los encabezados «{ $value }» y «{ $other }» designan la
 rule-heading-twice-remedy = Conserve uno solo o precise el otro.
 rule-heading-near = El encabezado «{ $value }» se ha leído como «{ $column }» (semejanza { $score }).
 rule-heading-near-remedy = Corríjalo o indique si se trata de otra cosa.
-rule-heading-proposed = El encabezado «{ $value }» no se conoce; el más parecido es «{ $column }» ({ $score }). La columna se conserva sin leerse.
+rule-heading-proposed = { $why ->
+        [content] El encabezado «{ $value }» no se conoce; sus valores son los de «{ $column }» ({ $score }). La columna se conserva sin leerse.
+       *[spelling] El encabezado «{ $value }» no se conoce; el más parecido es «{ $column }» ({ $score }). La columna se conserva sin leerse.
+    }
 rule-heading-proposed-remedy = Escriba «{ $column }» si es eso.
 rule-heading-unknown = El encabezado «{ $value }» no se conoce: la columna se conserva sin leerse.
 rule-heading-unknown-remedy = No es necesario hacer nada, o pida que se añada este encabezado.
@@ -54,7 +57,10 @@ rule-template-outdated = Este libro parte de una edición anterior de la plantil
 rule-template-outdated-remedy = Parta de la plantilla actual para el próximo envío: { $template }. Recoge las filas ya aceptadas.
 rule-sheet-empty = La hoja «{ $sheet }» está vacía.
 rule-sheet-empty-remedy = No es necesario hacer nada.
-rule-sheet-unknown = La hoja «{ $sheet }» no es una de nuestras tablas: se conserva tal cual, sin cargarse.
+rule-sheet-unknown = { $has_table ->
+        [yes] La hoja «{ $sheet }» no se reconoce; a lo que más se parece es a «{ $table }». Se conserva tal cual, sin cargarse.
+       *[no] La hoja «{ $sheet }» no es una de nuestras tablas: se conserva tal cual, sin cargarse.
+    }
 rule-sheet-unknown-remedy = Si contiene datos esperados, compruebe sus encabezados.
 rule-sheet-without-rows = La hoja «{ $sheet }» tiene encabezados y ninguna fila.
 rule-sheet-without-rows-remedy = No es necesario hacer nada si no hay nada que declarar.
@@ -167,7 +173,7 @@ rule-sheet-without-headings = La hoja «{ $sheet }» no tiene fila de encabezado
 rule-sheet-without-headings-remedy = Escriba sobre cada columna lo que contiene y envíe el archivo de nuevo.
 rule-sheet-not-ours = La hoja «{ $sheet }» se declaró ajena: se conserva tal cual y no se carga.
 rule-sheet-not-ours-remedy = No hay nada que hacer, salvo que ahora cuente.
-rule-columns-hidden = En «{ $sheet }», las columnas { $columns } están ocultas; se leyeron como las demás.
+rule-columns-hidden = En «{ $sheet }», las columnas { $letters } están ocultas; se leyeron como las demás.
 rule-columns-hidden-remedy = Muéstrelas, o quítelas si no deben contar.
 rule-columns-to-rows = { $count } columnas, de { $first } a { $last }, se leyeron como otras tantas filas de «{ $column }».
 rule-columns-to-rows-remedy = Indique si esas columnas contienen otra cosa.
@@ -181,3 +187,21 @@ rule-filled-down = En «{ $value }», { $count } celdas vacías tomaron el valor
 rule-filled-down-remedy = No hay nada que hacer, salvo que esas filas no formen parte de él.
 rule-filled-from-group = «{ $column }» se leyó en la línea que precede a cada grupo, para { $count } filas (la primera: { $value }).
 rule-filled-from-group-remedy = No hay nada que hacer, salvo que esas filas no formen parte de él.
+rule-part-exceeds-whole = «{ $first_column }» ({ $value }) supera «{ $second_column }» ({ $whole }).
+rule-part-exceeds-whole-remedy = Corrija uno de los dos números: la parte no puede superar el todo.
+rule-end-missing = El acuerdo tiene el estado «{ $status }» y no tiene fecha de fin real.
+rule-end-missing-remedy = Escriba el día en que terminó.
+rule-formula-stale = La celda muestra { $value }; su fórmula da { $computed }.
+rule-formula-stale-remedy = Abra el libro en Excel, recalcúlelo (F9), guárdelo y envíelo de nuevo.
+rule-numbers-as-text = En «{ $column }», { $count } números están escritos como texto; se leyeron.
+rule-numbers-as-text-remedy = No hay nada que hacer; convertirlos en números evita sumas erróneas.
+rule-dates-as-numbers = En «{ $column }», { $count } fechas son números de Excel; se leyeron en el calendario { $calendar }.
+rule-dates-as-numbers-remedy = No hay nada que hacer; un formato de fecha hace legible la columna.
+rule-key-made = La hoja «{ $sheet }» no numera sus filas: { $count } claves se hicieron con el acuerdo, el tipo y la fecha.
+rule-key-made-remedy = Añada un número de fila estable, para que una fecha corregida sustituya a la anterior.
+rule-receipt-in-future = El cobro tiene fecha { $date }, posterior al día en que se extrajeron los datos ({ $known }).
+rule-receipt-in-future-remedy = Cargado. Verifique la fecha; lo que aún no se ha recibido es una cuota por cobrar.
+rule-duplicate-elsewhere = El código { $code } ya es el de la fila { $row } de la hoja «{ $place }».
+rule-duplicate-elsewhere-remedy = Escriba la fila en una sola hoja, o dele un código propio.
+rule-amount-implausible = { $usd } $: más de { $times } veces el mayor de los demás importes de esta oficina ({ $largest } $, de { $count }).
+rule-amount-implausible-remedy = Cargado. Verifique la unidad, la moneda y el número de ceros.

@@ -34,7 +34,10 @@ rule-heading-twice = Les en-têtes « { $value } » et « { $other } » 
 rule-heading-twice-remedy = N’en garder qu’un, ou préciser l’autre.
 rule-heading-near = L’en-tête « { $value } » a été lu comme « { $column } » (ressemblance { $score }).
 rule-heading-near-remedy = Le corriger, ou dire s’il s’agit d’autre chose.
-rule-heading-proposed = L’en-tête « { $value } » n’est pas connu ; le plus proche est « { $column } » ({ $score }). La colonne est conservée sans être lue.
+rule-heading-proposed = { $why ->
+        [content] L’en-tête « { $value } » n’est pas connu ; ses valeurs sont celles de « { $column } » ({ $score }). La colonne est conservée sans être lue.
+       *[spelling] L’en-tête « { $value } » n’est pas connu ; le plus proche est « { $column } » ({ $score }). La colonne est conservée sans être lue.
+    }
 rule-heading-proposed-remedy = Écrire « { $column } » si c’est bien cela.
 rule-heading-unknown = L’en-tête « { $value } » n’est pas connu : la colonne est conservée sans être lue.
 rule-heading-unknown-remedy = Aucune action nécessaire, ou demander que cet en-tête soit ajouté.
@@ -54,7 +57,10 @@ rule-template-outdated = Ce classeur part d’une édition antérieure du modèl
 rule-template-outdated-remedy = Partir du modèle du jour pour le prochain envoi : { $template }. Il reprend les lignes déjà acceptées.
 rule-sheet-empty = La feuille « { $sheet } » est vide.
 rule-sheet-empty-remedy = Aucune action nécessaire.
-rule-sheet-unknown = La feuille « { $sheet } » n’est pas une de nos tables : elle est conservée telle quelle, sans être chargée.
+rule-sheet-unknown = { $has_table ->
+        [yes] La feuille « { $sheet } » n’est pas reconnue ; elle ressemble le plus à « { $table } ». Elle est conservée telle quelle, sans être chargée.
+       *[no] La feuille « { $sheet } » n’est pas une de nos tables : elle est conservée telle quelle, sans être chargée.
+    }
 rule-sheet-unknown-remedy = Si elle contient des données attendues, vérifier ses en-têtes.
 rule-sheet-without-rows = La feuille « { $sheet } » a des en-têtes et aucune ligne.
 rule-sheet-without-rows-remedy = Aucune action nécessaire s’il n’y a rien à déclarer.
@@ -167,7 +173,7 @@ rule-sheet-without-headings = La feuille « { $sheet } » n’a pas de ligne
 rule-sheet-without-headings-remedy = Écrire au-dessus de chaque colonne ce qu’elle contient, puis envoyer le fichier à nouveau.
 rule-sheet-not-ours = La feuille « { $sheet } » a été déclarée hors sujet : elle est conservée telle quelle, sans être chargée.
 rule-sheet-not-ours-remedy = Aucune action nécessaire, sauf si elle compte désormais.
-rule-columns-hidden = Dans « { $sheet } », les colonnes { $columns } sont masquées ; elles ont été lues comme les autres.
+rule-columns-hidden = Dans « { $sheet } », les colonnes { $letters } sont masquées ; elles ont été lues comme les autres.
 rule-columns-hidden-remedy = Les afficher, ou les enlever si elles ne doivent pas compter.
 rule-columns-to-rows = { $count } colonnes, de { $first } à { $last }, ont été lues comme autant de lignes de « { $column } ».
 rule-columns-to-rows-remedy = Dire si ces colonnes contiennent autre chose.
@@ -181,3 +187,21 @@ rule-filled-down = Dans « { $value } », { $count } cellules vides ont reç
 rule-filled-down-remedy = Aucune action nécessaire, sauf si ces lignes n’en font pas partie.
 rule-filled-from-group = « { $column } » a été lu sur la ligne qui précède chaque groupe, pour { $count } lignes (la première : { $value }).
 rule-filled-from-group-remedy = Aucune action nécessaire, sauf si ces lignes n’en font pas partie.
+rule-part-exceeds-whole = « { $first_column } » ({ $value }) dépasse « { $second_column } » ({ $whole }).
+rule-part-exceeds-whole-remedy = Corriger l’un des deux nombres : la partie ne peut dépasser le tout.
+rule-end-missing = L’accord a le statut « { $status } » et n’a pas de date de fin réelle.
+rule-end-missing-remedy = Saisir le jour où il a pris fin.
+rule-formula-stale = La cellule montre { $value } ; sa formule donne { $computed }.
+rule-formula-stale-remedy = Ouvrir le classeur dans Excel, le recalculer (F9), l’enregistrer, puis l’envoyer à nouveau.
+rule-numbers-as-text = Dans « { $column } », { $count } nombres sont saisis comme du texte ; ils ont été lus.
+rule-numbers-as-text-remedy = Aucune action nécessaire ; les convertir en nombres évite les erreurs de somme.
+rule-dates-as-numbers = Dans « { $column } », { $count } dates sont des nombres d’Excel ; elles ont été lues dans le calendrier { $calendar }.
+rule-dates-as-numbers-remedy = Aucune action nécessaire ; donner à la colonne un format de date la rend lisible.
+rule-key-made = La feuille « { $sheet } » ne numérote pas ses lignes : { $count } clés ont été faites de l’accord, de la nature et de la date.
+rule-key-made-remedy = Ajouter un numéro de ligne stable, pour qu’une date corrigée remplace l’ancienne.
+rule-receipt-in-future = L’encaissement est daté du { $date }, après le jour où les données ont été arrêtées ({ $known }).
+rule-receipt-in-future-remedy = Chargé. Vérifier la date ; ce qui n’est pas encore reçu est une échéance.
+rule-duplicate-elsewhere = Le code { $code } est déjà celui de la ligne { $row } de la feuille « { $place } ».
+rule-duplicate-elsewhere-remedy = N’écrire la ligne que dans une feuille, ou lui donner son propre code.
+rule-amount-implausible = { $usd } $ : plus de { $times } fois le plus grand autre montant de ce bureau ({ $largest } $, sur { $count }).
+rule-amount-implausible-remedy = Chargé. Vérifier l’unité, la devise et le nombre de zéros.

@@ -1,0 +1,89 @@
+"""What one sheet, file or the past says about rows of another: keys twice, days to come, amounts out of scale."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
+
+import numpy as np
+import pyarrow.compute as pc
+
+from etl.checking import HELD, WARNED
+from etl.money import Valued
+from etl.portfolio import Portfolio, Rows, positions
+from etl.rules import severity
+
+#: An amount this many times the largest other one of its office is worth a word, where so many others are known.
+TIMES, OTHERS = 10, 12
+#: Tables whose amounts are compared with the office's others.
+COMPARED = ("flow", "agreement")
+#: The family of our own offices' workbooks.
+_OFFICE = "office"
+
+#: {office: (how many amounts it ever reported, the largest in US dollars)} of one organisation and table.
+History = Callable[[str, str], Mapping[str, tuple[int, float]]]
+
+
+def keys_once(portfolio: Portfolio) -> None:
+    """A key that another sheet of the same workbook bears already holds the later row."""
+    for rows in portfolio.tables.values():
+        key = rows.table.key[0] if len(rows.table.key) == 1 and len(rows) else None
+        if key and rows.table.columns[key].unique and len(np.unique(rows.source)) > 1:
+            _keys_once(portfolio, rows, key)
+
+
+def _keys_once(portfolio: Portfolio, rows: Rows, key: str) -> None:
+    sheets = Counter(portfolio.sources[source].submission for source in np.unique(rows.source).tolist())
+    several = [of for of, count in sheets.items() if count > 1 and portfolio.submissions[of].family == _OFFICE]
+    submissions = portfolio.submission_of(rows)
+    first: dict[tuple[int, str], int] = {}
+    for at in np.flatnonzero(np.isin(submissions, several) & (rows.fates < HELD)).tolist():
+        text = rows.values[key][at].as_py()
+        if text is None:
+            continue
+        before = first.setdefault((int(submissions[at]), text), at)
+        if before != at and rows.source[before] != rows.source[at]:
+            sheet = portfolio.sources[rows.source[before]].sheet
+            details = {"code": text, "row": int(rows.row[before]), "sheet": sheet}
+            portfolio.say(rows, at, key, "duplicate-elsewhere", severity("duplicate-elsewhere"), details)
+            portfolio.hold(rows, at, HELD)
+
+
+def days_to_come(portfolio: Portfolio) -> None:
+    """Money said to be received after the day its file speaks of."""
+    flows = portfolio.tables.get("flow")
+    if flows is None or not len(flows):
+        return
+    submissions = portfolio.submission_of(flows)
+    for at in positions(pc.equal(flows.values["kind"], "receipt")):
+        of = portfolio.submissions[submissions[at]]
+        day = flows.values["date"][at].as_py()
+        if of.family == _OFFICE and day and day > of.known_on and flows.fates[at] < HELD:
+            details = {"date": str(day), "known": str(of.known_on)}
+            portfolio.say(flows, at, "date", "receipt-in-future", severity("receipt-in-future"), details)
+            portfolio.hold(flows, at, WARNED)
+
+
+def out_of_scale(portfolio: Portfolio, dollars: Mapping[tuple[str, str], Valued], history: History) -> None:
+    """The one amount of an office that is many times all its others, of this load and of the past."""
+    for name in COMPARED:
+        rows = portfolio.tables.get(name)
+        if rows is not None and len(rows) and (name, "amount") in dollars:
+            _out_of_scale(portfolio, rows, dollars[name, "amount"], history)
+
+
+def _out_of_scale(portfolio: Portfolio, rows: Rows, valued: Valued, history: History) -> None:
+    amounts = np.where(valued.known & (rows.fates < HELD), np.abs(valued.ten_thousandths), 0) / 10_000
+    offices: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, submission in enumerate(portfolio.submission_of(rows).tolist()):
+        of = portfolio.submissions[submission]
+        if of.family == _OFFICE and of.office and amounts[at]:
+            offices[of.organisation, of.office].append(at)
+    for (organisation, office), places in offices.items():
+        count, largest = history(organisation, rows.table.name).get(office, (0, 0.0))
+        ordered = sorted(places, key=lambda at: -amounts[at])
+        others = count + len(places) - 1
+        most = max(largest, amounts[ordered[1]] if len(ordered) > 1 else 0.0)
+        top = ordered[0]
+        if others >= OTHERS and most and amounts[top] > TIMES * most:
+            details = {"usd": float(amounts[top]), "times": TIMES, "largest": float(most), "count": others}
+            portfolio.say(rows, top, "amount", "amount-implausible", severity("amount-implausible"), details)
+            portfolio.hold(rows, top, WARNED)

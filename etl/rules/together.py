@@ -1,0 +1,35 @@
+"""What the values of one row must be beside one another."""
+
+from collections.abc import Iterable
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from etl.rules import NOTE, WARNING, Frame, rule
+from etl.rules.rows import positions
+from etl.tidy import Problem
+
+#: Parts and the whole they belong to, by table.
+PARTS = {"result": (("women", "people"), ("children", "people"))}
+#: An agreement in one of these states has ended, on some day.
+ENDED = pa.array(["ended", "closed", "terminated"])
+
+
+@rule("part-exceeds-whole", WARNING)
+def part_exceeds_whole(frame: Frame) -> Iterable[Problem]:
+    """More women, or more children, than people."""
+    for part, whole in PARTS.get(frame.table.name, ()):
+        if part in frame.texts and whole in frame.texts:
+            more = pc.greater(frame.values[part], frame.values[whole])
+            for at in positions(pc.and_(more, pc.greater_equal(frame.values[whole], 0))):
+                details = {"first_column": part, "second_column": whole, "whole": frame.values[whole][at].as_py()}
+                yield Problem("part-exceeds-whole", part, at, details)
+
+
+@rule("end-missing", NOTE)
+def end_missing(frame: Frame) -> Iterable[Problem]:
+    """An agreement that has ended without the day it ended."""
+    if frame.table.name == "agreement" and frame.is_office and "ended_on" in frame.texts:
+        ended = pc.is_in(frame.values["status"], ENDED)
+        for at in positions(pc.and_(ended, pc.is_null(frame.texts["ended_on"]))):
+            yield Problem("end-missing", "ended_on", at, {"status": frame.values["status"][at].as_py()})
