@@ -19,7 +19,8 @@ def page_of(state: State, batch: Batch) -> Component:
     kept = {name: state.query.get(name) for name in ("batch", "file", "tab")}
     asked = state.link("/send/state", lang=lang, organisation=state.organisation, **kept)
     inside = (
-        f'<div class="at-work" data-watch="{quoted(asked)}"><progress aria-label="{quoted(words.say("send-working", lang))}"></progress>'
+        f'<div class="at-work" data-watch="{quoted(asked)}">'
+        f'<progress aria-label="{quoted(words.say("send-working", lang))}"></progress>'
         f'<p class="quiet" role="status">{text(batch.progress)}</p></div><ul class="chosen" role="list">{listed}</ul>'
     )
     title = words.say(f"send-{doing}-title", lang)
