@@ -1,4 +1,4 @@
-"""The command line: `python -m exports board OUT.xlsx`, `annotated PATH OUT.xlsx`; `--help` says the rest."""
+"""The command line: `python -m exports board OUT.xlsx`, `annotated PATH OUT.xlsx`, `template OUT.xlsx --office TGO`."""
 
 import argparse
 import sys
@@ -10,7 +10,7 @@ from pathlib import Path
 import store
 import words
 from etl.receive import NothingToLoad
-from exports import annotated, board
+from exports import annotated, board, template
 from metrics import QuestionError
 from settings import settings
 
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(chosen.run(chosen))
     except QuestionError as wrong:
         print(wrong.say(lang), file=sys.stderr)
-    except (annotated.Refused, NothingToLoad) as refused:
+    except (annotated.Refused, template.Refused, NothingToLoad) as refused:
         print(refused, file=sys.stderr)
     except store.NoWarehouse:
         print(words.say("board-no-warehouse", lang), file=sys.stderr)
@@ -83,14 +83,44 @@ def _add_annotated(command: argparse.ArgumentParser) -> None:
 
 def _annotated(chosen: argparse.Namespace) -> int:
     found = annotated.in_path(chosen.path, chosen.lang, chosen.organisation, chosen.warehouse)
+    chosen.out.parent.mkdir(parents=True, exist_ok=True)
     written = annotated.write(found, chosen.out)
     said = {"file": str(written.path), "is_own": "yes" if written.is_own else "no"}
     print(words.say("handback-written", written.handback.lang, summary=written.handback.sentences[0], **said))
     return 0
 
 
-COMMANDS: dict[str, Callable[[argparse.ArgumentParser], None]] = {"board": _add_board, "annotated": _add_annotated}
-ABOUT = {"board": "board-command-board", "annotated": "handback-command-about"}
+def _add_template(command: argparse.ArgumentParser) -> None:
+    lang = settings.language
+    command.add_argument("out", type=Path, metavar="OUT.xlsx", help=words.say("template-command-out", lang))
+    command.add_argument("--office", required=True, metavar="TGO", help=words.say("template-command-office", lang))
+    command.add_argument("--lang", choices=words.LANGUAGES, help=words.say("template-command-lang", lang))
+    command.add_argument("--period", metavar="2026-Q4", help=words.say("template-command-period", lang))
+    command.add_argument("--organisation", metavar="CODE", help=words.say("template-command-organisation", lang))
+    command.add_argument("--warehouse", type=Path, metavar="DIR", help=words.say("template-command-warehouse", lang))
+    command.set_defaults(run=_template)
+
+
+def _template(chosen: argparse.Namespace) -> int:
+    asked = (chosen.office, chosen.lang, chosen.period, chosen.organisation)
+    made = template.template(*asked, warehouse=chosen.warehouse)
+    chosen.out.parent.mkdir(parents=True, exist_ok=True)
+    template.write(chosen.out, made)
+    said = {"rows": words.whole(made.count, made.lang), "sheets": len(made.standing.tables()) + 1}
+    print(words.say("template-written", made.lang, file=str(chosen.out), **said))
+    return 0
+
+
+COMMANDS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "board": _add_board,
+    "annotated": _add_annotated,
+    "template": _add_template,
+}
+ABOUT = {
+    "board": "board-command-board",
+    "annotated": "handback-command-about",
+    "template": "template-command-about",
+}
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 import io
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import flask
@@ -10,9 +10,10 @@ import flask
 import metrics
 import store
 import words
-from exports import annotated
+from exports import annotated, template
 
 ANNOTATED = "/download/annotated"
+TEMPLATE = "/download/template.xlsx"
 #: What each kind of workbook is, by its ending.
 KINDS = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -28,16 +29,26 @@ def serve(server: flask.Flask, language: str) -> None:
     @server.get(ANNOTATED)
     def annotated_workbook() -> flask.Response:
         """The workbook, or one sentence (400) when the address asks for what does not exist."""
-        asked = flask.request.args
-        lang = asked.get("lang") if asked.get("lang") in words.LANGUAGES else None
-        try:
-            return _annotated(asked, lang, language)
-        except annotated.Refused as refused:
-            return _refused(str(refused))
-        except metrics.QuestionError as wrong:
-            return _refused(wrong.say(lang or language))
-        except store.NoWarehouse:
-            return _refused(words.say("shell-nothing-loaded", lang or language))
+        return _answered(_annotated, language)
+
+    @server.get(TEMPLATE)
+    def template_workbook() -> flask.Response:
+        """The template, or one sentence (400) when the address asks for what does not exist."""
+        return _answered(_template, language)
+
+
+def _answered(answer: Callable[[Mapping[str, str], str | None, str], flask.Response], language: str) -> flask.Response:
+    """What an address asks for, or the sentence that says why there is none."""
+    asked = flask.request.args
+    lang = asked.get("lang") if asked.get("lang") in words.LANGUAGES else None
+    try:
+        return answer(asked, lang, language)
+    except (annotated.Refused, template.Refused) as refused:
+        return _refused(str(refused))
+    except metrics.QuestionError as wrong:
+        return _refused(wrong.say(lang or language))
+    except store.NoWarehouse:
+        return _refused(words.say("shell-nothing-loaded", lang or language))
 
 
 def _annotated(asked: Mapping[str, str], lang: str | None, language: str) -> flask.Response:
@@ -51,6 +62,15 @@ def _annotated(asked: Mapping[str, str], lang: str | None, language: str) -> fla
         written = annotated.write(found, Path(folder) / "annotated.xlsx")
         content = written.path.read_bytes()
     return _sent(content, annotated.file_name(found, written))
+
+
+def _template(asked: Mapping[str, str], lang: str | None, language: str) -> flask.Response:
+    if not asked.get("office"):
+        return _refused(words.say("template-which-office", lang or language))
+    made = template.template(asked["office"], lang or language, asked.get("period"), asked.get("organisation"))
+    written = io.BytesIO()
+    template.write(written, made)
+    return _sent(written.getvalue(), made.file_name)
 
 
 def _sent(content: bytes, name: str) -> flask.Response:
