@@ -1,4 +1,4 @@
-"""python -m etl load|check PATH… · python -m etl rebuild"""
+"""python -m etl load|check PATH… · python -m etl apply|rebuild"""
 
 import argparse
 import json
@@ -24,8 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     progress = _progress if not asked.quiet else None
     try:
-        if asked.command == "rebuild":
-            done = etl.rebuild(asked.warehouse, asked.organisation, progress)
+        if asked.command in ("apply", "rebuild"):
+            again = etl.apply if asked.command == "apply" else etl.rebuild
+            done = again(asked.warehouse, asked.organisation, progress)
         else:
             work = etl.load if asked.command == "load" else etl.check
             done = work(asked.paths, asked.warehouse, asked.organisation, progress)
@@ -55,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, about in (("load", "load files or folders and publish"), ("check", "judge them, publish nothing")):
         command = commands.add_parser(name, parents=[common], help=about)
         command.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    commands.add_parser("apply", parents=[common], help="read again what was loaded before its questions were answered")
     commands.add_parser("rebuild", parents=[common], help="the warehouse again from the files as received")
     return parser
 

@@ -23,8 +23,9 @@ import store
 from etl import receive, report
 from settings import ROOT, settings
 
-#: What a child process may be asked for, and what a batch is while it works.
-CHECK, LOAD = "check", "load"
+#: What a child process may be asked for: to check, to load, or to heed answers about what is loaded already.
+CHECK, LOAD, HEED = "check", "load", "heed"
+#: Where a batch has got to.
 CHECKING, LOADING, CHECKED, LOADED, BROKEN = "checking", "loading", "checked", "loaded", "broken"
 #: Why a child stopped, when it could say so: another load was writing, it took too long, it failed.
 BUSY, TOO_LONG, FAILED = "busy", "too-long", "failed"
@@ -67,10 +68,15 @@ class Batch:
     def state(self) -> str:
         """One of checking, loading, checked, loaded, broken (its child died before it could answer)."""
         if _is_claimed(self.folder):
-            return LOADING if self._text("doing") == LOAD else CHECKING
+            return CHECKING if self.asked_for == CHECK else LOADING
         if (self.folder / "loaded.json").exists():
             return LOADED
         return CHECKED if (self.folder / "checked.json").exists() else BROKEN
+
+    @property
+    def asked_for(self) -> str:
+        """What the last child was asked for."""
+        return self._text("doing")
 
     @property
     def trouble(self) -> str:
@@ -173,7 +179,7 @@ def safe_name(name: str) -> str:
 
 
 def start(batch: Batch, doing: str) -> None:
-    """Have a child process check or load the batch; nothing happens when one is at work on it already."""
+    """Have a child process check, load or heed the batch; nothing happens when one is at work on it already."""
     with (batch.folder / ".claim").open("w") as claim:
         if not _claims(claim):
             return
@@ -260,6 +266,8 @@ def _done(doing: str, batch: Batch, warehouse: Path) -> Mapping[str, Any]:
     def progress(said: str) -> None:
         _write(batch.folder / "progress", said)
 
+    if doing == HEED:
+        etl.apply(warehouse, batch.organisation, progress)
     judge = etl.load if doing == LOAD else etl.check
     return report.as_json(judge(batch.paths(), warehouse, batch.organisation, progress), batch.lang)
 

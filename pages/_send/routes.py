@@ -56,10 +56,10 @@ def serve(server: flask.Flask, language: str) -> None:
             batch = inbox.open_batch(asked.get("batch", ""))
         except inbox.NoBatch:
             return {"working": False, "href": PATH}
-        doing = batch.state
-        if doing in (inbox.CHECKING, inbox.LOADING):
+        state = batch.state
+        if state in (inbox.CHECKING, inbox.LOADING):
             return {"working": True, "said": batch.progress}
-        loaded = doing == inbox.LOADED and not batch.trouble
+        loaded = state == inbox.LOADED and batch.asked_for == inbox.LOAD and not batch.trouble
         return {"working": False, "href": _seen(batch, asked) if loaded else _back(batch, asked)}
 
 
@@ -135,7 +135,7 @@ def _begin(doing: str) -> str:
 
 
 def _answer() -> str:
-    """Every question answered is remembered for the file's office; then the files are checked again."""
+    """Every question answered is remembered for the file's office and heeded: checked again, read again if loaded."""
     form = flask.request.form
     batch = inbox.open_batch(form.get("batch", ""))
     office = next((one.office for one in verdicts(batch.checked()) if one.id == form.get("file")), None)
@@ -143,7 +143,7 @@ def _answer() -> str:
     while f"about-{number}" in form:
         _remember(batch, office or "", form, number)
         number += 1
-    inbox.start(batch, inbox.CHECK)
+    inbox.start(batch, inbox.HEED if batch.state == inbox.LOADED else inbox.CHECK)
     return _here(batch, form, file=form.get("file", ""), tab="confirm")
 
 

@@ -195,6 +195,23 @@ def test_the_button_loads_and_leads_to_the_file_received(reader: FlaskClient, tm
     assert f"/received?lang=fr&amp;file={file}" in told
 
 
+def test_an_answer_given_after_the_load_counts_at_once(reader: FlaskClient, workbook: Path) -> None:
+    batch = sent(reader, workbook)
+    post(reader, "/send/load", lang="fr", batch=batch.id)
+    ended(batch)
+    amounts = "select cast(amount as double) from accepted_flow"
+    assert store.reader().query(amounts).rows == []
+    file = batch.checked()["submissions"][0]["submission_id"]
+    fields = {"about-0": '{"table": "flow", "heading": "Somme remise au bureau"}', "answer-0": "amount"}
+    post(reader, "/send/answer", lang="fr", batch=batch.id, file=file, **fields)
+    ended(batch)
+    assert store.reader().query(amounts).rows == [(40_000.0,)]
+    asked = {"lang": "fr", "batch": batch.id, "file": file, "tab": "confirm"}
+    state = reader.get("/send/state", query_string=asked).json
+    assert state == {"working": False, "href": f"/send?lang=fr&batch={batch.id}&file={file}&tab=confirm"}
+    assert words.say("send-confirm-none", "fr") in page(reader, batch, tab="confirm")
+
+
 def test_what_is_sent_stands_in_the_history_with_its_state(reader: FlaskClient, workbook: Path) -> None:
     batch = sent(reader, workbook, sender="A. Mensah")
     told = reader.get("/send?lang=fr").text
