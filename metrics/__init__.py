@@ -7,6 +7,7 @@ from metrics.definitions import METRICS, Metric, metric
 from metrics.errors import QuestionError, UnknownColumn, UnknownMetric, UnknownValue, WrongValue, nearest
 from metrics.naming import names
 from metrics.question import EVERYONE, Viewer
+from metrics.restating import Restatement, restate
 from metrics.tracing import Source, Trace, trace
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Answer",
     "Metric",
     "QuestionError",
+    "Restatement",
     "Source",
     "Trace",
     "UnknownColumn",
@@ -27,6 +29,7 @@ __all__ = [
     "metric",
     "names",
     "nearest",
+    "restate",
     "rows",
     "trace",
 ]

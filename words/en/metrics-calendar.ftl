@@ -7,3 +7,4 @@ metrics-column-data_age_days = Age of the data
 metrics-column-portfolio_usd = Portfolio
 metrics-column-code = Code cited
 metrics-column-is_last_of_year = Last quarter due of the year
+metrics-not-a-sum = The metric “{ $name }” does not add up dollars row by row; only a sum can be compared from one day to another.

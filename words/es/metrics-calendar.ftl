@@ -7,3 +7,4 @@ metrics-column-data_age_days = Antigüedad de los datos
 metrics-column-portfolio_usd = Cartera
 metrics-column-code = Código citado
 metrics-column-is_last_of_year = Último trimestre debido del año
+metrics-not-a-sum = La métrica «{ $name }» no suma dólares fila a fila; solo una suma se compara de un día a otro.

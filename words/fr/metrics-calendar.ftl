@@ -7,3 +7,4 @@ metrics-column-data_age_days = Âge des données
 metrics-column-portfolio_usd = Portefeuille
 metrics-column-code = Code cité
 metrics-column-is_last_of_year = Dernier trimestre dû de l’année
+metrics-not-a-sum = La mesure « { $name } » n’additionne pas de dollars ligne à ligne ; seule une somme se compare d’un jour à l’autre.

@@ -1,0 +1,36 @@
+"""The page of changes says what moved since a day, why, and which rows did."""
+
+from tests.pages.conftest import Opened
+
+
+def test_the_figure_of_a_past_day_is_led_to_today_s_cause_by_cause(opened: Opened) -> None:
+    page = opened("/changes?metric=cash_received&since=2026-10-02&year=2026")
+    assert page.lead == (
+        "Entre le 2 oct. 2026 et aujourd’hui, « Encaissements » est passé de 12 k$ à 35 k$ (+23 k$), "
+        "d’abord par des corrections (+18 k$)."
+    )
+    assert page.table("changes-causes") == [
+        ["Ce jour-là", "—", "12 000,00 $"],
+        ["Données nouvelles", "0", "0,00 $"],
+        ["Déclarées en retard", "2", "5 000,00 $"],
+        ["Corrections", "1", "18 000,00 $"],
+        ["Taux de change", "0", "0,00 $"],
+        ["Définition ou ligne liée", "0", "0,00 $"],
+        ["Maintenant", "—", "35 000,00 $"],
+    ]
+    assert [row[:2] for row in page.table("changes-moved")] == [
+        ["F4", "Corrections"],
+        ["F16", "Déclarées en retard"],
+        ["F5", "Déclarées en retard"],
+    ]
+
+
+def test_the_drawing_says_the_same(opened: Opened) -> None:
+    graph = opened("/changes?metric=cash_received&since=2026-10-02&year=2026").graph("changes-waterfall")
+    assert graph["data"][0]["x"] == [12_000.0, 5_000.0, 18_000.0, 35_000.0]
+
+
+def test_nothing_moved_is_said(opened: Opened) -> None:
+    page = opened("/changes?metric=cash_received&since=2026-10-25&year=2026")
+    assert "n’a pas changé" in page.lead
+    assert "Aucune ligne n’a bougé" in page.text
