@@ -29,6 +29,8 @@ _CARRIED = re.compile(
     r"|continued|cont[.'’]?d|suma y sigue|sigue|viene[ns]?|van|contin[uú]a(?:ci[oó]n)?|page \d+|p[áa]gina \d+)\b",
     re.IGNORECASE,
 )
+#: Either at the beginning of a line: a row's cells, one to a line, are looked at in one go.
+_EITHER = re.compile(f"{_TOTAL.pattern}|{_CARRIED.pattern}", re.IGNORECASE | re.MULTILINE)
 _BEGINS = pa.array(
     [
         "tot",
@@ -140,13 +142,15 @@ def _suspects(sheet: Sheet, placed: Placed, filled: np.ndarray, known: np.ndarra
 def _reason(
     sheet: Sheet, texts: list[str | None], placed: Placed, keys: list[int], position: int, mapped: list[int]
 ) -> str | None:
-    words = [text for text in texts if text]
+    filled = [(place, text) for place, text in enumerate(texts) if text]
+    words = [text for _, text in filled]
     if _repeats(sheet, texts, placed):
         return "repeated-header"
     if position <= placed.header + UNDER_HEADINGS and _explains(words):
         return "instruction"
-    for pattern, reason in ((_TOTAL, "total"), (_CARRIED, "carried")):
-        said = [place for place, text in enumerate(texts) if text and pattern.match(text)]
+    patterns = ((_TOTAL, "total"), (_CARRIED, "carried")) if _EITHER.search("\n".join(words)) else ()
+    for pattern, reason in patterns:
+        said = [place for place, text in filled if pattern.match(text)]
         if said and all(not texts[key] or key == said[0] for key in keys):
             return reason
     if len(words) != 1 or _is_amount(sheet, texts, position):
@@ -177,13 +181,23 @@ def _is_amount(sheet: Sheet, texts: list[str | None], position: int) -> bool:
 
 def _repeats(sheet: Sheet, texts: list[str | None], placed: Placed) -> bool:
     """Whether a row says one of the rows of headings again."""
+    right = len(texts) if placed.right is None else placed.right
     for at in range(max(placed.top, 0), placed.header + 1):
-        heads = _within(sheet.texts(at), placed.left, len(texts) if placed.right is None else placed.right)
-        pairs = [(head, text) for head, text in zip(heads, texts, strict=True) if head]
-        same = sum(1 for head, text in pairs if text and plain(head) == plain(text) and plain(head))
-        if len(pairs) > 1 and same >= max(2, NEARLY_ALL * len(pairs)):
+        both = zip(sheet.texts(at)[placed.left : right], texts[placed.left : right], strict=True)
+        pairs = [(head, text) for head, text in both if head]
+        if len(pairs) > 1 and _are_alike(pairs, len(pairs) - max(2, NEARLY_ALL * len(pairs))):
             return True
     return False
+
+
+def _are_alike(pairs: list[tuple[str, str | None]], spared: float) -> bool:
+    """Whether heads and texts say the same, but for so many of them."""
+    for head, text in pairs:
+        if not text or not plain(head) or plain(head) != plain(text):
+            spared -= 1
+            if spared < 0:
+                return False
+    return True
 
 
 def _explains(words: list[str]) -> bool:
