@@ -1,7 +1,7 @@
 """A column of numbers, judged as a whole: its decimal mark is the one it proves, never a guess."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -164,9 +164,11 @@ def _spelled(text: str) -> dict[str, Any]:
 
 
 def decimal(column: schema.Column, cells: Cells, reading: Reading) -> Tidied:
-    """Numbers as decimal(18, 4), and the currency some cells name."""
-    read = _amounts(column, cells, reading)
-    return Tidied(exact.decimals(read.values, ~read.present), tuple(read.problems), read.currencies)
+    """Numbers as decimals of as many digits as the column has, and the currency some cells name."""
+    finer = 10 ** (column.decimals - 4)
+    read = _amounts(column, cells, replace(reading, scale=reading.scale * finer))
+    values = exact.decimals(read.values, ~read.present, pa.decimal128(18, column.decimals))
+    return Tidied(values, tuple(read.problems), read.currencies)
 
 
 def integer(column: schema.Column, cells: Cells, reading: Reading) -> Tidied:

@@ -80,7 +80,8 @@ def uniques_of(texts: pa.Array, mask: np.ndarray | None = None) -> Uniques:
 
 def blank(column: schema.Column, count: int) -> pa.Array:
     """A column nobody sent."""
-    return pa.nulls(count, STORED[column.type])
+    kind = pa.decimal128(18, column.decimals) if column.type == "decimal" else STORED[column.type]
+    return pa.nulls(count, kind)
 
 
 def broken(text: str) -> tuple[str, dict[str, Any]] | None:

@@ -8,6 +8,8 @@ import pyarrow.compute as pc
 
 #: decimal(18, 4): how the warehouse stores amounts.
 AMOUNT = pa.decimal128(18, 4)
+#: decimal(18, 8): how rates of exchange are stored; 0.30669065 Kuwaiti dinars per dollar need their digits.
+RATE = pa.decimal128(18, 8)
 #: decimal(18, 2): how sums of US dollars are told.
 DOLLARS = pa.decimal128(18, 2)
 #: The largest amount decimal(18, 4) can hold.
@@ -48,7 +50,7 @@ def scaled(column: pa.Array) -> tuple[np.ndarray, np.ndarray]:
 def from_doubles(values: np.ndarray, factor: int = 1) -> np.ndarray:
     """Doubles typed by people, in ten-thousandths: 0.1 + 0.2 is 3000. Values must be finite and fit."""
     result = np.rint(values * (10_000.0 * factor)).astype(np.int64)
-    for place in np.flatnonzero(np.abs(values) >= EXACT_DOUBLE):
+    for place in np.flatnonzero(np.abs(values) >= EXACT_DOUBLE / factor):
         result[place] = ten_thousandths(Decimal(repr(float(values[place]))) * factor) or 0
     return result
 

@@ -36,7 +36,8 @@ class Source:
 class Produce:
     """Rows of one of our tables made from a source: our column = SQL expression over the source's columns.
 
-    `each` is a list in SQL: the row gives one of ours for each of its elements, called `item`.
+    `each` is a list in SQL: the row gives one of ours for each of its elements, `item`. It may go through `cells`,
+    every cell of the row as {heading, cell}.
     """
 
     table: str

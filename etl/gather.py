@@ -168,14 +168,18 @@ def _beside(entries: list[Entry]) -> dict[str, dict[str, pa.Table]]:
     }
 
 
+def _source_sheet(each: Entry, sheet: SheetJudgement) -> produce.SourceSheet:
+    assert sheet.alias and sheet.held_in is not None
+    letters = {name: letter for where, _, name, letter, _, _ in each.judged.columns if where == sheet.name and name}
+    rows = each.judged.tables[sheet.held_in]
+    return produce.SourceSheet(each.incoming.file_name, sheet.name, sheet.alias, rows, letters)
+
+
 def _produced(each: Entry, at: int, sheet: SheetJudgement, beside: dict[str, dict[str, pa.Table]]) -> Iterable[Made]:
     """Another organisation's sheet, made into rows of our tables here."""
     assert each.judged.family and sheet.alias and sheet.held_in is not None
     family = families()[each.judged.family]
-    letters = {name: letter for where, _, name, letter, _, _ in each.judged.columns if where == sheet.name and name}
-    rows = each.judged.tables[sheet.held_in]
-    source = produce.SourceSheet(each.incoming.file_name, sheet.name, sheet.alias, rows, letters)
-    made = produce.produce(family, source, beside[family.name])
+    made = produce.produce(family, _source_sheet(each, sheet), beside[family.name])
     start, end = each.rows_of(at)
     data = np.flatnonzero(each.fates[start:end] == ACCEPTED) + start
     each.fates[data] = made.fates
@@ -195,6 +199,20 @@ def _produced(each: Entry, at: int, sheet: SheetJudgement, beside: dict[str, dic
         each.findings += checked.findings
         places = {name: book.letter(place) for name, place in checked.frame.places.items()}
         yield checked.frame.table.name, checking.typed(checked), places
+
+
+def rate_news(entries: list[Entry], known: pa.Table) -> dict[str, date]:
+    """{currency: first day} of the rates that other organisations' files bring and that are not known yet."""
+    found: dict[str, date] = {}
+    beside = _beside(entries)
+    for each in entries:
+        for sheet in each.judged.sheets:
+            family = families().get(each.judged.family or "")
+            if family and sheet.alias and sheet.held_in is not None:
+                source = _source_sheet(each, sheet)
+                for currency, day in produce.news(family, source, beside[family.name], known).items():
+                    found[currency] = min(day, found.get(currency, day))
+    return found
 
 
 def spread_fates(entries: list[Entry], held: Portfolio) -> None:

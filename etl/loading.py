@@ -253,6 +253,8 @@ def accepted_rows(held: Portfolio, rows: Rows, settled: Settled) -> pa.Table:
         columns[f"{column.name}_usd"] = valued.dollars().take(at)
         columns[f"{column.name}_rate"] = pa.array(valued.rate, mask=np.isnan(valued.rate)).take(at)
         columns[f"{column.name}_usd_basis"] = valued.basis.take(at)
+        columns[f"{column.name}_rate_from"] = valued.rate_from.take(at)
+        columns[f"{column.name}_rate_origin"] = valued.rate_origin.take(at)
     of = pa.array(held.submission_of(rows)[kept])
     submissions = held.submissions
     columns["organisation"] = pa.array([each.organisation for each in submissions], pa.string()).take(of)

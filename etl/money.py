@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
@@ -14,30 +13,62 @@ from etl import exact
 PUBLISHED, RATE, USD = "published", "rate", "usd"
 _CENT = Decimal("0.01")
 #: A quotient this near half a cent is computed again with decimals, so that rounding never depends on binary digits.
-_NEAR_TIE = 1e-5
+_NEAR_TIE = 1e-3
 #: Above this a double cannot hold cents exactly; such quotients are computed with decimals too.
 _LARGE = 1e12
 
 
 @dataclass(frozen=True)
+class Series:
+    """Units per US dollar from one origin: days from which each holds, ascending, and the rates in hundred-millionths.
+
+    A rate holds until the next, and no longer than `reach` days where that is said.
+    """
+
+    origin: str
+    since: np.ndarray
+    rates: np.ndarray
+    reach: int | None = None
+
+
+@dataclass(frozen=True)
+class Found:
+    """The rate of each day in hundred-millionths (0: none), the day it holds from, the number of its series."""
+
+    rate: np.ndarray
+    since: np.ndarray
+    series: np.ndarray
+
+
+@dataclass(frozen=True)
 class Rates:
-    """Units per US dollar by currency: days from which each rate holds, ascending, and the rates in ten-thousandths."""
+    """The series of each currency, the one that wins first."""
 
-    by_currency: Mapping[str, tuple[np.ndarray, np.ndarray]]
+    by_currency: Mapping[str, tuple[Series, ...]]
 
-    def on(self, currency: str, days: np.ndarray) -> np.ndarray:
-        """The newest rate with valid_from ≤ day, in ten-thousandths; 0 where there is none."""
-        if currency not in self.by_currency:
-            return np.zeros(len(days), dtype=np.int64)
-        since, rates = self.by_currency[currency]
-        place = np.searchsorted(since, days, side="right") - 1
-        return np.where(place >= 0, rates[np.maximum(place, 0)], 0)
+    def on(self, currency: str, days: np.ndarray) -> Found:
+        """The newest rate with valid_from ≤ day of the first series that reaches the day."""
+        found = Found(np.zeros(len(days), np.int64), np.zeros(len(days), np.int64), np.full(len(days), -1))
+        for number, one in enumerate(self.by_currency.get(currency, ())):
+            place = np.searchsorted(one.since, days, side="right") - 1
+            since = one.since[np.maximum(place, 0)]
+            reached = (place >= 0) & (found.rate == 0)
+            if one.reach is not None:
+                reached &= days - since <= one.reach
+            found.rate[reached] = one.rates[place[reached]]
+            found.since[reached], found.series[reached] = since[reached], number
+        return found
+
+    def origins(self, currency: str) -> list[str]:
+        """Where each series of a currency comes from."""
+        return [one.origin for one in self.by_currency.get(currency, ())]
 
 
 @dataclass(frozen=True)
 class Valued:
     """A money column in US dollars: ten-thousandths as integers, where there are some, the rate used, on what basis.
 
+    `rate_from` is the first day of the rate used, `rate_origin` where it comes from (etl/rates.py).
     What is published or written in dollars keeps its decimals: a total is the source's own. A conversion has cents.
     """
 
@@ -46,27 +77,12 @@ class Valued:
     rate: np.ndarray
     basis: pa.Array
     lacking: np.ndarray
+    rate_from: pa.Array
+    rate_origin: pa.Array
 
     def dollars(self) -> pa.Array:
         """decimal(18, 4), null where unknown."""
         return exact.decimals(self.ten_thousandths, ~self.known)
-
-
-def rates(rows: list[tuple[str, date, Decimal]]) -> Rates:
-    """Rates from (currency, valid_from, units per USD); of two for one day the later in the list holds."""
-    by_currency: dict[str, dict[int, int]] = {}
-    for currency, since, units in rows:
-        if units and units > 0:
-            by_currency.setdefault(currency, {})[_ordinal(since)] = exact.ten_thousandths(units) or 0
-    found = {}
-    for currency, days in by_currency.items():
-        ordered = sorted(days)
-        found[currency] = (np.array(ordered), np.array([days[day] for day in ordered], dtype=np.int64))
-    return Rates(found)
-
-
-def _ordinal(day: date) -> int:
-    return (day - date(1970, 1, 1)).days
 
 
 def value(
@@ -79,6 +95,7 @@ def value(
     dollars = np.zeros(count, dtype=np.int64)
     used = np.full(count, np.nan)
     basis = np.full(count, None, dtype=object)
+    since, origin = np.zeros(count, dtype=np.int64), np.full(count, None, dtype=object)
     encoded = pc.dictionary_encode(currency)
     which = pc.fill_null(encoded.indices, -1).to_numpy(zero_copy_only=False)
     for number, code in enumerate(encoded.dictionary.to_pylist()):
@@ -86,18 +103,28 @@ def value(
         if code == "USD":
             dollars[at], used[at], basis[at] = amounts[at], 1.0, USD
             continue
-        rate = known.on(code, days[at])
-        has = rate > 0
-        dollars[at[has]] = quotient_cents(amounts[at[has]], rate[has]) * 100
-        used[at[has]] = rate[has] / 10_000.0
-        basis[at[has]] = RATE
+        found = known.on(code, days[at])
+        has = found.rate > 0
+        dollars[at[has]] = quotient_cents(amounts[at[has]], found.rate[has]) * 100
+        used[at[has]] = found.rate[has] / 1e8
+        basis[at[has]], since[at[has]] = RATE, found.since[has]
+        origin[at[has]] = np.array(known.origins(code), dtype=object)[found.series[has]]
     if published is not None:
         given, absent = exact.scaled(published)
         at = np.flatnonzero(~absent)
-        dollars[at], basis[at], used[at] = given[at], PUBLISHED, np.nan
+        dollars[at], basis[at], used[at], origin[at] = given[at], PUBLISHED, np.nan, None
     valued = np.array([word is not None for word in basis], dtype=bool)
     lacking = ~missing & ~valued & (which >= 0)
-    return Valued(dollars, valued, used, pa.array(basis, pa.string()), lacking)
+    first_days = pa.array(since.astype(np.int32), mask=np.array([told is None for told in origin], dtype=bool))
+    return Valued(
+        dollars,
+        valued,
+        used,
+        pa.array(basis, pa.string()),
+        lacking,
+        pc.cast(first_days, pa.date32()),
+        pa.array(origin, pa.string()),
+    )
 
 
 def _missing(column: pa.Array) -> np.ndarray:
@@ -105,12 +132,12 @@ def _missing(column: pa.Array) -> np.ndarray:
 
 
 def quotient_cents(amounts: np.ndarray, rates_used: np.ndarray) -> np.ndarray:
-    """amount ÷ rate in cents, both in ten-thousandths; exact to the cent, halves away from zero."""
-    quotient = amounts / rates_used * 100.0
+    """Amounts in ten-thousandths ÷ rates in hundred-millionths, in cents; exact, halves away from zero."""
+    quotient = amounts / rates_used * 1e6
     result = (np.sign(quotient) * np.floor(np.abs(quotient) + 0.5)).astype(np.int64)
     fraction = np.abs(quotient) % 1.0
     for at in np.flatnonzero((np.abs(fraction - 0.5) < _NEAR_TIE) | (np.abs(quotient) > _LARGE)).tolist():
-        dollars = Decimal(int(amounts[at])) / Decimal(int(rates_used[at]))
+        dollars = Decimal(int(amounts[at])) * 10_000 / Decimal(int(rates_used[at]))
         result[at] = int(dollars.quantize(_CENT, ROUND_HALF_UP).scaleb(2))
     return result
 

@@ -1,13 +1,15 @@
 """What the warehouse knew before this load: keys, rates, dates, and which files to look at again."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+import pyarrow as pa
+
 import schema
 import store
-from etl import produce
+from etl import produce, rates
 from etl.match import Known
 from etl.settle import Background
 from etl.versions import Fetch
@@ -78,13 +80,18 @@ class Past:
             found.add(value, identity, named)
         return found
 
-    def rates(self) -> list[tuple]:
-        """(organisation, day known, currency, valid_from, units per USD) of every rate ever accepted."""
-        return self.query(
-            "select organisation, known_from, currency, valid_from, units_per_usd from accepted_exchange_rate"
-            " where not submission_id = any($ids)",
-            self._others(),
-        ).rows
+    def rates(self, currencies: Sequence[str] | None = None) -> pa.Table:
+        """Every rate ever accepted of these currencies, of all without them (rates.COLUMNS)."""
+        if self.fetch is None:
+            return rates.COLUMNS.empty_table()
+        of = "" if currencies is None else " and currency = any($currencies)"
+        found = self.fetch(
+            "select accepted_exchange_rate.organisation, family, known_from as known_on, currency, valid_from,"
+            " units_per_usd from accepted_exchange_rate join submission using (submission_id)"
+            f" where not submission_id = any($ids){of}",
+            self._others() | ({} if currencies is None else {"currencies": list(currencies) or [""]}),
+        )
+        return found.cast(rates.COLUMNS)
 
     def days(self, organisation: str, table: str, key: str, day: str) -> dict[str, date]:
         """{key: day} of the rows that stand."""

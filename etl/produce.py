@@ -78,19 +78,22 @@ def produce(family: Family, source: SourceSheet, beside: Mapping[str, pa.Table])
     return Produced(tuple(checked), fates, notes, (*findings, *remarks), tuple(columns))
 
 
-def earliest(
-    family: Family, source: SourceSheet, beside: Mapping[str, pa.Table], table: str, by: str, day: str
-) -> dict[str, date]:
-    """{key: its first day} in the rows of one table that a sheet would give; rows without either are passed over."""
+def news(family: Family, source: SourceSheet, beside: Mapping[str, pa.Table], known: pa.Table) -> dict[str, date]:
+    """{currency: first day} of the rates a sheet brings that are not among those `known` (rates.COLUMNS)."""
     source = _under_own_names(source, family.source(source.alias))
     found: dict[str, date] = {}
     with store.scratch() as scratch:
         _lay_out(scratch, family, source, beside)
+        scratch.register("known", known)
         for made in family.produced_from(source.alias):
-            if made.table == table:
-                first = f'"{by}" as key, min(try_cast("{day}" as date)) as first'
-                rows = scratch.table(f"select {first} from ({statement(made)}) group by 1").to_pylist()
-                found |= {row["key"]: row["first"] for row in rows if row["key"] and row["first"]}
+            if made.table == "exchange_rate":
+                rows = scratch.table(
+                    "select currency, min(day) as first from (select currency, try_cast(valid_from as date) as day,"
+                    f" try_cast(units_per_usd as decimal(18, 8)) as units from ({statement(made)})) as told"
+                    " where (currency, day, units) not in (select (currency, valid_from, units_per_usd) from known"
+                    f" where family = '{family.name}') group by currency"
+                ).to_pylist()
+                found |= {row["currency"]: row["first"] for row in rows if row["currency"] and row["first"]}
     return found
 
 
@@ -99,7 +102,7 @@ def _lay_out(scratch: store.Scratch, family: Family, source: SourceSheet, beside
     for other in family.sources:
         if other.alias != source.alias:
             scratch.register(other.alias, _renamed(beside.get(other.alias, _nothing(other)), other))
-    scratch.register(source.alias, _dressed(source))
+    scratch.register(source.alias, _dressed(family, source))
     scratch.register("redenomination", _redenominations())
     for signature, sql in family.macros.items():
         scratch.run(f"create macro {signature} as {sql}")
@@ -107,15 +110,19 @@ def _lay_out(scratch: store.Scratch, family: Family, source: SourceSheet, beside
 
 @cache
 def _redenominations() -> pa.Table:
-    known = schema.redenominations()
-    return pa.table(
-        {
-            "currency_old": [each.currency_old for each in known],
-            "currency_new": [each.currency_new for each in known],
-            "since": pa.array([each.on for each in known], pa.date32()),
-            "units_old_per_new": [float(each.units_old_per_new) for each in known],
-        }
-    )
+    """Each currency that gave way to another, with all that came after it: the day it ended, its units per new one."""
+    known = {each.currency_old: each for each in schema.redenominations()}
+    rows = []
+    for old, each in known.items():
+        factor, step = 1.0, known.get(old)
+        while step is not None:
+            factor *= float(step.units_old_per_new)
+            rows.append((old, step.currency_new, each.on, factor))
+            step = known.get(step.currency_new)
+    columns = list(zip(*rows, strict=True))
+    kinds = (pa.string(), pa.string(), pa.date32(), pa.float64())
+    names = ("currency_old", "currency_new", "since", "units_old_per_new")
+    return pa.table([pa.array(column, kind) for column, kind in zip(columns, kinds, strict=True)], names=names)
 
 
 def _under_own_names(source: SourceSheet, known: Source) -> SourceSheet:
@@ -164,13 +171,28 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _dressed(source: SourceSheet) -> pa.Table:
+def _dressed(family: Family, source: SourceSheet) -> pa.Table:
+    """The rows with their file and sheet, and with all their `cells` where an expression goes through them."""
     count = source.rows.num_rows
     table = source.rows
     for name, value in (("file_name", source.file_name), ("sheet", source.sheet)):
         if name not in table.column_names:
             table = table.append_column(name, pa.array([value] * count, pa.string()))
+    if any("cells" in (made.each or "") for made in family.produced_from(source.alias)):
+        table = table.append_column("cells", _cells(source))
     return table
+
+
+def _cells(source: SourceSheet) -> pa.Array:
+    """Each row as a list of {heading, cell}."""
+    names = list(source.letters)
+    count, width = source.rows.num_rows, len(names)
+    order = (np.arange(width)[None, :] * count + np.arange(count)[:, None]).ravel()
+    texts = [source.rows[name].combine_chunks() for name in names]
+    cells = pa.concat_arrays(texts).take(pa.array(order)) if texts else pa.array([], pa.string())
+    headings = pa.array(names, pa.string()).take(pa.array(np.tile(np.arange(width), count)))
+    told = pa.StructArray.from_arrays([headings, cells], ["heading", "cell"])
+    return pa.ListArray.from_arrays(pa.array(np.arange(count + 1, dtype=np.int32) * width), told)
 
 
 def statement(made: Produce) -> str:
@@ -178,12 +200,11 @@ def statement(made: Produce) -> str:
     table = schema.TABLES[made.table]
     expressions = ",\n    ".join(f"cast({text} as varchar) as {_quoted(name)}" for name, text in made.columns.items())
     rows = _quoted(made.source)
+    if made.where:
+        rows = f"(select * from (select *, ({made.where}) as is_meant from {rows}) where is_meant) as {rows}"
     if made.each:
-        where = f" where {made.where}" if made.where else ""
-        rows = f"(select *, unnest({made.each}) as item from {rows}{where}) as {rows}"
+        rows = f"(select *, unnest({made.each}) as item from {rows}) as {_quoted(made.source)}"
     sql = f"select\n    {expressions},\n    row as source_row\nfrom {rows}"
-    if made.where and not made.each:
-        sql += f"\nwhere {made.where}"
     if made.distinct:
         keys = ", ".join(_quoted(key) for key in table.key if key in made.columns)
         filled = " and ".join(f"{_quoted(key)} is not null" for key in table.key if key in made.columns)

@@ -5,7 +5,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import python_calamine as calamine
@@ -24,6 +24,8 @@ LONGEST_TEXT = 2_000_000
 _ZIP, _OLE = b"PK", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".ods", ".xls"})
 _DELIMITERS = ",;\t|"
+#: What a zip of text files may hold, and how many.
+_TEXTS, MOST_TEXTS = (".csv", ".tsv", ".txt"), 20
 #: Compressed or binary files people send by mistake, by their first bytes.
 _NOT_TEXT = {
     b"%PDF": "PDF",
@@ -76,13 +78,23 @@ def _packed(path: Path) -> tuple[list[Sheet], list[Trouble]]:
             if not any(name.startswith(("xl/", "content.xml", "_rels/", "[content_types]")) for name in names):
                 if path.suffix.lower() in _WORKBOOKS:
                     raise Unreadable("file-corrupt", cause="the package holds no workbook")
-                raise Unreadable("file-unsupported", kind="ZIP")
+                return [found for name, content in _texts_inside(archive) for found in _text(content, name)], []
             faults = audit.audit(archive)
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
         if isinstance(error, Unreadable):
             raise
         raise Unreadable("file-corrupt", cause=str(error)[:120]) from error
     return _workbook(path, faults)
+
+
+def _texts_inside(archive: zipfile.ZipFile) -> list[tuple[str, bytes]]:
+    """The text files of a zip that holds nothing else, by their names; nothing is written to a disk."""
+    parts = [part for part in archive.infolist() if not part.is_dir()]
+    if any(part.flag_bits & 1 for part in parts):
+        raise Unreadable("file-password")
+    if not parts or len(parts) > MOST_TEXTS or not all(part.filename.lower().endswith(_TEXTS) for part in parts):
+        raise Unreadable("file-unsupported", kind="ZIP")
+    return [(PurePath(part.filename).stem, archive.read(part)) for part in parts]
 
 
 def has_macros(path: Path) -> bool:
@@ -189,10 +201,14 @@ def _lines(text: str, sign: str) -> Iterator[list[str]]:
 
 
 def _text_file(path: Path) -> tuple[list[Sheet], list[Trouble]]:
-    content = path.read_bytes()
+    return _text(path.read_bytes(), path.stem, path.suffix.lstrip(".").upper()), []
+
+
+def _text(content: bytes, name: str, kind: str = "") -> list[Sheet]:
+    """The one sheet of a text file."""
     text = decoded(content)
     if "\x00" in text[:4096]:
-        raise Unreadable("file-unsupported", kind=path.suffix.lstrip(".").upper() or "?")
+        raise Unreadable("file-unsupported", kind=kind or "?")
     if re.match(r"\s*<(?:!doctype|html|\?xml)", text[:200], re.IGNORECASE):
         raise Unreadable("file-unsupported", kind="HTML/XML")
     text = text.replace("\r\r\n", "\n")
@@ -204,7 +220,7 @@ def _text_file(path: Path) -> tuple[list[Sheet], list[Trouble]]:
     width = max(map(len, grid), default=0)
     if width * len(grid) > LARGEST_SHEET:
         raise Unreadable("sheet-too-large", rows=len(grid), columns=width)
-    found = book.sheet(path.stem, [line + [""] * (width - len(line)) for line in grid])
+    found = book.sheet(name, [line + [""] * (width - len(line)) for line in grid])
     if not len(found.rows):
         raise Unreadable("file-empty")
-    return [found], []
+    return [found]

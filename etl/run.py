@@ -15,7 +15,7 @@ import words
 from etl import answers, difference, gather, pool, receive, settle, stakes
 from etl.checking import HELD, Finding
 from etl.difference import Difference
-from etl.families import families
+from etl.families import Produce, families
 from etl.gather import Entry
 from etl.loading import Line, money_lines, reconcile, said, sheet_reports, write
 from etl.past import Past
@@ -226,7 +226,7 @@ def _looked_at_again(
     found: list[Entry] = []
     fresh = entries
     while fresh:
-        hashes = past.waiting_for(_keys(fresh), _first_days(fresh)) - seen
+        hashes = past.waiting_for(_keys(fresh), _first_days(fresh, past)) - seen
         seen |= hashes
         kept = sorted((receive.by_hash(warehouse, sha256) for sha256 in hashes), key=lambda each: each.received_at)
         fresh = _judged(kept, warehouse, organisation, progress, folder) if kept else []
@@ -260,9 +260,10 @@ def _family_keys(each: Entry) -> set[str]:
     return keys
 
 
-def _first_days(entries: list[Entry]) -> dict[str, date]:
+def _first_days(entries: list[Entry], past: Past) -> dict[str, date]:
     """{currency: first day} of the rates in these files."""
-    days: dict[str, date] = {}
+    makes_rates = any(made.table == "exchange_rate" for each in entries for made in _produces(each))
+    days = gather.rate_news(entries, past.rates()) if makes_rates else {}
     for each in entries:
         for part in (part for sheet in each.judged.sheets for part in sheet.parts):
             if part.table == "exchange_rate":
@@ -271,6 +272,10 @@ def _first_days(entries: list[Entry]) -> dict[str, date]:
                     if currency and day:
                         days[currency] = min(day, days.get(currency, day))
     return days
+
+
+def _produces(each: Entry) -> tuple[Produce, ...]:
+    return families()[each.judged.family].produces if each.judged.family else ()
 
 
 def _settled(entries: list[Entry], past: Past) -> tuple[Portfolio, Settled]:

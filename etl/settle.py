@@ -1,6 +1,6 @@
 """The judgement that needs every file: dollars, references, and what one table says about another."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from etl import crossing, match, money
+from etl import crossing, match, money, rates
 from etl.checking import HELD, WARNED
 from etl.match import Known
 from etl.portfolio import Portfolio, Rows, in_order, positions
@@ -23,7 +23,7 @@ class Background:
     """What the warehouse knows before this load."""
 
     keys: match.WarehouseKeys
-    rates: Callable[[], list[tuple]]
+    rates: Callable[[Sequence[str]], pa.Table]
     signatures: Callable[[str], Mapping[str, date]]
     declarations: Callable[[str], Mapping[str, date]]
     settled: Callable[[str], bool]
@@ -47,12 +47,12 @@ def settle(portfolio: Portfolio, background: Background) -> Settled:
     settled = Settled()
     cache: match.Cache = {}
     crossing.keys_once(portfolio)
-    rates = _rates(portfolio, background)
+    known = _rates(portfolio, background)
     for name in in_order(portfolio.tables):
         rows = portfolio.tables[name]
         if not len(rows):
             continue
-        _value(portfolio, rows, rates, settled)
+        _value(portfolio, rows, known, settled)
         match.match(portfolio, name, background.keys, background.settled, cache)
     crossing.days_to_come(portfolio)
     crossing.out_of_scale(portfolio, settled.dollars, background.amounts)
@@ -66,26 +66,33 @@ def _organisations(portfolio: Portfolio) -> list[str]:
 
 
 def _rates(portfolio: Portfolio, background: Background) -> dict[str, money.Rates]:
-    """Each organisation's rates: everybody's, its own winning, and of two for one day the one known last.
-
-    Rates of replaced files count too, so that the same files give the same dollars in whatever order they came.
-    """
-    known = list(background.rates())
+    """Each organisation's rates for the currencies of this load: the warehouse's, and those that come with it."""
+    known = [background.rates(_currencies(portfolio))]
     rows = portfolio.tables.get("exchange_rate")
     if rows is not None and len(rows):
-        columns = [rows.values[name].to_pylist() for name in ("currency", "valid_from", "units_per_usd")]
-        for at, submission in enumerate(portfolio.submission_of(rows).tolist()):
-            if rows.fates[at] < HELD:
-                of = portfolio.submissions[submission]
-                known.append((of.organisation, of.known_on, *(column[at] for column in columns)))
-    found = {}
-    for organisation in _organisations(portfolio):
-        ordered = sorted(known, key=lambda rate, own=organisation: (rate[0] == own, rate[1]))  # type: ignore[misc]
-        found[organisation] = money.rates([rate[2:] for rate in ordered])
-    return found
+        kept = np.flatnonzero(rows.fates < HELD)
+        of = [portfolio.submissions[number] for number in portfolio.submission_of(rows)[kept].tolist()]
+        told = [
+            pa.array([each.organisation for each in of], pa.string()),
+            pa.array([each.family for each in of], pa.string()),
+            pa.array([each.known_on for each in of], pa.date32()),
+            *(rows.values[name].take(pa.array(kept)) for name in ("currency", "valid_from", "units_per_usd")),
+        ]
+        known.append(pa.table(told, schema=rates.COLUMNS))
+    everybody = rates.Known(pa.concat_tables(known))
+    return {organisation: everybody.of(organisation) for organisation in _organisations(portfolio)}
 
 
-def _value(portfolio: Portfolio, rows: Rows, rates: dict[str, money.Rates], settled: Settled) -> None:
+def _currencies(portfolio: Portfolio) -> list[str]:
+    """The currencies of the amounts of this load."""
+    found: set[str] = set()
+    for rows in portfolio.tables.values():
+        for column in rows.table.money():
+            found.update(code for code in pc.unique(rows.values[column.currency or ""]).to_pylist() if code)
+    return sorted(found - {"USD"})
+
+
+def _value(portfolio: Portfolio, rows: Rows, known: dict[str, money.Rates], settled: Settled) -> None:
     """The dollars of every money column of a table; an amount without a rate holds its row."""
     submissions = portfolio.submission_of(rows)
     fallback = np.array([(each.fallback_day() - _EPOCH).days for each in portfolio.submissions])[submissions]
@@ -100,7 +107,7 @@ def _value(portfolio: Portfolio, rows: Rows, rates: dict[str, money.Rates], sett
             within = organisations == organisation
             only = amount if within.all() else pc.if_else(pa.array(within), amount, None)
             stated = published if published is None or within.all() else pc.if_else(pa.array(within), published, None)
-            found = money.value(only, currency, on, fallback, rates[organisation], stated)
+            found = money.value(only, currency, on, fallback, known[organisation], stated)
             valued = found if valued is None else _merged(valued, found)
         assert valued is not None
         settled.dollars[rows.table.name, column.name] = valued
@@ -120,6 +127,8 @@ def _merged(first: money.Valued, second: money.Valued) -> money.Valued:
         np.where(second.known, second.rate, first.rate),
         pc.coalesce(second.basis, first.basis),
         first.lacking | second.lacking,
+        pc.coalesce(second.rate_from, first.rate_from),
+        pc.coalesce(second.rate_origin, first.rate_origin),
     )
 
 

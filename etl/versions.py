@@ -27,6 +27,7 @@ _ARROW = {
     "boolean": pa.bool_(),
     "date": pa.date32(),
     "decimal(18,4)": exact.AMOUNT,
+    "decimal(18,8)": exact.RATE,
     "bigint": pa.int64(),
     "integer": pa.int32(),
     "double": pa.float64(),

@@ -84,6 +84,7 @@ class Column:
     longest: int | None = None
     default: str | None = None
     unique: bool = False
+    decimals: int = 4
     by: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict, repr=False)
 
     @property
@@ -93,12 +94,15 @@ class Column:
 
     def stored(self) -> dict[str, str]:
         """The warehouse columns this column becomes, each with its type."""
-        columns = {self.name: STORED_AS[self.type]}
+        exactly = f"decimal(18,{self.decimals})" if self.type == "decimal" else STORED_AS[self.type]
+        columns = {self.name: exactly}
         if self.is_money:
             columns |= {
                 f"{self.name}_usd": "decimal(18,4)",
                 f"{self.name}_rate": "double",
                 f"{self.name}_usd_basis": "varchar",
+                f"{self.name}_rate_from": "date",
+                f"{self.name}_rate_origin": "varchar",
             }
         return columns
 
