@@ -5,12 +5,9 @@ from pathlib import Path
 
 import register
 from etl.past import Query
+from etl.rules.reading import ABOUT_HEADINGS, ABOUT_SHEETS
 from etl.spell import plain, plain_heading
 from register import Answers
-
-#: Findings an answer settles; those of a whole sheet are answered under the table "".
-ABOUT_HEADINGS = ("heading-proposed", "heading-several", "heading-unknown", "heading-near")
-ABOUT_SHEETS = ("sheet-unknown",)
 
 
 def note(
@@ -70,5 +67,5 @@ def _otherwise(query: Query, organisation: str, answers: Answers) -> set[str]:
     return {
         sha256
         for sha256, office, table, heading, column in rows
-        if _told(answers, office).get((table, plain_heading(heading)), "") != column
+        if _told(answers, office).get((table, plain_heading(heading)), "") != (column and column.partition("[")[0])
     }

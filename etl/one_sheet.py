@@ -15,9 +15,12 @@ from etl.judged import RAW, Gathering, Part, SheetJudgement, said
 from etl.meta import Meta
 from etl.placed import Heading, Placed, Remark
 from etl.rules import severity
+from etl.rules.reading import ABOUT_HEADINGS
 
 #: How a heading that is one of several values of a column was read.
 _SPREAD = frozenset({"period", "kind"})
+#: Values shown under a heading someone is asked about, among how many rows, and letters of each.
+SAMPLES, SAMPLED, LONGEST_SAMPLE = 3, 30, 40
 #: A row that no table of the sheet has to do with, so far.
 NOWHERE = -1
 #: Which of the things that a row is counts, where tables stand side by side; the last is that of NOWHERE.
@@ -203,9 +206,18 @@ def _said_of(sheet: Sheet, place: Placed, remarks: Iterable[Remark]) -> list[Fin
     for remark in remarks:
         cell = None if remark.position is None or row is None else f"{letter(remark.position)}{row}"
         column = remark.details.get("column")
-        details = remark.details | ({"in": place.table} if place.table else {})
+        details = remark.details | ({"in": place.table} if place.table else {}) | _samples(sheet, place, remark)
         found.append(Finding(sheet.name, remark.rule, severity(remark.rule), row, cell, column, remark.value, details))
     return found
+
+
+def _samples(sheet: Sheet, place: Placed, remark: Remark) -> dict[str, list[str]]:
+    """The first values under a heading someone is asked about."""
+    if remark.rule not in ABOUT_HEADINGS or remark.position is None:
+        return {}
+    below = sheet.columns[remark.position].text[place.header + 1 : place.header + 1 + SAMPLED].to_pylist()
+    shown = [text[:LONGEST_SAMPLE] for text in dict.fromkeys(below) if text and text.strip()]
+    return {"samples": shown[:SAMPLES]} if shown else {}
 
 
 def _keep_headings(gathering: Gathering, sheet: Sheet, place: Placed, every: tuple[Heading, ...]) -> None:

@@ -2,6 +2,10 @@
 
 from etl.rules import ERROR, NOTE, WARNING, declare
 
+#: Findings that an answer settles: of a heading, and of a whole sheet.
+ABOUT_HEADINGS = ("heading-proposed", "heading-several", "heading-unknown", "heading-near")
+ABOUT_SHEETS = ("sheet-unknown",)
+
 declare(
     ERROR,
     "file-empty",

@@ -47,6 +47,12 @@ def test_what_a_heading_is_holds_from_the_next_check_on(tmp_path: Path, warehous
     assert after.submissions[0].money["receipt"].accepted_usd == 40_000
 
 
+def test_who_is_asked_sees_what_the_column_holds(tmp_path: Path, warehouse: Path) -> None:
+    path = office(tmp_path / "Togo_T3-2026.xlsx", FLUX=flows())
+    (finding,) = [one for one in etl.check([path], warehouse, "demo").submissions[0].findings if one.value == ASKED]
+    assert finding.details["samples"] == ["40000"]
+
+
 def test_what_is_none_of_ours_is_not_asked_again(tmp_path: Path, warehouse: Path) -> None:
     headings, *rows = table("flow", {})
     path = office(tmp_path / "Togo_T3-2026.xlsx", FLUX=[[*headings, "Visa du chef"], *([*row, "vu"] for row in rows)])
