@@ -64,7 +64,7 @@ def _remark(group: Group, lang: str) -> Remark:
     message, remedy = sentences(group.first, lang)
     sheet = group.first["sheet"] if group.first["cell"] else ""
     said = " · ".join(part for part in (sheet, remedy, _also(group, lang)) if part)
-    return Remark(place(group.first), message, said, TINTS[group.first["severity"]])
+    return Remark(place(group.first) or words.say("send-file", lang), message, said, TINTS[group.first["severity"]])
 
 
 def _also(group: Group, lang: str) -> str:

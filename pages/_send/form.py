@@ -9,11 +9,14 @@ import words
 from components import Column, Pill, State, card, empty, page, table
 from components.markup import data, quoted, raw, text
 from etl import inbox
+from etl.inbox import Batch
 from pages._send.reader import whose
 from settings import organisation, settings
 
 #: Earlier sendings listed.
 SHOWN = 12
+#: Files of a sending that are named; of the others, their number is.
+NAMED = 3
 #: What the browser offers to choose; the judgement itself looks at the content, not at the name.
 ACCEPTED = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv"
 PILLS = {
@@ -120,8 +123,8 @@ def _history(state: State) -> Component:
     columns.append(Column(words.say("send-history-state", lang), "pill"))
     rows = [
         [
-            f"{words.day(batch.at, lang)} · {batch.at:%H:%M} UTC",
-            ", ".join(batch.files),
+            f"{words.day(batch.at, lang)} · {batch.at:%H:%M} UTC".replace(" ", "\u00a0"),
+            _named(batch, lang),
             batch.sender or words.NOTHING,
             Pill(PILLS[batch.state], words.say(f"send-state-{batch.state}", lang)),
         ]
@@ -133,3 +136,9 @@ def _history(state: State) -> Component:
     content = table(columns, rows, title, lang, row_links=links) if rows else nothing
     what = words.say("send-history-what", lang, days=settings.inbox_days, href=state.link("/received"))
     return card("send-history", title, what, [content], 12)
+
+
+def _named(batch: Batch, lang: str) -> str:
+    """The first files of a sending, and how many there are besides."""
+    named, more = ", ".join(batch.files[:NAMED]), len(batch.files) - NAMED
+    return words.say("send-history-more", lang, files=named, n=more) if more > 0 else named

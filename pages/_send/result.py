@@ -55,7 +55,7 @@ def page_of(state: State, batch: Batch) -> Component:
 def _chosen(files: Sequence[Verdict], id: str | None) -> Verdict:
     """The file the URL names; else the first that waits for something; else the first."""
     named = next((one for one in files if one.id == id), None)
-    waiting = (one for one in files if one.questions or one.errors or not one.was_read)
+    waiting = (one for one in files if one.questions or one.errors or one.is_strange)
     return named or next(waiting, files[0])
 
 
@@ -64,7 +64,9 @@ def _tab(state: State, chosen: Verdict) -> str:
     asked = state.query.get("tab", "")
     if asked in TABS:
         return asked
-    return CONFIRM if chosen.questions else CORRECT if chosen.errors or chosen.doubts else ACCEPTED
+    if chosen.questions:
+        return CONFIRM
+    return CORRECT if chosen.errors or chosen.doubts or chosen.is_strange else ACCEPTED
 
 
 def _lead(state: State, batch: Batch, files: Sequence[Verdict]) -> str:
@@ -79,7 +81,9 @@ def _lead(state: State, batch: Batch, files: Sequence[Verdict]) -> str:
         said.append(words.say("send-lead-loaded", lang, href=received(state, files)))
     elif any(one.of("already-received") for one in files):
         said.append(words.say("send-lead-already", lang))
-    said.append(words.say("send-lead-rows", lang, n=held, **counts) if read else words.say("send-lead-nothing", lang))
+    said.append(
+        words.say("send-lead-rows", lang, n=held, **counts) if taken + held else words.say("send-lead-nothing", lang)
+    )
     if usd["read"]:
         said.append(
             words.say("send-lead-money", lang, **{fate: words.money_exact(one, lang) for fate, one in usd.items()})
@@ -169,6 +173,8 @@ def status(one: Verdict, lang: str) -> Pill:
         return Pill("late", words.say("send-status-unread", lang))
     if one.questions:
         return Pill("watch", words.say("send-status-questions", lang))
+    if one.is_strange:
+        return Pill("no_data", words.say("send-status-nothing", lang))
     tint, word = ("watch", "held") if one.rows("held") else ("on_track", "ready")
     return Pill(tint, words.say(f"send-status-{word}", lang))
 

@@ -51,6 +51,11 @@ class Verdict:
         return not any(one["rule"].startswith("file-") and one["severity"] == "error" for one in self.findings)
 
     @property
+    def is_strange(self) -> bool:
+        """Whether no row of the file was taken for one of ours."""
+        return not self.rows("accepted") and not self.rows("held")
+
+    @property
     def findings(self) -> list[Finding]:
         """Everything there is to say of the file."""
         return list(self.told["findings"])

@@ -21,6 +21,10 @@ send-history-what = What is not loaded is cleared after { $days } days; [see the
 send-history-none = Nothing has been sent yet.
 send-history-when = Sent
 send-history-files = Files
+send-history-more = { $files } and { $n ->
+    [one] one more
+   *[other] { $n } more
+}
 send-history-sender = By
 send-history-state = Status
 send-state-checking = Being checked
@@ -100,6 +104,7 @@ send-status = Status
 send-status-unread = Not read
 send-status-questions = To confirm
 send-status-held = To correct
+send-status-nothing = Nothing recognised
 send-status-ready = Ready
 send-tabs = What was read of { $file }
 send-tab-accepted = Accepted

@@ -21,6 +21,10 @@ send-history-what = Lo que no se carga se borra a los { $days } días; [ver los 
 send-history-none = Aún no se ha enviado nada.
 send-history-when = Enviado
 send-history-files = Archivos
+send-history-more = { $files } y { $n ->
+    [one] uno más
+   *[other] { $n } más
+}
 send-history-sender = Por
 send-history-state = Estado
 send-state-checking = En verificación
@@ -100,6 +104,7 @@ send-status = Estado
 send-status-unread = No leído
 send-status-questions = Por confirmar
 send-status-held = Por corregir
+send-status-nothing = Nada reconocido
 send-status-ready = Listo
 send-tabs = Lo que se leyó de { $file }
 send-tab-accepted = Aceptado

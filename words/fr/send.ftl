@@ -21,6 +21,10 @@ send-history-what = Un envoi qui n’est pas chargé s’efface après { $days }
 send-history-none = Aucun envoi pour l’instant.
 send-history-when = Envoyé
 send-history-files = Fichiers
+send-history-more = { $files } et { $n ->
+    [one] un autre
+   *[other] { $n } autres
+}
 send-history-sender = Par
 send-history-state = État
 send-state-checking = En vérification
@@ -100,6 +104,7 @@ send-status = État
 send-status-unread = Non lu
 send-status-questions = À confirmer
 send-status-held = À corriger
+send-status-nothing = Rien de reconnu
 send-status-ready = Prêt
 send-tabs = Ce qui a été lu de { $file }
 send-tab-accepted = Accepté
