@@ -29,7 +29,7 @@ _LISTED = ("currency", "country")
 
 def sample(cells: Cells, first: int, last: int | None = None, most: int | None = SAMPLE) -> list[str]:
     """Some of the different texts of a column (`most` None: all)."""
-    texts = cells.text.slice(first, None if last is None else last - first)
+    texts = cells.text.slice(first, None if last is None else max(0, last - first))
     return [text for text in pc.unique(texts if most is None else texts.slice(0, 2000)).to_pylist() if text][:most]
 
 

@@ -242,6 +242,8 @@ def candidates(table: str, text: str, free: set[str]) -> dict[str, float]:
     """{free column: how near one of its headings comes}: misspelt, shortened, or in half of the heading."""
     found: dict[str, float] = {}
     written = [*forms(text), *(form for half in parts(text) for form in forms(half))]
+    if not written:
+        return {}
     bags = [bag_of(form) for form in written]
     for alias, entries in aliases(table).items():
         score = max(nearness(form, alias) for form in written)

@@ -160,7 +160,7 @@ def _of_strip(strip: Strip, answered: Answered) -> tuple[Placed, ...]:
     for below in layout.further(strip, header, placed.table or ""):
         best = _likeliest(strip, below, _worth_placing(below, None), answered)
         if best:
-            found[-1] = replace(found[-1], until=_title_above(strip, best.top))
+            found[-1] = replace(found[-1], until=max(found[-1].header + 1, _title_above(strip, best.top)))
             found.append(_finished(strip, best))
     return tuple(found)
 
