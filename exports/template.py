@@ -16,7 +16,7 @@ from etl import meta, ours
 from exports import look, template_sheet
 from exports.package import storable
 from exports.template_lists import Lists, written
-from exports.template_rows import Standing, next_key, standing
+from exports.template_rows import Standing, standing
 from exports.template_sheet import Looks
 from metrics import EVERYONE, Viewer
 from settings import Organisation, UnknownOrganisation, organisation, settings
@@ -29,6 +29,7 @@ LINES = (
 FIRST_LINE = 4
 #: Sentences that say how to fill the workbook in (`template-how-1`…).
 SENTENCES = 6
+WIDTHS = (28, 26, 70, 15)
 #: The name of the sheet nobody sees.
 SIGNATURE_SHEET = "panorama_signature"
 
@@ -108,8 +109,7 @@ def write(target: str | Path | BinaryIO, made: Template) -> None:
     tables = made.standing.tables()
     for name in tables:
         table, rows = schema.TABLES[name], made.standing.rows.get(name, [])
-        key = next_key(table, rows, made.office, made.standing.span.end.year)
-        template_sheet.write(book, table, made.lang, rows, lists, formats, tables, key)
+        template_sheet.write(book, table, made.lang, rows, lists, formats, tables, made.standing.next_keys.get(name))
     _first_sheet(book, first, made, lists, formats)
     lists.write()
     _sign(book.add_worksheet(SIGNATURE_SHEET), made)
@@ -139,10 +139,11 @@ def _first_sheet(book: Workbook, page: Worksheet, made: Template, lists: Lists, 
     """Keys on the left, values on the right; then how to fill the workbook in, and its sheets."""
     lang, table = made.lang, schema.TABLES["meta"]
     label = book.add_format({"font_name": look.FONT, "font_size": look.BODY, "bold": True, "bottom": 1,
-                             "bottom_color": look.LINE, "font_color": look.INK})  # fmt: skip
-    page.set_column(0, 0, 34)
-    page.set_column(1, 1, 30)
-    page.set_column(2, 3, 52)
+                             "bottom_color": look.LINE, "font_color": look.INK, "valign": "vcenter"})  # fmt: skip
+    for at, width in enumerate(WIDTHS):
+        page.set_column(at, at, width)
+    left = book.add_format({"font_name": look.FONT, "font_size": look.BODY, "num_format": "dd/mm/yyyy", "align": "left",
+                            "valign": "vcenter", "bottom": 1, "bottom_color": look.LINE})  # fmt: skip
     page.set_row(0, 26)
     page.write_string(0, 0, _title(made), formats.title)
     period = words.quarter(made.standing.span.name, lang)
@@ -151,9 +152,16 @@ def _first_sheet(book: Workbook, page: Worksheet, made: Template, lists: Lists, 
     values = _values(made)
     for at, name in enumerate(LINES, start=FIRST_LINE):
         column = table.columns[name]
+        page.set_row(at, 18)
         page.write_string(at, 0, column.label[lang], label)
         value = values.get(name)
-        form = formats.key if name in ("office", "schema_version") else formats.of(column)
+        form = (
+            formats.key
+            if name in ("office", "schema_version")
+            else left
+            if column.type == "date"
+            else formats.of(column)
+        )
         if isinstance(value, date):
             page.write_datetime(at, 1, datetime(value.year, value.month, value.day), form)
         elif value:
@@ -185,7 +193,8 @@ def _contents(book: Workbook, page: Worksheet, made: Template, formats: Looks, r
     """The sheets: a link to each, what it holds, how many rows are there already."""
     lang = made.lang
     link = book.add_format({"font_name": look.FONT, "font_size": look.BODY, "font_color": look.PRIMARY, "underline": 1,
-                            "bottom": 1, "bottom_color": look.LINE})  # fmt: skip
+                            "valign": "vcenter", "bottom": 1, "bottom_color": look.LINE})  # fmt: skip
+    page.set_row(row, 20)
     for at, name in enumerate(("sheet", "need", "about", "rows")):
         page.write_string(row, at, words.say(f"template-contents-{name}", lang), formats.headings["R"])
     for number, name in enumerate(made.standing.tables(), start=row + 1):
@@ -194,7 +203,9 @@ def _contents(book: Workbook, page: Worksheet, made: Template, formats: Looks, r
         page.write_url(number, 0, f"internal:'{table.sheet[lang]}'!A1", link, table.sheet[lang])
         need = words.say(f"template-sheet-{'core' if table.core else 'optional'}", lang)
         page.write_string(number, 1, need, formats.kinds["text"])
-        page.write_string(number, 2, storable(table.about[lang]), formats.kinds["text"])
+        page.write_string(number, 2, storable(table.about[lang]), formats.wrapped)
+        lines = 1 + len(table.about[lang]) // int(WIDTHS[2] * 1.3)
+        page.set_row(number, 4 + 13 * lines)
         filled = words.say("template-rows", lang, count=rows, shown=words.whole(rows, lang))
         page.write_string(number, 3, filled, formats.kinds["text"])
 

@@ -34,6 +34,7 @@ class Standing:
     span: meta.Span
     rows: dict[str, Rows] = field(default_factory=dict)
     currency: str | None = None
+    next_keys: dict[str, str] = field(default_factory=dict)
 
     def tables(self) -> tuple[str, ...]:
         """The sheets of the template; those only headquarters keeps come where it has rows of them."""
@@ -69,7 +70,13 @@ def standing(
                 f"core_{table.name}", list(table.columns), where, order=["known_from", "row"], **asking
             )
             rows[table.name] = found.records()
-    return Standing(span, rows, _usual_currency(rows))
+    keys = {
+        table.name: key
+        for table in schema.TABLES.values()
+        if (key := next_key(table, rows.get(table.name, []), office, span.end.year))
+    }
+    free = {name: _free(schema.TABLES[name], key, organisation, asking) for name, key in keys.items()}
+    return Standing(span, rows, _usual_currency(rows), free)
 
 
 def _next(ends: list[date | None], organisation: str, asking: dict[str, Any]) -> meta.Span:
@@ -103,6 +110,18 @@ def next_key(table: schema.Table, rows: Rows, office: str, year: int) -> str | N
     if _years(first) and max(_years(first)) < str(year):
         return f"{_YEAR.sub(str(year), first)}{1:0{width}}"
     return f"{first}{max(map(int, alike)) + 1:0{width}}"
+
+
+def _free(table: schema.Table, key: str, organisation: str, asking: dict[str, Any]) -> str:
+    """The key, or the one after the last that any office of the organisation bears with the same beginning."""
+    column, found = table.key[0], _NUMBERED.match(key)
+    assert found
+    where = {"organisation": organisation, column: (found[1], found[1] + "\U0010ffff")}
+    last = metrics.rows(f"core_{table.name}", [column], where, order=[f"-{column}"], limit=1, **asking).column(column)
+    taken = _NUMBERED.match(str(last[0])) if last else None
+    if taken is None or taken[1] != found[1] or int(taken[2]) < int(found[2]):
+        return key
+    return f"{found[1]}{int(taken[2]) + 1:0{len(found[2])}}"
 
 
 def _years(text: str) -> list[str]:

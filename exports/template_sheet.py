@@ -23,6 +23,8 @@ TITLE, ABOUT, NEEDED, HEADINGS, FIRST = range(5)
 SPARE = 500
 #: Letters a validation's title and message may hold, and a list written in place (“Excel specifications and limits”).
 LONGEST_TITLE, LONGEST_MESSAGE = 32, 255
+#: Characters across a printed page that can still be read.
+PRINTED = 190
 #: Values named in a heading's comment.
 NAMED = 14
 #: Whole numbers that are names, never grouped by thousands.
@@ -40,6 +42,7 @@ class Looks:
     needs: dict[str, Format]
     headings: dict[str, Format]
     key: Format
+    wrapped: Format
     kinds: dict[str, Format]
 
     def of(self, column: schema.Column) -> Format:
@@ -53,7 +56,7 @@ def looks(book: Workbook) -> Looks:
     """Every format, explicit: nothing rests on a table style, which other programs do not draw."""
 
     def made(**about: Any) -> Format:
-        return book.add_format({"font_name": look.FONT, "font_size": look.BODY, "valign": "top", **about})
+        return book.add_format({"font_name": look.FONT, "font_size": look.BODY, "valign": "vcenter", **about})
 
     line: dict[str, Any] = {"bottom": 1, "bottom_color": look.LINE}
     formats = {
@@ -70,6 +73,7 @@ def looks(book: Workbook) -> Looks:
             for need, (fill, ink) in fills.items()
         },
         key=made(num_format="@", bg_color="#EEF2F6", font_color=look.SECOND, **line),
+        wrapped=made(text_wrap=True, **line),
         kinds={kind: made(num_format=code, **line) for kind, code in formats.items()},
     )  # fmt: skip
 
@@ -109,7 +113,7 @@ def write(
     own = next((at for at, column in enumerate(columns) if [column.name] == list(table.key)), None)
     if own is not None:
         lists.name_keys(table.name, table.sheet[lang], own, FIRST)
-    _finish(page, table, lang, len(columns), len(rows))
+    _finish(page, table, lang, made, len(rows))
     return page
 
 
@@ -121,6 +125,8 @@ def _about(table: schema.Table, lang: str, key: str | None) -> str:
 def _width(column: schema.Column, lang: str) -> float:
     wide = {"title", "description", "name", "text", "outcome", "quote", "comment", "why_private", "conditions"}
     width = 34 if column.name in wide else _WIDTHS.get(column.type, 18)
+    if column.type == "choice":
+        width = min(max(18, *(len(value) + 2 for value in allowed(column, lang))), 34)
     longest = max((len(word) for word in column.label[lang].split()), default=0)
     return max(width, longest * 1.15 + 2)
 
@@ -232,17 +238,21 @@ def rule(column: schema.Column, lang: str, lists: Lists, tables: tuple[str, ...]
     return None
 
 
-def _finish(page: Worksheet, table: schema.Table, lang: str, columns: int, rows: int) -> None:
+def _finish(page: Worksheet, table: schema.Table, lang: str, made: Looks, rows: int) -> None:
     """Panes, filter, and how the sheet is printed."""
-    page.set_row(TITLE, 24)
-    page.set_row(HEADINGS, 32)
+    columns = list(table.columns.values())
+    page.set_row(TITLE, 24, made.about)
+    page.set_row(ABOUT, 15, made.about)
+    page.set_row(NEEDED, 14, made.about)
+    page.set_row(HEADINGS, 32, made.about)
     page.freeze_panes(FIRST, 1 if table.key else 0)
-    page.autofilter(HEADINGS, 0, FIRST + max(rows, 1) - 1, columns - 1)
+    page.autofilter(HEADINGS, 0, FIRST + max(rows, 1) - 1, len(columns) - 1)
     page.hide_gridlines(2)
     page.set_tab_color(look.PRIMARY if table.core else look.LIGHT)
     page.set_landscape()
     page.set_paper(9)
     page.set_margins(0.4, 0.4, 0.5, 0.6)
-    page.fit_to_pages(1, 0)
+    page.fit_to_pages(max(1, round(sum(_width(column, lang) for column in columns) / PRINTED)), 0)
     page.repeat_rows(HEADINGS)
+    page.repeat_columns(0)
     page.set_footer("&L" + table.sheet[lang].replace("&", "&&") + "&R" + words.say("template-page", lang))

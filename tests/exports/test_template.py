@@ -96,7 +96,7 @@ def test_the_first_sheet_says_whose_workbook_it_is_and_how_to_fill_it_in(togo: P
     assert (page.title, said["Bureau"], said[schema.TABLES["meta"].columns["language"].label["fr"]]) == (
         "LISEZMOI",
         "TGO",
-        "français",
+        "Français",
     )
     assert [said[name].date() for name in ("Début de la période", "Fin de la période")] == [
         date(2026, 10, 1),
