@@ -37,7 +37,7 @@ def page(
     if lead:
         body.append(lead_sentence(lead))
     if figures:
-        body += [figure_strip(figures, state.lang), source_line(state, "")]
+        body += [figure_strip(figures, state.lang), source_line(state, words.say("coverage-figures", state.lang))]
     body.append(html.Div(list(children), className="grid"))
     return html.Div(body, id="page", **data(title=title))
 

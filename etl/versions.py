@@ -179,7 +179,7 @@ def versions(held: Portfolio, rows: Rows, settled: Settled, line: Timeline, fetc
     keys = _keys(rows.table, values, whose[sending])
     if not rows.table.key:
         keys = _numbered(keys, sending)
-    is_overtaken, previous, following = _ordered(keys, sending, len(before), line)
+    is_overtaken, previous, following = _ordered(keys, sending, len(before), line, _closed(rows, line, whose, fetch))
     waiting = np.flatnonzero(rows.fates >= HELD)
     return Versions(
         rows.table,
@@ -224,6 +224,33 @@ def _standing(rows: Rows, line: Timeline, fetch: Fetch | None) -> pa.Table:
         f" and (submission_id = any($ids){same_key})",
         params,
     )
+
+
+def _closed(rows: Rows, line: Timeline, whose: np.ndarray, fetch: Fetch | None) -> tuple[pa.Array, np.ndarray]:
+    """(keys, places) of what later files of the warehouse said of these keys and no longer say: it still came after."""
+    table = rows.table
+    nothing = pa.array([], pa.string()), np.zeros(0, dtype=np.int64)
+    if fetch is None or not table.key or not len(rows) or not line.has_past:
+        return nothing
+    entries = [one for one in line.sendings if one.entry is not None]
+    first = pc.unique(pc.cast(rows.values[table.key[0]], pa.string())).to_pylist()
+    found = fetch(
+        f"select submission_id, {', '.join(table.key)} from accepted_{table.name} where organisation = any($codes)"
+        f" and known_to <> $open and known_from >= $since"
+        f' and cast("{table.key[0]}" as varchar) in (select unnest($keys::varchar[]))',
+        {
+            "codes": sorted({one.organisation for one in entries}),
+            "open": OPEN_END,
+            "since": min(one.known_on for one in entries),
+            "keys": [key for key in first if key is not None],
+        },
+    )
+    if not found.num_rows:
+        return nothing
+    places = {one.submission_id: place for place, one in enumerate(line.sendings) if one.entry is None}
+    at = np.array([places[name] for name in found["submission_id"].to_pylist()], dtype=np.int64)
+    values = {name: _flat(found[name].cast(rows.values[name].type)) for name in table.key}
+    return _keys(table, values, whose[at]), at
 
 
 def _flat(column: pa.ChunkedArray) -> pa.Array:
@@ -292,17 +319,19 @@ def _dollars(stood: pa.Table, name: str, settled: Settled, rows: Rows, kept: np.
 
 
 def _ordered(
-    keys: pa.Array, sending: np.ndarray, known: int, line: Timeline
+    keys: pa.Array, sending: np.ndarray, known: int, line: Timeline, closed: tuple[pa.Array, np.ndarray]
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """(overtaken, previous, following) of each version.
 
-    An arriving row is overtaken when the warehouse has a later word on its key, or a later file of its identity. A
-    version is the previous of another only while its own file still stands.
+    An arriving row is overtaken when the warehouse has a later word on its key, even one since withdrawn (`closed`), or
+    a later file of its identity. A version is the previous of another only while its own file still stands.
     """
     count = len(sending)
-    codes = pc.dictionary_encode(keys).indices.to_numpy()
-    latest_known = np.full(int(codes.max()) + 1 if count else 0, -1)
+    every = pc.dictionary_encode(pa.concat_arrays([keys, closed[0]])).indices.to_numpy()
+    codes = every[:count]
+    latest_known = np.full(int(every.max()) + 1 if len(every) else 0, -1)
     np.maximum.at(latest_known, codes[:known], sending[:known])
+    np.maximum.at(latest_known, every[count:], closed[1])
     is_overtaken = line.is_past[sending] | (latest_known[codes] > sending)
     is_overtaken[:known] = False
     live = np.flatnonzero(~is_overtaken)

@@ -75,7 +75,9 @@ def figures(due: Due) -> list[Figure]:
     note = words.say("calendar-oldest", state.lang, office=oldest.name) if oldest.age_days is not None else ""
     found.append(_figure(due, "freshness_days", where, note))
     found.append(_figure(due, "punctuality", state.where("region")))
-    return [*found, _figure(due, "quality_score", where)]
+    held = metrics.ask("held_value", where=where, **state.asking).value("held_value")
+    waits = words.say("calendar-waits", state.lang, usd=words.money(held, state.lang)) if held else ""
+    return [*found, _figure(due, "quality_score", where, waits)]
 
 
 def _figure(due: Due, name: str, where: dict[str, Any], note: str = "") -> Figure:

@@ -174,6 +174,23 @@ def test_an_older_file_that_comes_late_changes_no_figure_of_today(tmp_path: Path
     assert (found.is_past, found.money, counts(found)) == (True, (), {})
 
 
+def test_a_key_that_a_later_file_took_back_stays_taken_back(
+    tmp_path: Path, warehouse: Path, first: Path, load: Load
+) -> None:
+    more = book(tmp_path / "v2.xlsx", *AMOUNTS, {"flow_id": "F-8", "amount": 5}, extracted="2026-10-09")
+    fewer = book(tmp_path / "v3.xlsx", *AMOUNTS, extracted="2026-10-12")
+    load(more, fewer)
+    before = office(
+        tmp_path / "Togo_T2-2026.xlsx",
+        meta(quarter=2, extracted="2026-07-05"),
+        flow=table("flow", {"flow_id": "F-8", "amount": 5}),
+    )
+    found = changes(etl.check([before], warehouse, "demo"))
+    assert counts(found) == {} and found.money == ()
+    load(before)
+    assert store.reader(warehouse).query("select count(*) from core_flow where flow_id = 'F-8'").rows == [(0,)]
+
+
 def test_the_next_quarter_says_the_same_keys_again_without_repeating_their_dollars(
     tmp_path: Path, warehouse: Path, first: Path
 ) -> None:

@@ -111,3 +111,4 @@ calendar-others = { $n ->
     [one] See the other office
    *[other] See the { $shown } other offices
 }
+calendar-waits = { $usd } of flows on hold

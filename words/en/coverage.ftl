@@ -25,3 +25,4 @@ coverage-too-few = Only { $n ->
     [one] one received row bears
    *[other] { $shown } received rows bear
 } these figures; it takes { $least } for a drawing not to mislead. The table gives them.
+coverage-figures = These figures

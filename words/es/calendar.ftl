@@ -111,3 +111,4 @@ calendar-others = { $n ->
     [one] Ver la otra oficina
    *[other] Ver las otras { $shown } oficinas
 }
+calendar-waits = { $usd } de flujos en espera

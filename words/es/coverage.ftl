@@ -28,3 +28,4 @@ coverage-too-few = { $n ->
     [one] Una sola fila recibida lleva estas cifras
    *[other] Solo { $shown } filas recibidas llevan estas cifras
 }; hacen falta { $least } para que un dibujo no engañe. La tabla las da.
+coverage-figures = Estas cifras

@@ -111,3 +111,4 @@ calendar-others = { $n ->
     [one] Voir l’autre bureau
    *[other] Voir les { $shown } autres bureaux
 }
+calendar-waits = { $usd } de flux en attente

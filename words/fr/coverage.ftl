@@ -28,3 +28,4 @@ coverage-too-few = { $n ->
     [one] Une seule ligne reçue porte ces chiffres
    *[other] Seules { $shown } lignes reçues portent ces chiffres
 } ; il en faut { $least } pour qu’un dessin ne trompe pas. Le tableau les donne.
+coverage-figures = Ces chiffres
