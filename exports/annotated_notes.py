@@ -10,7 +10,7 @@ from exports.package import Package, Relation, local, parsed, serialised, storab
 
 #: Who our comments are by; an earlier annotation's are known by it.
 AUTHOR = "Panorama"
-#: Where our words begin in a comment that was somebody else's.
+#: How our words begin, in a comment of their own or below somebody's: LibreOffice forgets who a comment is by.
 BEGINS = "— Panorama —"
 #: Comments written on one sheet: beyond, a cell keeps its tint and its line on the first sheet.
 MOST_NOTES = 5_000
@@ -75,18 +75,16 @@ def _without_ours(root: etree._Element) -> set[Place]:
     gone: set[Place] = set()
     for comment in [each for each in listed if local(each) == "comment"]:
         author = comment.get("authorId", "")
-        if author.isdigit() and int(author) < len(authors) and authors[int(author)] == AUTHOR:
+        is_ours = author.isdigit() and int(author) < len(authors) and authors[int(author)] == AUTHOR
+        if is_ours or _cut(comment):
             listed.remove(comment)
             at = place(comment.get("ref"))
-            if at:
-                gone.add(at)
-        else:
-            _cut(comment)
+            gone |= {at} if at else set()
     return gone
 
 
-def _cut(comment: etree._Element) -> None:
-    """Somebody's comment up to where our words began."""
+def _cut(comment: etree._Element) -> bool:
+    """Somebody's comment up to where our words began; whether nothing of it is left."""
     is_ours = False
     for text in [each for each in comment.iter() if local(each) == "t"]:
         if not is_ours and BEGINS in (text.text or ""):
@@ -94,6 +92,7 @@ def _cut(comment: etree._Element) -> None:
             text.text = (text.text or "").partition(BEGINS)[0].rstrip("\n")
         elif is_ours:
             text.text = ""
+    return is_ours and not any((each.text or "").strip() for each in comment.iter() if local(each) == "t")
 
 
 def _threaded(package: Package, relations: list[Relation]) -> set[Place]:
@@ -124,7 +123,7 @@ def _with_ours(root: etree._Element, notes: Mapping[Place, str], threaded: set[P
         comment = etree.SubElement(listed, f"{{{etree.QName(root).namespace}}}comment")
         comment.set("ref", reference(*at))
         comment.set("authorId", str(names.index(AUTHOR)))
-        _add_run(_child(comment, "text"), text)
+        _add_run(_child(comment, "text"), f"{BEGINS}\n{text}")
         made.append(at)
     return made
 

@@ -188,7 +188,7 @@ def test_comments_of_the_office_stay_and_ours_follow(rich: Path, tmp_path: Path)
     book = openpyxl.load_workbook(tmp_path / "out.xlsx")
     assert {cell: book["FLUX"][cell].comment.text for cell in ("A5", "B7", "C9")} == {
         "A5": "Vu avec Awa",
-        "B7": "To check\nLarge\n→ Mend it",
+        "B7": "— Panorama —\nTo check\nLarge\n→ Mend it",
         "C9": "À revoir\n— Panorama —\nTo correct\nNot a kind\n→ Mend it",
     }
     assert book["FLUX"]["A5"].comment.author == "Koffi"
@@ -235,8 +235,8 @@ def test_annotating_again_replaces_what_was_said_before(rich: Path, tmp_path: Pa
     assert {cell.coordinate: cell.comment.text for row in flux.iter_rows() for cell in row if cell.comment} == {
         "A5": "Vu avec Awa",
         "C9": "À revoir",
-        "B7": "To correct\nNew\n→ Mend it",
-        "D9": "To check\nNow this\n→ Mend it",
+        "B7": "— Panorama —\nTo correct\nNew\n→ Mend it",
+        "D9": "— Panorama —\nTo check\nNow this\n→ Mend it",
     }
     assert flux["D9"].fill.fgColor.rgb == TINTS["warning"]
     annotated(second, none, handback())
@@ -246,6 +246,18 @@ def test_annotating_again_replaces_what_was_said_before(rich: Path, tmp_path: Pa
         for sheet in (was, now)
     ]
     assert looks[1] == looks[0] | {"F6": "FFC6E0B4"}, "a cell made blank keeps the look of its column"
+
+
+def test_our_comments_are_known_again_by_their_words_where_the_author_was_forgotten(rich: Path, tmp_path: Path) -> None:
+    first, forgotten, last = (tmp_path / f"{name}.xlsx" for name in ("first", "forgotten", "last"))
+    annotated(rich, first, handback(("error", "FLUX", "D9", "No"), ("error", "FLUX", "C9", "No")))
+    _rewritten(first, forgotten, {"<author>Panorama</author>": "<author> </author>"}, only="comments")
+    annotated(forgotten, last, handback())
+    flux = openpyxl.load_workbook(last)["FLUX"]
+    assert [(cell.coordinate, cell.comment.text) for row in flux.iter_rows() for cell in row if cell.comment] == [
+        ("A5", "Vu avec Awa"),
+        ("C9", "À revoir"),
+    ]
 
 
 def _rewritten(path: Path, out: Path, change: dict[str, str], only: str = "") -> Path:
@@ -306,7 +318,10 @@ def test_a_workbook_with_macros_keeps_them_and_its_ending(rich: Path, tmp_path: 
 def test_a_cell_that_a_merged_one_covers_is_marked_where_it_shows(rich: Path, tmp_path: Path) -> None:
     annotated(rich, tmp_path / "out.xlsx", handback(("error", "FLUX", "I3", "No")))
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx")["FLUX"]
-    assert (sheet["H2"].fill.fgColor.rgb, sheet["H2"].comment.text) == (TINTS["error"], "To correct\nNo\n→ Mend it")
+    assert (sheet["H2"].fill.fgColor.rgb, sheet["H2"].comment.text) == (
+        TINTS["error"],
+        "— Panorama —\nTo correct\nNo\n→ Mend it",
+    )
 
 
 def test_a_text_file_comes_back_as_a_new_workbook_of_plain_texts(tmp_path: Path) -> None:
