@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import unescape
 
 from etl import swift
@@ -14,7 +14,7 @@ class Marks:
     """What one sheet hides: {(row, column) from zero: the text to show there}, rows and columns that are hidden.
 
     `merged` gives (first row, last row, first column, last column), from zero, of each merged range; `formulas` the
-    formula of each cell that shows what it once gave.
+    formula of each cell that shows what it once gave; `extent` the row and column of the farthest cells.
     """
 
     cells: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -22,6 +22,7 @@ class Marks:
     hidden_columns: tuple[int, ...] = ()
     merged: tuple[tuple[int, int, int, int], ...] = ()
     formulas: dict[tuple[int, int], str] = field(default_factory=dict)
+    extent: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,10 @@ _HIDDEN = re.compile(rb'<(?:\w+:)?row\s[^>]*hidden="(?:1|true)"')
 _HIDDEN_COLUMN = re.compile(rb'<(?:\w+:)?col\s[^>]*hidden="(?:1|true)"[^>]*>')
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
 _REFERENCE = re.compile(r"^([A-Z]{1,3})(\d+)$")
+_ROW_NUMBER = re.compile(rb'[<:]\w*:?row\s[^>]*?r="(\d{1,9})"')
+#: The last column of two letters, ZZ; cells beyond have three.
+FAR_COLUMN = 702
+_FAR = re.compile(rb'r="([A-Z]{3})\d+"')
 #: The parts that the sheets of a workbook share: texts and styles.
 _SHARED = ("xl/sharedStrings.xml", "xl/styles.xml")
 #: Merged ranges and formulas beyond these are a layout gone wild: they are left alone.
@@ -72,7 +77,7 @@ def audit(archive: zipfile.ZipFile) -> Faults:
             found = swift.sheet(content, about) if about else None
             if found:
                 plain[name] = found
-            marks[name] = _plain_marks(found) if found else sheet_marks(content)
+            marks[name] = _plain_marks(found) if found else replace(sheet_marks(content), extent=extent(content))
     return Faults(marks, plain, is_1904=_is_1904(workbook), has_entities=entities)
 
 
@@ -144,6 +149,14 @@ def sheet_marks(content: bytes) -> Marks:
             else:
                 formulas[at] = said
     return Marks(found, hidden, columns, merged, formulas)
+
+
+def extent(content: bytes) -> tuple[int, int]:
+    """(rows, columns) that a sheet's cells reach: what a reader that keeps every blank would have to hold."""
+    last = _ROW_NUMBER.match(content, max(content.rfind(b"<row "), content.rfind(b":row ")))
+    far = {found[1] for found in _FAR.finditer(content)}
+    columns = max((position(letters.decode()) + 1 for letters in far), default=FAR_COLUMN)
+    return int(last[1]) if last else 0, columns
 
 
 def _hidden_columns(content: bytes) -> tuple[int, ...]:

@@ -24,8 +24,14 @@ LONGEST_TEXT = 2_000_000
 _ZIP, _OLE = b"PK", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".ods", ".xls"})
 _DELIMITERS = ",;\t|"
+#: What calamine raises when a cell breaks its own rules; it is no Exception and has no name to import.
+PANIC = "PanicException"
+#: Columns Excel can hold.
+WIDEST = 16_384
 #: What a zip of text files may hold, and how many.
 _TEXTS, MOST_TEXTS = (".csv", ".tsv", ".txt"), 20
+#: Other documents of the same make, by the folder their package has.
+_DOCUMENTS = {"word/": "Word", "ppt/": "PowerPoint", "visio/": "Visio"}
 #: Compressed or binary files people send by mistake, by their first bytes.
 _NOT_TEXT = {
     b"%PDF": "PDF",
@@ -59,9 +65,14 @@ def sheets(path: Path) -> tuple[list[Sheet], list[Trouble]]:
     for signature, name in _NOT_TEXT.items():
         if start.startswith(signature):
             raise Unreadable("file-unsupported", kind=name)
-    if path.suffix.lower() in _WORKBOOKS:
+    if path.suffix.lower() in _WORKBOOKS and not _is_text(start):
         raise Unreadable("file-corrupt", cause="not a workbook")
     return _text_file(path)
+
+
+def _is_text(start: bytes) -> bool:
+    """Whether the first bytes are those of a text: systems name tables of text as if they were workbooks."""
+    return not any(sign < 9 or 13 < sign < 32 for sign in start if sign != 27)
 
 
 def _packed(path: Path) -> tuple[list[Sheet], list[Trouble]]:
@@ -79,6 +90,7 @@ def _packed(path: Path) -> tuple[list[Sheet], list[Trouble]]:
                 if path.suffix.lower() in _WORKBOOKS:
                     raise Unreadable("file-corrupt", cause="the package holds no workbook")
                 return [found for name, content in _texts_inside(archive) for found in _text(content, name)], []
+            _refuse_documents(names)
             faults = audit.audit(archive)
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
         if isinstance(error, Unreadable):
@@ -95,6 +107,13 @@ def _texts_inside(archive: zipfile.ZipFile) -> list[tuple[str, bytes]]:
     if not parts or len(parts) > MOST_TEXTS or not all(part.filename.lower().endswith(_TEXTS) for part in parts):
         raise Unreadable("file-unsupported", kind="ZIP")
     return [(PurePath(part.filename).stem, archive.read(part)) for part in parts]
+
+
+def _refuse_documents(names: set[str]) -> None:
+    """Say what a package is that holds no workbook: a letter, slides."""
+    for folder, kind in _DOCUMENTS.items():
+        if any(name.startswith(folder) for name in names) and not any(name.startswith("xl/") for name in names):
+            raise Unreadable("file-unsupported", kind=kind)
 
 
 def has_macros(path: Path) -> bool:
@@ -132,6 +151,10 @@ def _workbook(path: Path, faults: audit.Faults) -> tuple[list[Sheet], list[Troub
                 troubles.append(Trouble(error.trouble.rule, error.trouble.details, about.name))
             except (calamine.CalamineError, OSError, ValueError) as error:
                 troubles.append(Trouble("sheet-corrupt", {"cause": str(error)[:120]}, about.name))
+            except BaseException as error:
+                if type(error).__name__ != PANIC:
+                    raise
+                troubles.append(Trouble("sheet-corrupt", {"cause": str(error)[:120]}, about.name))
     if not found and not troubles:
         raise Unreadable("file-without-sheets")
     return found, troubles
@@ -150,6 +173,9 @@ def _worksheet(opened: calamine.CalamineWorkbook, about: calamine.SheetMetadata,
     plain = faults.plain.get(about.name)
     if plain:
         return Sheet(about.name, plain.rows, plain.columns, **hidden)
+    rows, columns = marks.extent
+    if rows * columns > LARGEST_SHEET:
+        raise Unreadable("sheet-too-large", rows=rows, columns=columns)
     source = opened.get_sheet_by_name(about.name)
     if (source.total_height + 1) * (source.total_width + 1) > LARGEST_SHEET:
         raise Unreadable("sheet-too-large", rows=source.total_height + 1, columns=source.total_width + 1)
@@ -172,9 +198,12 @@ def _put(grid: list[list[Any]], row: int, column: int, text: str) -> None:
 
 
 def decoded(content: bytes) -> str:
-    """The text of a file: by its byte-order mark, else UTF-8, else the Windows page of Western Europe."""
+    """The text of a file: by its byte-order mark, its zeros, as UTF-8, or by the Windows page of Western Europe."""
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if content.startswith(mark):
+            return content.decode(encoding, "replace")
+    for zeros, encoding in ((content[1:200:2], "utf-16-le"), (content[:200:2], "utf-16-be")):
+        if len(zeros) > 8 and zeros.count(0) > 0.8 * len(zeros):
             return content.decode(encoding, "replace")
     try:
         return content.decode("utf-8")
@@ -218,7 +247,7 @@ def _text(content: bytes, name: str, kind: str = "") -> list[Sheet]:
     except csv.Error as error:
         raise Unreadable("file-corrupt", cause=str(error)) from error
     width = max(map(len, grid), default=0)
-    if width * len(grid) > LARGEST_SHEET:
+    if width * len(grid) > LARGEST_SHEET or width > WIDEST:
         raise Unreadable("sheet-too-large", rows=len(grid), columns=width)
     found = book.sheet(name, [line + [""] * (width - len(line)) for line in grid])
     if not len(found.rows):

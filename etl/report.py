@@ -148,7 +148,7 @@ def _said(name: str, given: Any, table: str | None, listed: str | None, lang: st
         return str(given[lang])
     if name in ("column", "first_column", "second_column"):
         return _column(given, table, lang)
-    if name == "columns":
+    if name == "columns" and not isinstance(given, int):
         return ", ".join(_column(each, table, lang) for each in given)
     if name == "nearest" and listed and listed != "office":
         return schema.choice_label(listed, given, lang)
