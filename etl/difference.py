@@ -1,6 +1,6 @@
 """What a file would change: rows new, changed and vanished, dollars before and after by cause, silent changes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -232,14 +232,15 @@ def _weigh(
     def sums(at: int) -> _Sums:
         return into.setdefault(measure.names[measure.of[at]], _Sums())
 
-    for at, state in states.items():
-        worth = int(measure.dollars[at])
+    at = np.fromiter(states, dtype=np.int64, count=len(states))
+    for (of, state), worth in _added(measure.of[at].tolist(), states.values(), measure.dollars[at].tolist()).items():
+        into_kind = into.setdefault(measure.names[of], _Sums())
         if state in ("new", "released"):
-            sums(at).after += worth
-            sums(at).add(state, worth)
+            into_kind.after += worth
+            into_kind.add(state, worth)
         elif state in ("vanished", "held"):
-            sums(at).before += worth
-            sums(at).add(state, -worth)
+            into_kind.before += worth
+            into_kind.add(state, -worth)
     by_rate = dict(zip(pairs.pairs[mine.pairs].tolist(), measure.by_rate[mine.pairs].tolist(), strict=True))
     before = {at: int(pairs.found.previous[at]) for at in by_rate} | dict(renamed)
     for at, was in before.items():
@@ -252,6 +253,14 @@ def _weigh(
         else:
             sums(at).add("corrected", after)
             sums(was).add("corrected", -stood)
+
+
+def _added(kinds: list[int], states: Iterable[str], worths: list[int]) -> Mapping[tuple[int, str], int]:
+    """What the rows of each kind and state are worth together."""
+    found: dict[tuple[int, str], int] = {}
+    for kind, state, worth in zip(kinds, states, worths, strict=True):
+        found[kind, state] = found.get((kind, state), 0) + worth
+    return found
 
 
 def _row(pairs: Compared, at: int, state: str, was: int | None) -> RowDifference:

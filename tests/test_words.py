@@ -42,6 +42,13 @@ def test_no_key_is_said_twice(lang: str) -> None:
     assert sorted(keys) == sorted(set(keys))
 
 
+@pytest.mark.parametrize("lang", words.LANGUAGES)
+def test_every_message_of_a_catalogue_is_found_where_it_is_written(lang: str) -> None:
+    messages = words._Messages(lang)
+    assert set(messages.written) == {key for listed in words.catalogue(lang).values() for key in listed}
+    assert [key for key in messages.written if messages[key].id.name != key] == []
+
+
 def test_a_message_takes_the_same_arguments_in_each_language() -> None:
     french = {key: set(_ARGUMENT.findall(text)) for key, text in _messages("fr").items()}
     for lang in ("en", "es"):

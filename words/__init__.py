@@ -1,6 +1,7 @@
 """Every visible word, in French, English and Spanish: Fluent catalogues that translators' own tools open."""
 
 import difflib
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -56,11 +57,37 @@ class MissingWord(LookupError):
     """The catalogue has no such message, or the message lacks an argument."""
 
 
+#: Where a message begins, and where it ends if not at the next: a comment.
+_BEGINS = re.compile(r"^(?:([a-zA-Z][\w-]*) *=|#)", re.MULTILINE)
+
+
+class _Messages(dict[str, Message]):
+    """The messages of one language by key, each taken apart when it is first said: a page says a few of thousands."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self.written: dict[str, str] = {}
+        for path in sorted((HERE / lang).glob("*.ftl")):
+            text = path.read_text(encoding="utf-8")
+            starts = [*_BEGINS.finditer(text)]
+            for start, end in zip(starts, [*(found.start() for found in starts[1:]), len(text)], strict=True):
+                if start[1]:
+                    self.written.setdefault(start[1], text[start.start() : end])
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.written
+
+    def __missing__(self, key: str) -> Message:
+        (message,) = FluentResource(self.written[key]).body
+        assert isinstance(message, Message)
+        self[key] = message
+        return message
+
+
 @cache
 def _bundle(lang: str) -> FluentBundle:
     bundle = FluentBundle([lang], use_isolating=False)
-    for path in sorted((HERE / lang).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    bundle._messages = _Messages(lang)
     return bundle
 
 
@@ -92,7 +119,7 @@ def _said(key: str, lang: str) -> str:
 def _said_with(key: str, lang: str, arguments: dict[str, Any]) -> str:
     bundle = _bundle(lang)
     if not bundle.has_message(key):
-        nearest = difflib.get_close_matches(key, bundle._messages.keys(), n=1)
+        nearest = difflib.get_close_matches(key, bundle._messages.written, n=1)
         hint = f" Did you mean {nearest[0]!r}?" if nearest else ""
         raise MissingWord(f"No message is called {key!r} in {lang!r}.{hint}")
     pattern = bundle.get_message(key).value
