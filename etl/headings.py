@@ -14,6 +14,8 @@ NEAR_ENOUGH = 0.92
 FARTHEST_LETTERS = 2
 #: Below this no heading is worth proposing.
 WORTH_PROPOSING = 0.84
+#: How likely a column is whose words the heading holds among others.
+AMONG_OTHERS = 0.75
 #: How sure a heading of shortened words is when one column only has words that begin so.
 SHORTENED = 0.95
 #: What a rank grows by when the words are the same in another order or form: the words as declared win.
@@ -278,6 +280,19 @@ def word_by_word(words: Bag, others: Bag) -> float:
         left.remove(best)
         letters += near[best]
     return 1.0 - 0.03 * letters if letters <= FARTHEST_LETTERS else 0.0
+
+
+def contained(table: str, text: str, free: set[str]) -> str | None:
+    """The one free column whose words are all in the heading, the most words winning: worth asking, no more."""
+    words = {word for form in forms(text) for word in bag_of(form)}
+    found: dict[str, int] = {}
+    for bag, entries in _bags(table).items():
+        if words.issuperset(bag):
+            for column in {column for column, _, _ in entries}:
+                found[column] = max(len(bag), found.get(column, 0))
+    most = max(found.values(), default=0)
+    best = [column for column, count in found.items() if count == most]
+    return best[0] if len(best) == 1 and best[0] in free else None
 
 
 def _halves(table: str, text: str) -> set[str]:

@@ -171,6 +171,9 @@ def _nearly(making: _Placing, left: wide.Titled) -> wide.Titled:
             column, score = max(found.items(), key=lambda entry: entry[1])
             details = {"column": column, "score": round(score, 2), "why": "spelling"}
             making.remarks.append(Remark("heading-proposed", at, text, details))
+        elif held := headings.contained(making.table, titles[-1], making.free):
+            details = {"column": held, "score": headings.AMONG_OTHERS, "why": "words"}
+            making.remarks.append(Remark("heading-proposed", at, titles[0], details))
         else:
             making.remarks.append(Remark("heading-unknown", at, titles[0]))
     return rest
