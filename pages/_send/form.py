@@ -15,6 +15,8 @@ from settings import organisation, settings
 
 #: Earlier sendings listed.
 SHOWN = 12
+#: Where the workbook an office fills in is to be had.
+TEMPLATE = "/download/template.xlsx"
 #: Files of a sending that are named; of the others, their number is.
 NAMED = 3
 #: What the browser offers to choose; the judgement itself looks at the content, not at the name.
@@ -107,7 +109,7 @@ def _template(state: State) -> Component:
         for code, name in sorted(named.items(), key=lambda office: office[1])
     )
     inside = (
-        f'<form class="send" method="get" action="/download/template.xlsx">{hidden(lang=lang)}'
+        f'<form class="send" method="get" action="{TEMPLATE}">{hidden(lang=lang)}'
         f'<label class="field">{text(words.say("send-template-office", lang))}<select name="office">{options}</select>'
         f'</label><button class="action" type="submit">{text(words.say("send-template-button", lang))}</button></form>'
     )

@@ -14,7 +14,7 @@ from components.markup import aria, raw, text
 from etl import inbox
 from etl.inbox import Batch
 from pages._send import accepted, confirm, correct
-from pages._send.form import hidden
+from pages._send.form import TEMPLATE, hidden
 from pages._send.reader import whose
 from pages._send.verdict import Verdict, verdicts
 from pages._send.working import crumb, trouble
@@ -102,8 +102,10 @@ def received(state: State, files: Sequence[Verdict]) -> str:
 def _actions(state: State, batch: Batch, chosen: Verdict) -> list[tuple[str, str]]:
     if not chosen.was_read:
         return []
-    annotated = state.link(ANNOTATED, batch=batch.id, file=chosen.id, tab=None, lang=state.lang)
-    return [(words.say("send-annotated-button", state.lang), annotated)]
+    annotated = state.link(ANNOTATED, batch=batch.id, file=chosen.id, lang=state.lang)
+    template = state.link(TEMPLATE, office=chosen.office, lang=state.lang)
+    empty = [(words.say("send-blank-button", state.lang), template)] if chosen.office else []
+    return [*empty, (words.say("send-annotated-button", state.lang), annotated)]
 
 
 def _figures(files: Sequence[Verdict], lang: str) -> list[Figure]:

@@ -184,6 +184,7 @@ send-waiting-title = { $n ->
    *[other] { $n } right rows wait for a row to correct, and will follow it
 }
 send-likewise = likewise: { $columns }
+send-blank-button = Blank template
 send-annotated-button = Annotated workbook
 send-warnings-title = { $n ->
     [one] One remark

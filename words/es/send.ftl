@@ -184,6 +184,7 @@ send-waiting-title = { $n ->
    *[other] { $n } filas correctas esperan otra por corregir, y la seguirán
 }
 send-likewise = lo mismo: { $columns }
+send-blank-button = Modelo en blanco
 send-annotated-button = Libro anotado
 send-warnings-title = { $n ->
     [one] Una observación

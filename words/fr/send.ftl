@@ -184,6 +184,7 @@ send-waiting-title = { $n ->
    *[other] { $n } lignes justes attendent une ligne à corriger, et la suivront
 }
 send-likewise = de même : { $columns }
+send-blank-button = Modèle vierge
 send-annotated-button = Classeur annoté
 send-warnings-title = { $n ->
     [one] Une remarque
