@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import etl
+import register
 import store
 import words
 from etl import report, telling
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         else:
             work = etl.load if asked.command == "load" else etl.check
             done = work(asked.paths, asked.warehouse, asked.organisation, progress)
-    except (NothingToLoad, store.Busy, LookupError) as error:
+    except (NothingToLoad, store.Busy, register.Unavailable, LookupError) as error:
         print(error, file=sys.stderr)
         return WRONG
     except KeyboardInterrupt:

@@ -28,7 +28,7 @@ PILLS = {
     inbox.LOADED: "on_track",
     inbox.BROKEN: "late",
 }
-REFUSALS = ("none", "too-many", "too-large", "gone")
+REFUSALS = ("none", "too-many", "too-large", "gone", "register")
 BYTES = 1_000_000
 
 

@@ -1,6 +1,7 @@
 """What the page asks of the server: take files, answer a question, check again, load, and how far the work is."""
 
 import json
+import logging
 from collections.abc import Callable, Mapping
 from urllib.parse import urlencode, urlsplit
 
@@ -8,6 +9,7 @@ import flask
 from werkzeug.exceptions import RequestEntityTooLarge
 
 import etl
+import register
 import schema
 import words
 from etl import inbox
@@ -18,6 +20,7 @@ from pages._send.reader import PATH, whose
 from pages._send.verdict import verdicts
 from settings import settings
 
+log = logging.getLogger(__name__)
 #: What the fields around the files may weigh besides them, in bytes.
 FIELDS = 100_000
 #: The most that is read of a sending that is too large, so that its browser hears the answer; and how much at once.
@@ -75,6 +78,9 @@ def _answered(answer: Callable[[], str], language: str) -> flask.typing.Response
         return _refused(Refused("too-large", 413), lang, wants_json)
     except inbox.NoBatch:
         return _refused(Refused("gone", 404), lang, wants_json)
+    except register.Unavailable:
+        log.exception("An answer could not be kept.")
+        return _refused(Refused("register", 503), lang, wants_json)
     except Refused as refused:
         return _refused(refused, lang, wants_json)
     return {"href": href} if wants_json else flask.redirect(href, 303)

@@ -195,6 +195,16 @@ def test_the_button_loads_and_leads_to_the_file_received(reader: FlaskClient, tm
     assert f"/received?lang=fr&amp;file={file}" in told
 
 
+def test_a_register_that_does_not_answer_is_a_sentence(
+    reader: FlaskClient, workbook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = sent(reader, workbook)
+    monkeypatch.setattr(settings, "register_url", f"sqlite:///{workbook.parent}")
+    fields = {"about-0": '{"table": "flow", "heading": "Somme remise au bureau"}', "answer-0": "amount"}
+    answer = post(reader, "/send/answer", lang="en", batch=batch.id, **fields)
+    assert refusal("register", "en") in reader.get(answer.location).text
+
+
 def test_an_answer_given_after_the_load_counts_at_once(reader: FlaskClient, workbook: Path) -> None:
     batch = sent(reader, workbook)
     post(reader, "/send/load", lang="fr", batch=batch.id)

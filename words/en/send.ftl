@@ -53,6 +53,7 @@ send-refused-none = No file was chosen.
 send-refused-too-many = At most { $files } files can be sent at a time. Send them in several goes.
 send-refused-too-large = At most { $megabytes } MB can be sent at a time. Send the files in several goes, or take the pictures out of the workbooks.
 send-refused-foreign = This request comes from another site: it was not followed.
+send-refused-register = The register of answers does not respond: nothing was kept. Try again in a moment.
 send-refused-gone = These files do not exist or were cleared.
 send-files-title = { $n ->
     [one] One workbook sent

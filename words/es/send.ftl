@@ -53,6 +53,7 @@ send-refused-none = No se eligió ningún archivo.
 send-refused-too-many = Un envío puede tener { $files } archivos como máximo. Envíelos en varias veces.
 send-refused-too-large = Un envío puede pesar { $megabytes } MB como máximo. Envíe los archivos en varias veces, o quite las imágenes de los libros.
 send-refused-foreign = Esta solicitud viene de otro sitio: no se atendió.
+send-refused-register = El registro de respuestas no responde: no se guardó nada. Inténtelo de nuevo en un momento.
 send-refused-gone = Este envío no existe o fue borrado.
 send-files-title = { $n ->
     [one] Un libro enviado

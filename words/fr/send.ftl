@@ -53,6 +53,7 @@ send-refused-none = Aucun fichier n’a été choisi.
 send-refused-too-many = Un envoi peut avoir { $files } fichiers au plus. Envoyez-les en plusieurs fois.
 send-refused-too-large = Un envoi peut peser { $megabytes } Mo au plus. Envoyez les fichiers en plusieurs fois, ou retirez les images des classeurs.
 send-refused-foreign = Cette demande vient d’un autre site : elle n’a pas été suivie.
+send-refused-register = Le registre des réponses ne répond pas : rien n’a été retenu. Réessayez dans un instant.
 send-refused-gone = Cet envoi n’existe pas ou a été effacé.
 send-files-title = { $n ->
     [one] Un classeur envoyé
