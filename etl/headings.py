@@ -161,6 +161,7 @@ def stated_order(text: str) -> str | None:
     return "month" if _MONTH_FIRST.search(text) else None
 
 
+@lru_cache(maxsize=32768)
 def tables_that_know(text: str) -> frozenset[str]:
     """The tables that have a heading of these words."""
     known = tables_by_words()
@@ -242,27 +243,30 @@ def nearness(text: str, other: str) -> float:
 
 def candidates(table: str, text: str, free: set[str]) -> dict[str, float]:
     """{free column: how near one of its headings comes}: misspelt, shortened, or in half of the heading."""
-    found: dict[str, float] = {}
-    written = [*forms(text), *(form for half in parts(text) for form in forms(half))]
-    if not written:
-        return {}
-    bags = [bag_of(form) for form in written]
-    for alias, entries in aliases(table).items():
-        score = max(nearness(form, alias) for form in written)
-        if score < NEAR_ENOUGH:
-            score = max(score, *(word_by_word(bag, bag_of(alias)) for bag in bags))
-        if score < WORTH_PROPOSING:
-            continue
-        for column, _, _ in entries:
-            if column in free:
-                found[column] = max(score, found.get(column, 0.0))
     short = _shortened(table, text) & free
     if len(short) == 1:
         return dict.fromkeys(short, SHORTENED)
+    found = {column: score for column, score in _near(table, text) if column in free}
     for column in _halves(table, text) | short:
         if column in free:
             found[column] = max(SHORTENED, found.get(column, 0.0))
     return found
+
+
+@lru_cache(maxsize=8192)
+def _near(table: str, text: str) -> tuple[tuple[str, float], ...]:
+    """(column, how near the spelling of one of its headings comes) of the columns worth proposing."""
+    written = [*forms(text), *(form for half in parts(text) for form in forms(half))]
+    bags = [bag_of(form) for form in written]
+    found: dict[str, float] = {}
+    for alias, entries in aliases(table).items():
+        score = max((nearness(form, alias) for form in written), default=0.0)
+        if score < NEAR_ENOUGH and bags:
+            score = max(score, *(word_by_word(bag, bag_of(alias)) for bag in bags))
+        if score >= WORTH_PROPOSING:
+            for column, _, _ in entries:
+                found[column] = max(score, found.get(column, 0.0))
+    return tuple(found.items())
 
 
 def word_by_word(words: Bag, others: Bag) -> float:
@@ -295,14 +299,16 @@ def contained(table: str, text: str, free: set[str]) -> str | None:
     return best[0] if len(best) == 1 and best[0] in free else None
 
 
-def _halves(table: str, text: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def _halves(table: str, text: str) -> frozenset[str]:
     """The columns that one half of the heading names when no other half names another."""
     named = [{column for _, column in claims(table, half)[:1]} for half in parts(text)]
-    columns = set().union(*named) if named else set()
-    return columns if len(columns) == 1 else set()
+    columns = frozenset().union(*named)
+    return columns if len(columns) == 1 else frozenset()
 
 
-def _shortened(table: str, text: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def _shortened(table: str, text: str) -> frozenset[str]:
     """The columns whose words begin as these do: "Org. bénéf." is the organization that benefits."""
     for form in _dotted(text):
         if not any(is_short for _, is_short in form):
@@ -313,8 +319,8 @@ def _shortened(table: str, text: str) -> set[str]:
             if len(words) == len(form) and _begins(form, words):
                 columns.update(column for column, _, _ in entries)
         if columns:
-            return columns
-    return set()
+            return frozenset(columns)
+    return frozenset()
 
 
 def _dotted(text: str) -> list[list[tuple[str, bool]]]:
