@@ -21,6 +21,8 @@ _AFTER_NOTES = frozenset(
     }
 )  # fmt: skip
 _PIECE = 1 << 20
+#: How deep a cell stands: sheet, data, row, cell. What is within it is nobody's business here.
+_DEEPEST = 4
 TRUE = ("1", "true")
 
 
@@ -70,13 +72,12 @@ class Splice:
 
 @dataclass
 class Surveyed:
-    """What a sheet needs: splices, where its note drawing goes or is, and the cells that wore a tint of ours."""
+    """What a sheet needs: splices, where its note drawing goes or is, and what each marked cell wore."""
 
     splices: list[Splice] = field(default_factory=list)
     notes_at: int = 0
     notes_relation: str | None = None
     prefix: str = ""
-    tinted_before: set[Place] = field(default_factory=set)
     fills: dict[Place, str] = field(default_factory=dict)
     merged: list[tuple[Place, Place]] = field(default_factory=list)
 
@@ -89,11 +90,9 @@ class Surveyed:
 class _Survey:
     """One pass over a sheet; rows and cells are expected in their order, as every reader expects them."""
 
-    def __init__(
-        self, content: bytes, styles: Styles, wanted: Mapping[Place, str], kept: Mapping[Place, str], is_active: bool
-    ) -> None:
+    def __init__(self, content: bytes, styles: Styles, wanted: Mapping[Place, str], kept: Mapping[Place, str]) -> None:
         self.found = Surveyed()
-        self._content, self._styles, self._kept, self._is_active = content, styles, kept, is_active
+        self._content, self._styles, self._kept = content, styles, kept
         self._rows: dict[int, dict[int, str]] = {}
         for (row, column), grade in sorted(wanted.items()):
             self._rows.setdefault(row, {})[column] = grade
@@ -106,6 +105,7 @@ class _Survey:
         self._data_start = self._data_end = -1
         self._wrapper = -1
         self._names: dict[str, str] = {}
+        self._cell_name = ""
         self._parser = expat.ParserCreate()
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
@@ -144,8 +144,11 @@ class _Survey:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
+        if self._depth > _DEEPEST or (name == self._cell_name and not self._left and not self._styles.has_ours):
+            return
         if self._depth == 1:
             self.found.prefix = name[: name.find(":") + 1]
+            self._cell_name = self.found.prefix + "c"
         name = self._local(name)
         if name == "c":
             self._cell(attributes)
@@ -185,7 +188,7 @@ class _Survey:
 
     def _view(self, attributes: dict[str, str]) -> None:
         """Only one sheet may be selected: two are edited together, in silence."""
-        if not self._is_active and attributes.get("tabSelected") in TRUE:
+        if attributes.get("tabSelected") in TRUE:
             at = self._parser.CurrentByteIndex
             end, _ = self._tag(at)
             tag = re.sub(rb"(\stabSelected\s*=\s*[\"'])[^\"']*", rb"\g<1>0", self._content[at:end])
@@ -238,7 +241,6 @@ class _Survey:
             self.found.splices.append(Splice(start, start, new))
         base = old
         if self._styles.is_ours(old):
-            self.found.tinted_before.add(here)
             base = self._styles.with_fill(old, self._kept.get(here, ""))
         if self._left and self._left[-1] == self._column:
             self._left.pop()
@@ -250,6 +252,8 @@ class _Survey:
 
     def _end(self, name: str) -> None:
         self._depth -= 1
+        if self._depth > 2:
+            return
         name = self._local(name)
         if name == "row":
             self._leave_row(self._parser.CurrentByteIndex)
@@ -293,17 +297,13 @@ def _restyled(tag: bytes, style: int) -> bytes:
 
 
 def survey(
-    content: bytes,
-    styles: Styles,
-    wanted: Mapping[Place, str],
-    kept: Mapping[Place, str] | None = None,
-    is_active: bool = False,
+    content: bytes, styles: Styles, wanted: Mapping[Place, str], kept: Mapping[Place, str] | None = None
 ) -> Surveyed:
     """How a sheet's XML becomes the same with `wanted` cells tinted by grade, and earlier tints of ours undone.
 
     `kept` says what cells of an earlier annotation wore before it. Raises NotEditable.
     """
-    return _Survey(content, styles, wanted, kept or {}, is_active).run()
+    return _Survey(content, styles, wanted, kept or {}).run()
 
 
 def spliced(content: bytes, splices: list[Splice]) -> Iterator[bytes]:

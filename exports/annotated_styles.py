@@ -29,6 +29,7 @@ class Styles:
         self._ours = {
             at for at, fill in enumerate(self._fills) if self._colour(fill) in TINTS.values()
         }  # fills of an earlier annotation
+        self.has_ours = bool(self._ours)
         self._made: dict[tuple[int, str], int] = {}
 
     def _list(self, name: str) -> etree._Element:

@@ -55,6 +55,9 @@ def _mark(
     tints = _placed(handback.tints(tab.name))
     notes = _placed(handback.notes(tab.name))
     content = as_utf8(package.read(tab.part))
+    has_comments = any(each.kind == "comments" for each in package.relations(tab.part))
+    if not (tints or styles.has_ours or has_comments or b"tabSelected" in content):
+        return {}
     found = survey(content, styles, tints, kept)
     if moved := _moved(found, tints):
         tints = {moved.get(at, at): grade for at, grade in tints.items()}
