@@ -62,6 +62,7 @@ _IN_UNIT = re.compile(r"^(.*?)[\s,]+(?:en|in)\s+(\S.*)$", re.IGNORECASE | re.DOT
 _LAST_WORD = re.compile(r"^(.*\w)[\s:,–—-]+((?:[kKmM]|M[Dd]s?)?(?:€|£|US\$|\$US|\$|F ?CFA|CFA|[A-Z]{3}))$", re.DOTALL)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
 _APART = re.compile(r"\s*[/|\n\r;]+\s*|\s+[-–—:]\s+")
+_LETTER = re.compile(r"[^\W\d_]|#|%")
 _DAY_FIRST = re.compile(r"(?:jj|dd)\W?mm", re.IGNORECASE)
 _MONTH_FIRST = re.compile(r"mm\W?(?:jj|dd)", re.IGNORECASE)
 
@@ -164,6 +165,8 @@ def stated_order(text: str) -> str | None:
 @lru_cache(maxsize=32768)
 def tables_that_know(text: str) -> frozenset[str]:
     """The tables that have a heading of these words."""
+    if not _LETTER.search(text):
+        return frozenset()
     known = tables_by_words()
     for form in forms(text):
         if form in known:
@@ -261,17 +264,30 @@ def _near(table: str, text: str) -> tuple[tuple[str, float], ...]:
     found: dict[str, float] = {}
     for alias, entries in aliases(table).items():
         score = max((nearness(form, alias) for form in written), default=0.0)
-        if score < NEAR_ENOUGH and bags:
-            score = max(score, *(word_by_word(bag, bag_of(alias)) for bag in bags))
         if score >= WORTH_PROPOSING:
             for column, _, _ in entries:
                 found[column] = max(score, found.get(column, 0.0))
+    for bag in bags:
+        for other, columns in _bags_of_length(table, len(bag)):
+            if score := word_by_word(bag, other):
+                for column in columns:
+                    found[column] = max(score, found.get(column, 0.0))
     return tuple(found.items())
+
+
+@cache
+def _bags_of_length(table: str, length: int) -> tuple[tuple[Bag, frozenset[str]], ...]:
+    """(words in any order, their columns) of the headings of so many words."""
+    return tuple(
+        (bag, frozenset(column for column, _, _ in entries))
+        for bag, entries in _bags(table).items()
+        if len(bag) == length
+    )
 
 
 def word_by_word(words: Bag, others: Bag) -> float:
     """How near two headings are, each word beside its own: a letter off in a word of four, two in a word of nine."""
-    if len(words) != len(others) or not words:
+    if not words or len(set(words) - set(others)) > FARTHEST_LETTERS:
         return 0.0
     left = [other for other in others if other not in words]
     letters = 0

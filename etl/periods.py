@@ -11,6 +11,9 @@ from etl.spell import plain, unaccented
 #: Months or years that must head columns before they are taken for periods; quarters and halves are fewer.
 PROVE, QUARTERS_PROVE = 3, 2
 
+#: Letters of the longest heading that is a period: "Segundo trimestre de 2026".
+LONGEST = 26
+
 _YEAR = re.compile(r"^(?:annee|exercice|year|fy|ano|ejercicio|plan|budget|presupuesto)?\s*(20\d\d)$")
 _MONTH_NUMBER = re.compile(r"^(?:mois|month|mes)\s*(\d{1,2})$")
 _SHORT_YEAR = re.compile(r"^([a-z]{3,})\.?[\s\-/'’]*(\d{2})$")
@@ -50,18 +53,18 @@ class Period:
 @lru_cache(maxsize=16384)
 def read(text: str | None) -> Period | None:
     """The period a heading is, and nothing else; None for other words."""
-    words = plain(text or "")
-    if not words or len(words) > 40:
+    if not text or len(text) > LONGEST:
         return None
+    words = plain(text)
     if words in dates.MONTHS:
         return Period(month=dates.MONTHS[words])
     if found := _YEAR.match(words):
         return Period(int(found[1]))
     if found := _MONTH_NUMBER.match(words):
         return Period(month=int(found[1])) if 1 <= int(found[1]) <= 12 else None
-    if (found := _SHORT_YEAR.match(unaccented(text or "").strip())) and found[1] in dates.MONTHS:
+    if (found := _SHORT_YEAR.match(unaccented(text).strip())) and found[1] in dates.MONTHS:
         return Period(2000 + int(found[2]), dates.MONTHS[found[1]])
-    return _dated(text or "")
+    return _dated(text)
 
 
 def _dated(text: str) -> Period | None:
