@@ -35,7 +35,19 @@ NEED = {
     "sdg": "2", "kind": "funds", "due_on": date(2026, 12, 31), "why_private": "réseau", "status": "open", "priority": 1,
 }  # fmt: skip
 RATE = {"currency": "XOF", "valid_from": date(2026, 1, 1), "units_per_usd": 560.5}
-EXAMPLES = {"partner": PARTNER, "agreement": AGREEMENT, "flow": FLOW, "need": NEED, "exchange_rate": RATE}
+RESULT = {
+    "agreement_id": "TG-2026-004", "indicator": "Repas servis", "level": "output", "defined_by": "community",
+    "direction": "increasing", "accumulation": "cumulative", "baseline": 0, "target": 100, "actual": 50,
+    "period": "2026-Q3", "place": "TGO", "people": 800, "women": 400,
+}  # fmt: skip
+EXAMPLES = {
+    "result": RESULT,
+    "partner": PARTNER,
+    "agreement": AGREEMENT,
+    "flow": FLOW,
+    "need": NEED,
+    "exchange_rate": RATE,
+}
 
 
 def table(name: str, *changes: dict[str, Any]) -> Rows:

@@ -12,7 +12,7 @@ from etl.report import message, remedy
 from etl.rules import RULES
 from tests.etl.conftest import EXAMPLES, meta, office, table
 
-AGREEMENT, FLOW, NEED, PARTNER = ("agreement", "flow", "need", "partner")
+AGREEMENT, FLOW, NEED, PARTNER, RESULT = ("agreement", "flow", "need", "partner", "result")
 
 
 @pytest.mark.parametrize(
@@ -41,12 +41,13 @@ AGREEMENT, FLOW, NEED, PARTNER = ("agreement", "flow", "need", "partner")
         (AGREEMENT, {"title": "x" * 141}, "too-long", "title"),
         (AGREEMENT, {"counted_by": "Atlantide"}, "not-in-list", "counted_by"),
         (PARTNER, {"name": "X"}, "name-too-short", "name"),
+        (RESULT, {"women": 900}, "part-exceeds-whole", "women"),
     ],
 )
 def test_a_breach_is_found_at_its_cell(
     tmp_path: Path, name: str, change: dict[str, Any], rule: str, column: str
 ) -> None:
-    key = {"flow": "flow_id", "agreement": "agreement_id", "partner": "partner_id"}[name]
+    key = {"flow": "flow_id", "agreement": "agreement_id", "partner": "partner_id", "result": "indicator"}[name]
     good: dict[str, Any] = {"programme_year": 2026} if name == FLOW else {}
     rows = table(name, good, good | change | {key: "Z-2"})
     path = office(tmp_path / "Togo_T3-2026.xlsx", **{name: rows})
@@ -98,6 +99,15 @@ def test_an_amount_without_currency_takes_the_workbook_s_and_says_so(tmp_path: P
     (note,) = [finding for finding in judged.findings if finding.rule == "currency-by-default"]
     assert (note.severity, note.details["currency"], note.details["count"]) == ("note", "XOF", 1)
     assert judged.tables[-1]["currency"].to_pylist() == ["XOF", "USD"]
+
+
+def test_an_agreement_that_ended_on_no_day_is_said(tmp_path: Path) -> None:
+    rows = table(
+        "agreement", {"ended_on": date(2027, 1, 1), "status": "ended"}, {"agreement_id": "Z", "status": "ended"}
+    )
+    judged = judge.judge(office(tmp_path / "a.xlsx", agreement=rows), "Togo.xlsx", "demo")
+    (note,) = [finding for finding in judged.findings if finding.rule == "end-missing"]
+    assert (note.cell, note.severity) == (f"{chr(65 + rows[0].index('ended_on'))}3", "note")
 
 
 @pytest.mark.parametrize("lang", words.LANGUAGES)
