@@ -110,7 +110,7 @@ def in_batch(batch: str, submission_id: str, lang: str | None = None, warehouse:
         path = opened.file(submission_id)
     except inbox.NoBatch as error:
         raise Refused(words.say("handback-unknown-file", lang or settings.language)) from error
-    told = (opened.loaded() or opened.checked()).get("submissions", ())
+    told = opened.checked().get("submissions", ())
     judged = next((one for one in told if one["submission_id"] == submission_id), None)
     if judged is None:
         raise Refused(words.say("handback-not-checked", lang or settings.language))

@@ -10,6 +10,7 @@ import flask
 import metrics
 import store
 import words
+from components import State
 from exports import annotated, template
 
 ANNOTATED = "/download/annotated"
@@ -21,6 +22,12 @@ KINDS = {
     ".xltx": "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
     ".xltm": "application/vnd.ms-excel.template.macroEnabled.12",
 }
+
+
+def annotated_action(state: State) -> tuple[str, str]:
+    """The button of a file received: its words and its address. The workbook speaks its office's language."""
+    link = state.link(ANNOTATED, sha=state.file, lang=None, organisation=None)
+    return words.say("handback-button", state.lang), link
 
 
 def serve(server: flask.Flask, language: str) -> None:

@@ -10,6 +10,7 @@ import etl
 import metrics
 import words
 from components import Filter, Remark, SheetRow, State, Step, card, empty, findings_list, page, sheet_grid, steps
+from pages._documents import annotated_action
 
 #: Rows of the sheet shown at once, and rows kept around a finding so that it can be read in its place.
 SHOWN = 40
@@ -42,6 +43,7 @@ def page_of(state: State) -> Component:
         title=sheets[0]["file_name"],
         lead=_lead(state, where),
         crumbs=[back],
+        actions=[annotated_action(state)],
         filters=[_sheet_filter(state, sheets, sheet)],
         children=[
             _stages(state, where, sheets, findings),

@@ -1,5 +1,6 @@
 """The office corrects the marked cells of the workbook it was handed back, sends it again, and is accepted whole."""
 
+import fcntl
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,12 +14,14 @@ from flask.testing import FlaskClient
 
 import etl
 import words
+from etl import inbox
 from etl.report import SubmissionReport
 from exports import annotated
 from exports.__main__ import main
 from pages import _documents
 from settings import settings
 from tests.conftest import Demo
+from tests.etl.conftest import office, table
 
 OFFICE = "Togo_partenariats_T3-2026.xlsx"
 HOSTILE = Path(__file__).parents[3] / "shared" / "data" / "hostile"
@@ -127,7 +130,36 @@ def test_a_file_received_is_handed_back_at_its_address(demo: Demo, client: Flask
     assert len(marked(out)) == 6
 
 
-@pytest.mark.parametrize("query", ["", "sha=../../etc", "sha=" + "0" * 64, "sha=" + "f" * 12])
+class Sent:
+    """A file as a browser sends it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def save(self, dst: Path) -> None:
+        """Keep it there."""
+        dst.write_bytes(self.path.read_bytes())
+
+
+def test_a_file_sent_and_not_loaded_yet_is_handed_back_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settings, "warehouse", tmp_path / "warehouse")
+    flow = table("flow", {"amount": "douze"})
+    sent = office(tmp_path / "Togo_T3-2026.xlsx", flow=flow)
+    batch = inbox.send([(sent.name, Sent(sent))], "A. Mensah", "es", "demo", tmp_path / "warehouse")
+    with (batch.folder / ".claim").open() as claim:
+        fcntl.flock(claim, fcntl.LOCK_SH)
+    (told,) = batch.checked()["submissions"]
+    server = flask.Flask("documents")
+    _documents.serve(server, "fr")
+    answer = server.test_client().get(f"/download/annotated?batch={batch.id}&file={told['submission_id']}")
+    assert answer.status_code == 200
+    out = tmp_path / "out.xlsx"
+    out.write_bytes(answer.data)
+    assert openpyxl.load_workbook(out).sheetnames == ["Por corregir", "README", "partner", "agreement", "flow"]
+    assert marked(out) == {("flow", "E2"): "douze"}
+
+
+@pytest.mark.parametrize("query", ["", "batch=x&file=y", "sha=../../etc", "sha=" + "0" * 64, "sha=" + "f" * 12])
 def test_an_address_that_names_no_file_is_answered_with_a_sentence(client: FlaskClient, query: str) -> None:
     answer = client.get(f"/download/annotated?{query}&lang=fr")
     assert answer.status_code == 400

@@ -46,6 +46,7 @@ handback-file-mark = to-correct
 handback-unknown-file = This file was not received here, or is no longer here. Send it again to have it annotated.
 handback-not-checked = The check of this file is not finished. Try again in a moment.
 handback-not-written = The file { $file } could not be annotated; its findings are on the page of received files.
+handback-button = Annotated workbook
 handback-which-file = The address must say which file to annotate: sha=…, or batch=… and file=….
 handback-written = { $file }: { $is_own ->
         [yes] the office’s workbook, annotated

@@ -46,6 +46,7 @@ handback-file-mark = por-corregir
 handback-unknown-file = Este archivo no se recibió aquí o ya no está. Vuelva a enviarlo para anotarlo.
 handback-not-checked = La comprobación de este archivo no ha terminado. Inténtelo de nuevo en un momento.
 handback-not-written = No se pudo anotar el archivo { $file }; sus hallazgos están en la página de archivos recibidos.
+handback-button = Libro anotado
 handback-which-file = La dirección debe decir qué archivo anotar: sha=…, o batch=… y file=….
 handback-written = { $file }: { $is_own ->
         [yes] el libro de la oficina, anotado

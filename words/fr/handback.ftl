@@ -46,6 +46,7 @@ handback-file-mark = a-corriger
 handback-unknown-file = Ce fichier n’a pas été reçu ici, ou n’y est plus. Le renvoyer pour l’annoter.
 handback-not-checked = La vérification de ce fichier n’est pas terminée. Réessayer dans un instant.
 handback-not-written = Le fichier { $file } n’a pas pu être annoté ; ses constats restent sur la page des fichiers reçus.
+handback-button = Classeur annoté
 handback-which-file = L’adresse doit dire quel fichier annoter : sha=…, ou batch=… et file=….
 handback-written = { $file } : { $is_own ->
         [yes] le classeur du bureau, annoté
