@@ -1,5 +1,10 @@
 """python -m etl load|check PATH… · python -m etl apply|rebuild"""
 
+from etl import lean
+
+if __name__ == "__main__":
+    lean.without_pandas()
+
 import argparse
 import json
 import sys

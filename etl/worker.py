@@ -9,6 +9,8 @@ import sys
 import traceback
 from pathlib import Path
 
+from etl import lean
+
 #: Address space of the reading process, in bytes: a workbook that needs more is refused, the house stands.
 MEMORY_LIMIT = int(os.environ.get("PANORAMA_READER_BYTES", 1_250_000_000))
 #: The request by which a Linux process is sent a signal when the one that started it ends (prctl(2)).
@@ -30,6 +32,7 @@ def main(parent: int) -> None:
     os.dup2(2, 1)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    lean.without_pandas()
     from etl import judge, pool
 
     answers.write("ready\n")

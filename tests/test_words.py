@@ -44,7 +44,7 @@ def test_no_key_is_said_twice(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", words.LANGUAGES)
 def test_every_message_of_a_catalogue_is_found_where_it_is_written(lang: str) -> None:
-    messages = words._Messages(lang)
+    messages = words._messages(lang)
     assert set(messages.written) == {key for listed in words.catalogue(lang).values() for key in listed}
     assert [key for key in messages.written if messages[key].id.name != key] == []
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message
+from fluent.syntax.ast import Message, Term
 
 from words.numbers import (
     NOTHING,
@@ -61,7 +61,7 @@ class MissingWord(LookupError):
 _BEGINS = re.compile(r"^(?:([a-zA-Z][\w-]*) *=|#)", re.MULTILINE)
 
 
-class _Messages(dict[str, Message]):
+class _Messages(dict[str, Message | Term]):
     """The messages of one language by key, each taken apart when it is first said: a page says a few of thousands."""
 
     def __init__(self, lang: str) -> None:
@@ -85,9 +85,14 @@ class _Messages(dict[str, Message]):
 
 
 @cache
+def _messages(lang: str) -> _Messages:
+    return _Messages(lang)
+
+
+@cache
 def _bundle(lang: str) -> FluentBundle:
     bundle = FluentBundle([lang], use_isolating=False)
-    bundle._messages = _Messages(lang)
+    bundle._messages = _messages(lang)
     return bundle
 
 
@@ -119,7 +124,7 @@ def _said(key: str, lang: str) -> str:
 def _said_with(key: str, lang: str, arguments: dict[str, Any]) -> str:
     bundle = _bundle(lang)
     if not bundle.has_message(key):
-        nearest = difflib.get_close_matches(key, bundle._messages.written, n=1)
+        nearest = difflib.get_close_matches(key, _messages(lang).written, n=1)
         hint = f" Did you mean {nearest[0]!r}?" if nearest else ""
         raise MissingWord(f"No message is called {key!r} in {lang!r}.{hint}")
     pattern = bundle.get_message(key).value
