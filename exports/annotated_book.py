@@ -1,5 +1,6 @@
 """The workbook around its sheets: ours comes first, what counts sheets by their place counts it too."""
 
+import re
 from dataclasses import dataclass
 
 from lxml import etree
@@ -35,11 +36,13 @@ class Book:
         self._root = parsed(package.read(package.workbook))
         self._sheets = self._required("sheets")
         kinds = {each.id: each for each in package.relations(package.workbook)}
+        led = [(index, sheet, kinds.get(self._relation(sheet))) for index, sheet in enumerate(self._sheets)]
         self.tabs = [
             Tab(sheet.get("name", ""), relation.target, index)
-            for index, sheet in enumerate(self._sheets)
-            if (relation := kinds.get(self._relation(sheet))) and relation.kind == "worksheet"
+            for index, sheet, relation in led
+            if relation and relation.kind == "worksheet"
         ]
+        self.others = [relation.target for _, _, relation in led if relation and relation.kind != "worksheet"]
         self.styles = next((each.target for each in kinds.values() if each.kind == "styles"), None)
         self.strings = next((each.target for each in kinds.values() if each.kind == "sharedStrings"), None)
 
@@ -116,6 +119,12 @@ class Book:
         before[-1].addnext(new)
 
     def _open_on(self, index: int) -> None:
+        """Ours alone is selected, before charts on sheets of their own too: two selected are edited together."""
+        for part in self.others:
+            content = self.package.read(part)
+            alone = re.sub(rb"(\stabSelected\s*=\s*[\"'])(?:1|true)", rb"\g<1>0", content)
+            if alone != content:
+                self.package.put(part, alone)
         views = self._part("bookViews")
         for view in views if views is not None else ():
             if local(view) == "workbookView":

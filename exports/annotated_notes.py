@@ -19,6 +19,8 @@ COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.com
 VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 #: Letters on one line of a comment's box, and the height of a line in sheet rows.
 _LETTERS, _LINES = 46, 1.0
+#: The last column and row of a sheet, from 0 (“Excel specifications and limits”).
+_LAST_COLUMN, _LAST_ROW = 16_383, 1_048_575
 _SHAPE = re.compile(rb"<v:shape\b.*?</v:shape>", re.DOTALL)
 _SHAPE_NUMBER = re.compile(rb"_x0000_s(\d+)")
 _SHAPE_TYPE = (
@@ -181,7 +183,9 @@ def _box(number: int, row: int, column: int, text: str) -> str:
     """One box, beside its cell, as tall as its words."""
     lines = sum(1 + len(line) // _LETTERS for line in text.split("\n"))
     top = max(row - 2, 0)
-    anchor = f"{column}, 15, {top}, 10, {column + 4}, 31, {top + max(4, round(lines * _LINES) + 2)}, 4"
+    left = min(column, _LAST_COLUMN - 4)
+    bottom = top + max(4, round(lines * _LINES) + 2)
+    anchor = f"{left}, 15, {top}, 10, {left + 4}, 31, {min(bottom, _LAST_ROW)}, 4"
     return (
         f'<v:shape id="_x0000_s{number}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;'
         f'width:240pt;height:80pt;z-index:{number};visibility:hidden" fillcolor="#fff9e8" o:insetmode="auto">'

@@ -8,9 +8,12 @@ import os
 import resource
 import sys
 import tempfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+from lxml import etree
 
 from exports import annotated_again, annotated_list, annotated_notes
 from exports.annotated_book import STYLES_TYPE, Book, Tab
@@ -22,7 +25,7 @@ from exports.package import NotEditable, Package
 #: Address space of this process, in bytes: a workbook that needs more is refused, the house stands.
 MEMORY_LIMIT = int(os.environ.get("PANORAMA_READER_BYTES", 1_250_000_000))
 #: Everything a package made otherwise than the standard says may raise: the workbook is then written afresh.
-ODD = (NotEditable, KeyError, IndexError, ValueError, UnicodeError, MemoryError)
+ODD = (NotEditable, LookupError, ValueError, ArithmeticError, MemoryError, zlib.error, etree.LxmlError)
 
 
 def edit(path: Path, out: Path, handback: Handback) -> str:

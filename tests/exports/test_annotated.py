@@ -315,6 +315,21 @@ def test_a_workbook_with_macros_keeps_them_and_its_ending(rich: Path, tmp_path: 
     assert b"macroEnabled.main" in after["[Content_Types].xml"]
 
 
+def test_our_sheet_alone_is_selected_where_a_chart_was(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(tmp_path / "chart.xlsx")
+    book.add_worksheet("FLUX").write_row(0, 0, [1, 2, 3])
+    chart = book.add_chart({"type": "line"})
+    chart.add_series({"values": "=FLUX!$A$1:$C$1"})
+    page = book.add_chartsheet("Courbe")
+    page.set_chart(chart)
+    page.activate()
+    book.close()
+    after = annotated(tmp_path / "chart.xlsx", tmp_path / "out.xlsx", handback(("error", "FLUX", "XFD1048576", "Far")))
+    selected = [name for name, content in after.items() if b'tabSelected="1"' in content]
+    assert selected == ["xl/worksheets/sheet2.xml"]
+    assert openpyxl.load_workbook(tmp_path / "out.xlsx").sheetnames == ["To correct", "FLUX", "Courbe"]
+
+
 def test_a_cell_that_a_merged_one_covers_is_marked_where_it_shows(rich: Path, tmp_path: Path) -> None:
     annotated(rich, tmp_path / "out.xlsx", handback(("error", "FLUX", "I3", "No")))
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx")["FLUX"]
