@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 
 import schema
-from etl import compared, versions
+from etl import compared, elsewhere, versions
 from etl.compared import Compared, Measure
+from etl.elsewhere import Elsewhere
 from etl.portfolio import Portfolio
 from etl.settle import Settled
 from etl.versions import Fetch, Timeline
@@ -81,6 +82,7 @@ class Difference:
     is_past: bool = False
     tables: tuple[TableDifference, ...] = ()
     money: tuple[MoneyDifference, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()
 
     @property
     def silent(self) -> tuple[tuple[str, RowDifference], ...]:
@@ -90,7 +92,7 @@ class Difference:
     @property
     def is_nothing(self) -> bool:
         """Whether the file says what was known already."""
-        return all(set(table.counts) <= {"same"} for table in self.tables)
+        return not self.elsewhere and all(set(table.counts) <= {"same"} for table in self.tables)
 
 
 @dataclass
@@ -128,10 +130,11 @@ def compare(held: Portfolio, settled: Settled, fetch: Fetch | None) -> list[Diff
         found = versions.versions(held, rows or versions.nothing_sent(table), settled, line, fetch)
         if len(found.sending):
             _gather(Compared(held, found, line, fetch), gathered, is_told)
-    return [_difference(line, number, each) for number, each in enumerate(gathered)]
+    others = elsewhere.revalued(held, line, fetch)
+    return [_difference(line, number, each, others.get(number, ())) for number, each in enumerate(gathered)]
 
 
-def _difference(line: Timeline, number: int, each: _Gathering) -> Difference:
+def _difference(line: Timeline, number: int, each: _Gathering, others: tuple[Elsewhere, ...]) -> Difference:
     before = line.before(number)
     told = tuple(_money(kind, sums) for kind, sums in sorted(each.money.items()))
     return Difference(
@@ -140,6 +143,7 @@ def _difference(line: Timeline, number: int, each: _Gathering) -> Difference:
         bool(line.is_past[line.place_of[number]]),
         tuple(each.tables),
         tuple(one for one in told if one.before_usd or one.after_usd or any(one.causes.values())),
+        others,
     )
 
 

@@ -67,20 +67,25 @@ def _organisations(portfolio: Portfolio) -> list[str]:
 
 def _rates(portfolio: Portfolio, background: Background) -> dict[str, money.Rates]:
     """Each organisation's rates for the currencies of this load: the warehouse's, and those that come with it."""
-    known = [background.rates(_currencies(portfolio))]
-    rows = portfolio.tables.get("exchange_rate")
-    if rows is not None and len(rows):
-        kept = np.flatnonzero(rows.fates < HELD)
-        of = [portfolio.submissions[number] for number in portfolio.submission_of(rows)[kept].tolist()]
-        told = [
-            pa.array([each.organisation for each in of], pa.string()),
-            pa.array([each.family for each in of], pa.string()),
-            pa.array([each.known_on for each in of], pa.date32()),
-            *(rows.values[name].take(pa.array(kept)) for name in ("currency", "valid_from", "units_per_usd")),
-        ]
-        known.append(pa.table(told, schema=rates.COLUMNS))
+    known = [background.rates(_currencies(portfolio)), *arriving_rates(portfolio)]
     everybody = rates.Known(pa.concat_tables(known))
     return {organisation: everybody.of(organisation) for organisation in _organisations(portfolio)}
+
+
+def arriving_rates(portfolio: Portfolio) -> list[pa.Table]:
+    """The rates that come with this load (rates.COLUMNS), as one table; no table where none comes."""
+    rows = portfolio.tables.get("exchange_rate")
+    if rows is None or not len(rows):
+        return []
+    kept = np.flatnonzero(rows.fates < HELD)
+    of = [portfolio.submissions[number] for number in portfolio.submission_of(rows)[kept].tolist()]
+    told = [
+        pa.array([each.organisation for each in of], pa.string()),
+        pa.array([each.family for each in of], pa.string()),
+        pa.array([each.known_on for each in of], pa.date32()),
+        *(rows.values[name].take(pa.array(kept)) for name in ("currency", "valid_from", "units_per_usd")),
+    ]
+    return [pa.table(told, schema=rates.COLUMNS)]
 
 
 def _currencies(portfolio: Portfolio) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any
 import schema
 import words
 from etl.difference import CAUSES, Difference, MoneyDifference, RowDifference, TableDifference
+from etl.elsewhere import Elsewhere
 
 #: The states of rows, in the order they are told.
 STATES = ("new", "released", "changed", "revalued", "renamed", "vanished", "held", "same")
@@ -25,6 +26,7 @@ def sentences(difference: Difference, lang: str) -> list[str]:
             lines.append(f"  {counted(table, lang)}")
             lines += [f"    {row_said(table.table, row, lang)}" for row in table.rows[:SHOWN]]
     lines += [f"  {money_said(each, lang)}" for each in difference.money]
+    lines += [f"  {elsewhere_said(each, lang)}" for each in difference.elsewhere]
     silent = [silence_said(table, row, lang) for table, row in difference.silent]
     if silent:
         lines.append(f"  {words.say('difference-silent', lang)}")
@@ -112,6 +114,21 @@ def money_said(each: MoneyDifference, lang: str) -> str:
     )
 
 
+def elsewhere_said(each: Elsewhere, lang: str) -> str:
+    """What the file's rates change in other files."""
+    return words.say(
+        "difference-elsewhere",
+        lang,
+        kind=kind_said(each.kind, lang),
+        n=each.rows,
+        rows=words.whole(each.rows, lang),
+        files=words.whole(each.files, lang),
+        before=words.money_exact(float(each.before_usd), lang),
+        after=words.money_exact(float(each.after_usd), lang),
+        change=signed(each.after_usd - each.before_usd, lang),
+    )
+
+
 def kind_said(kind: str, lang: str) -> str:
     """A kind of money: a kind of flow, gifts in kind, or an amount of another table."""
     table, _, column = kind.partition(".")
@@ -163,6 +180,13 @@ def as_json(difference: Difference | None, lang: str) -> dict[str, Any] | None:
                 "causes": {cause: float(usd) for cause, usd in each.causes.items()},
             }
             for each in difference.money
+        ],
+        "elsewhere": [
+            {
+                "kind": each.kind, "rows": each.rows, "files": each.files, "before_usd": float(each.before_usd),
+                "after_usd": float(each.after_usd),
+            }
+            for each in difference.elsewhere
         ],
         "silent": [{"table": table, **_row(row)} for table, row in difference.silent],
         "sentences": sentences(difference, lang),

@@ -13,8 +13,9 @@ import store
 from etl import __main__ as command
 from etl import telling
 from etl.difference import ColumnChange, Difference, MoneyDifference, RowDifference
+from etl.elsewhere import Elsewhere
 from etl.report import Report
-from tests.etl.conftest import meta, office, table
+from tests.etl.conftest import meta, office, table, write
 
 Load = Callable[..., Report]
 
@@ -172,6 +173,22 @@ def test_an_older_file_that_comes_late_changes_no_figure_of_today(tmp_path: Path
     late = book(tmp_path / "v0.xlsx", {"flow_id": "F-1", "amount": 1}, extracted="2026-10-01")
     found = changes(etl.check([late], warehouse, "demo"))
     assert (found.is_past, found.money, counts(found)) == (True, (), {})
+
+
+def test_rates_alone_say_what_they_change_in_the_files_of_others(
+    tmp_path: Path, warehouse: Path, first: Path, load: Load
+) -> None:
+    rates = write(
+        tmp_path / "Siege_taux.xlsx",
+        README=meta("HQ", extracted="2026-10-09"),
+        exchange_rate=table("exchange_rate", {"units_per_usd": 500}),
+    )
+    total = "select sum(amount_usd) from core_flow where kind = 'receipt'"
+    before = store.reader(warehouse).query(total).rows[0][0]
+    told = (Elsewhere("receipt", 1, 1, Decimal("1000.00"), Decimal("1121.00")),)
+    assert changes(etl.check([rates], warehouse, "demo")).elsewhere == told
+    assert changes(load(rates)).elsewhere == told
+    assert store.reader(warehouse).query(total).rows[0][0] - before == 121
 
 
 def test_a_key_that_a_later_file_took_back_stays_taken_back(

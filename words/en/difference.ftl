@@ -59,3 +59,7 @@ difference-count-same = { $n ->
     [one] { $shown } unchanged
    *[other] { $shown } unchanged
 }
+difference-elsewhere = Elsewhere, through the rate: { $kind }, { $n ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} (files: { $files }), { $before } → { $after } ({ $change })

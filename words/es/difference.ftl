@@ -59,3 +59,7 @@ difference-count-same = { $n ->
     [one] { $shown } sin cambios
    *[other] { $shown } sin cambios
 }
+difference-elsewhere = En otros archivos, por el tipo de cambio: { $kind }, { $n ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+} (archivos: { $files }), { $before } → { $after } ({ $change })

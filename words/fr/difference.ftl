@@ -59,3 +59,7 @@ difference-count-same = { $n ->
     [one] { $shown } inchangée
    *[other] { $shown } inchangées
 }
+difference-elsewhere = Ailleurs, par le taux : { $kind }, { $n ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+} (fichiers : { $files }), { $before } → { $after } ({ $change })
