@@ -260,12 +260,6 @@ def _suspects(strip: Strip, first: int) -> list[int]:
     return [at for at in np.flatnonzero(suspect).tolist() if at >= first][:MOST_SUSPECTS]
 
 
-def has_letters(strip: Strip, position: int) -> bool:
-    """Whether most cells of a row are words."""
-    texts = [text for text in strip.texts(position) if text]
-    return 2 * sum(1 for text in texts if any(map(str.isalpha, text))) > len(texts)
-
-
 def blank_rows(strip: Strip) -> np.ndarray:
     """Which rows have nothing in the strip."""
     filled = np.zeros(len(strip.sheet.rows), dtype=bool)

@@ -1,9 +1,9 @@
 """The columns of one table under the headings of one sheet: answered, exact, with a unit, misspelt, or proposed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import schema
-from etl import headings, wide
+from etl import headings, spellings, wide
 from etl.layout import Header, Strip
 from etl.placed import Answered, Heading, Placed, Remark
 from etl.spell import plain_heading
@@ -47,7 +47,7 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
     left = _nearly(making, left)
     _dollars_alone(making)
     every = [*making.taken.values(), *making.unused, *(Heading(at, titles[0]) for at, titles in left)]
-    ordered = tuple(sorted(every, key=lambda heading: heading.position))
+    ordered = tuple(_as_told(each, table, answered) for each in sorted(every, key=lambda heading: heading.position))
     spoken = [heading.text for heading in ordered] + [h.text for each in across.spreads for h in each.headings]
     return Placed(
         table,
@@ -60,6 +60,13 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
         right=strip.right,
         spreads=across.spreads,
     )
+
+
+def _as_told(heading: Heading, table: str, answered: Answered) -> Heading:
+    """A heading with what was answered about the values under it."""
+    column = heading.column or ""
+    order, mark = answered.get((f"{table}#order", column)), answered.get((f"{table}#mark", column))
+    return replace(heading, order=heading.order or order, mark=mark) if order or mark else heading
 
 
 def _answered(making: _Placing, left: wide.Titled, answered: Answered) -> wide.Titled:
@@ -157,7 +164,7 @@ def _nearly(making: _Placing, left: wide.Titled) -> wide.Titled:
     rest = []
     for at, titles in left:
         text, found = _best(making, titles)
-        near = {column: score for column, score in found.items() if score >= headings.NEAR_ENOUGH}
+        near = {column: score for column, score in found.items() if score >= spellings.NEAR_ENOUGH}
         if len(near) == 1:
             ((column, score),) = near.items()
             _, scale, currency = headings.unit_claims(making.table, text)
@@ -171,8 +178,8 @@ def _nearly(making: _Placing, left: wide.Titled) -> wide.Titled:
             column, score = max(found.items(), key=lambda entry: entry[1])
             details = {"column": column, "score": round(score, 2), "why": "spelling"}
             making.remarks.append(Remark("heading-proposed", at, text, details))
-        elif held := headings.contained(making.table, titles[-1], making.free):
-            details = {"column": held, "score": headings.AMONG_OTHERS, "why": "words"}
+        elif held := spellings.contained(making.table, titles[-1], making.free):
+            details = {"column": held, "score": spellings.AMONG_OTHERS, "why": "words"}
             making.remarks.append(Remark("heading-proposed", at, titles[0], details))
         else:
             making.remarks.append(Remark("heading-unknown", at, titles[0]))
@@ -181,7 +188,7 @@ def _nearly(making: _Placing, left: wide.Titled) -> wide.Titled:
 
 def _best(making: _Placing, titles: tuple[str, ...]) -> tuple[str, dict[str, float]]:
     """The title that comes nearest to a free column, and how near it comes to each."""
-    found = [(text, headings.candidates(making.table, text, making.free)) for text in titles]
+    found = [(text, spellings.candidates(making.table, text, making.free)) for text in titles]
     return max(found, key=lambda entry: max(entry[1].values(), default=0.0))
 
 

@@ -26,17 +26,6 @@ class Across:
 NOTHING = Across()
 
 
-def spread(table: str, header: Header, left: Titled, taken: Mapping[str, Heading], year: int | None) -> Across:
-    """The columns among those left that hold values of a month, or of a kind; `year` is the sheet's own."""
-    found = across_periods(table, header, left, taken, year)
-    return found if found.places else by_kind(table, left, taken)
-
-
-def is_period(titles: tuple[str, ...]) -> bool:
-    """Whether a heading is a month, a quarter or a year."""
-    return any(periods.read(text) for text in titles)
-
-
 def _read(titles: tuple[str, ...], over: str | None, year: int | None) -> Period | None:
     found = next((period for text in titles if (period := periods.read(text))), None)
     above = periods.read(over) if over else None
