@@ -1,4 +1,4 @@
-"""python -m etl load|check PATH… · python -m etl apply|rebuild"""
+"""python -m etl load|check PATH… · python -m etl apply|partners|rebuild"""
 
 from etl import lean
 
@@ -16,7 +16,7 @@ import etl
 import register
 import store
 import words
-from etl import report, telling
+from etl import partner_queue, report, telling
 from etl.receive import NothingToLoad
 from settings import settings
 
@@ -33,10 +33,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if asked.command in ("apply", "rebuild"):
             again = etl.apply if asked.command == "apply" else etl.rebuild
             done = again(asked.warehouse, asked.organisation, progress)
+        elif asked.command == "partners":
+            partner_queue.run(asked, asked.organisation or settings.organisation)
+            return READ
         else:
             work = etl.load if asked.command == "load" else etl.check
             done = work(asked.paths, asked.warehouse, asked.organisation, progress)
-    except (NothingToLoad, store.Busy, register.Unavailable, LookupError) as error:
+    except (NothingToLoad, store.Busy, register.Unavailable, register.Circular, LookupError) as error:
         print(error, file=sys.stderr)
         return WRONG
     except KeyboardInterrupt:
@@ -63,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, parents=[common], help=about)
         command.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     commands.add_parser("apply", parents=[common], help="read again what was loaded before its questions were answered")
+    partner_queue.add(commands, common)
     commands.add_parser("rebuild", parents=[common], help="the warehouse again from the files as received")
     return parser
 

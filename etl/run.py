@@ -12,7 +12,7 @@ import pyarrow as pa
 import register
 import store
 import words
-from etl import answers, difference, gather, pool, receive, settle, stakes
+from etl import answers, difference, gather, partners, pool, receive, settle, stakes
 from etl.checking import HELD, Finding
 from etl.difference import Difference
 from etl.families import Produce, families
@@ -76,6 +76,8 @@ def _published(
     """Everything in one transaction, ready to be published."""
     draft.run("begin transaction")
     reports = _in_batches(draft, past, kept, warehouse, organisation, progress)
+    for code in partners.touched(draft, [each.submission_id for each in reports]):
+        partners.refresh(draft, code, warehouse)
     draft.run("commit")
     _tell(progress, "publish", files=len(kept), total=len(kept), rows=0)
     return reports

@@ -46,3 +46,12 @@ create table if not exists clock (
     reporting_due_days integer
 );
 create table if not exists knowledge (known_on date);
+-- Partners that may be one, with why and what is at stake; who is whom, as people decided it or below an organisation's limit.
+create table if not exists partner_proposal (
+    organisation varchar, partner_id varchar, principal_id varchar, partner_name varchar, principal_name varchar,
+    score double, verdict varchar, evidence varchar, partner_country varchar, principal_country varchar,
+    partner_usd decimal(18, 2), principal_usd decimal(18, 2)
+);
+create table if not exists partner_link (
+    organisation varchar, partner_id varchar, principal_id varchar, how varchar
+);

@@ -1,10 +1,10 @@
--- One row per agreement, with its partner and what decides how its money counts.
+-- One row per agreement, with its partner (the one it is in the end, where two are one) and what decides how its money counts.
 -- At hand: held in memory while a version is built, for most views read it.
 create or replace view core_deal as
 select
     core_agreement.organisation,
     core_agreement.agreement_id,
-    core_agreement.partner_id,
+    coalesce(partner_link.principal_id, core_agreement.partner_id) as partner_id,
     core_agreement.title as agreement_title,
     case when coalesce(core_partner.confidential, false) then null else core_partner.name end as partner_name,
     core_partner.income_source as source,
@@ -31,6 +31,9 @@ select
     core_agreement.sheet,
     core_agreement.row
 from core_agreement
+left join partner_link
+    on partner_link.organisation = core_agreement.organisation
+    and partner_link.partner_id = core_agreement.partner_id
 left join core_partner
     on core_partner.organisation = core_agreement.organisation
-    and core_partner.partner_id = core_agreement.partner_id;
+    and core_partner.partner_id = coalesce(partner_link.principal_id, core_agreement.partner_id);

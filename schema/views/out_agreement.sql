@@ -18,15 +18,19 @@ with driven as (
 latest_check as (
     select
         core_due_diligence.organisation,
-        core_due_diligence.partner_id,
+        coalesce(partner_link.principal_id, core_due_diligence.partner_id) as partner_id,
         core_due_diligence.outcome,
         core_due_diligence.valid_until,
         row_number() over (
-            partition by core_due_diligence.organisation, core_due_diligence.partner_id
+            partition by
+                core_due_diligence.organisation, coalesce(partner_link.principal_id, core_due_diligence.partner_id)
             order by core_due_diligence.date desc, core_due_diligence.valid_until desc, core_due_diligence.row desc
         ) as recency
     from core_due_diligence
     inner join clock on clock.organisation = core_due_diligence.organisation
+    left join partner_link
+        on partner_link.organisation = core_due_diligence.organisation
+        and partner_link.partner_id = core_due_diligence.partner_id
     where core_due_diligence.date <= clock.today and coalesce(core_due_diligence.outcome, '') <> 'pending'
 ),
 

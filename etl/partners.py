@@ -1,0 +1,189 @@
+"""Partners that may be one: what to ask, with its evidence and the money at stake, and what was decided."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
+from pathlib import Path
+
+import pyarrow as pa
+
+import register
+import store
+from etl.likeness import DIFFERENT, SAME, SHORTEST_ACRONYM, Likeness, Partner, Scale, domain, skeleton, taken_apart
+from settings import OPEN_END, organisation_codes
+from settings import organisation as organisation_named
+
+#: Names that share a word borne by more than this many are not compared for that word's sake.
+MOST_BEARERS = 40
+#: A word lighter than this brings no two names together.
+TELLING = 0.5
+#: How a link came about: somebody decided, or the house did below the organisation's limit.
+PERSON, AUTOMATIC = "person", "automatic"
+
+_PROPOSAL = pa.schema(
+    [
+        ("organisation", pa.string()), ("partner_id", pa.string()), ("principal_id", pa.string()),
+        ("partner_name", pa.string()), ("principal_name", pa.string()), ("score", pa.float64()),
+        ("verdict", pa.string()), ("evidence", pa.string()), ("partner_country", pa.string()),
+        ("principal_country", pa.string()), ("partner_usd", pa.decimal128(18, 2)),
+        ("principal_usd", pa.decimal128(18, 2)),
+    ]
+)  # fmt: skip
+_LINK = pa.schema(
+    [("organisation", pa.string()), ("partner_id", pa.string()), ("principal_id", pa.string()), ("how", pa.string())]
+)
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """Two partners that may be one; `principal` is the one with more money, whose name would stay."""
+
+    partner: Partner
+    principal: Partner
+    likeness: Likeness
+    partner_usd: Decimal
+    principal_usd: Decimal
+
+
+def proposals(partners: Sequence[Partner], usd: Mapping[str, Decimal]) -> list[Proposal]:
+    """Every two worth a question or surely one, most money at stake first. `usd` is what each partner has brought."""
+    scale = Scale(partner.name for partner in partners)
+    found = []
+    for one, other in sorted(_pairs(partners, scale)):
+        likeness = scale.compare(partners[one], partners[other])
+        if likeness.verdict != DIFFERENT:
+            less, more = sorted((partners[one], partners[other]), key=lambda each: (_usd(each, usd), each.partner_id))
+            found.append(Proposal(less, more, likeness, _usd(less, usd), _usd(more, usd)))
+    return sorted(found, key=lambda each: (-each.partner_usd, -each.likeness.score, each.partner.partner_id))
+
+
+def _usd(partner: Partner, usd: Mapping[str, Decimal]) -> Decimal:
+    return usd.get(partner.partner_id, Decimal(0))
+
+
+def _pairs(partners: Sequence[Partner], scale: Scale) -> set[tuple[int, int]]:
+    """Pairs that share a telling word, an acronym, a web domain, or their consonants in two scripts."""
+    bearers: dict[str, set[int]] = defaultdict(set)
+    in_scripts = any(not taken_apart(partner.name).is_latin for partner in partners)
+    for at, partner in enumerate(partners):
+        for key in _keys(partner, scale, in_scripts):
+            bearers[key].add(at)
+    return {pair for at in bearers.values() if len(at) <= MOST_BEARERS for pair in combinations(sorted(at), 2)}
+
+
+def _keys(partner: Partner, scale: Scale, in_scripts: bool) -> Iterator[str]:
+    name = taken_apart(partner.name)
+    yield "=" + "".join(sorted(name.words))
+    yield "=" + "".join(name.words)
+    yield from (word for word in name.words if scale.weight(word) >= TELLING)
+    yield from (f"@{word}" for word in (*name.acronyms, *name.initials) if len(word) >= SHORTEST_ACRONYM)
+    if in_scripts:
+        yield "~" + skeleton("".join(name.words))
+    if domain(partner.website):
+        yield f"/{domain(partner.website)}"
+
+
+def refresh(draft: store.Draft, organisation: str, warehouse: Path | None = None) -> int:
+    """Ask again which partners of an organisation may be one, and keep what was decided; answers how many are open."""
+    decided = register.partner_links(organisation, warehouse=warehouse)
+    apart = register.apart(organisation, warehouse=warehouse)
+    partners, usd = _partners(draft, organisation), _money(draft, organisation)
+    limit = merging_limit(organisation)
+    links = {partner: (principal, PERSON) for partner, principal in decided.items()}
+    open_ones = []
+    for each in proposals(partners, usd):
+        one, other = each.partner.partner_id, each.principal.partner_id
+        if frozenset((one, other)) in apart or _end(one, links) == _end(other, links):
+            continue
+        if each.likeness.verdict == SAME and each.partner_usd < limit and one not in links:
+            links[one] = (_end(other, links), AUTOMATIC)
+        else:
+            open_ones.append(each)
+    _write(draft, organisation, open_ones, links)
+    return len(open_ones)
+
+
+def touched(draft: store.Draft, submissions: Sequence[str]) -> list[str]:
+    """The organisations some of whose partners came with these submissions."""
+    rows = draft.query(
+        "select distinct organisation from accepted_partner where submission_id = any($ids) order by 1",
+        {"ids": list(submissions) or [""]},
+    ).rows
+    return [organisation for (organisation,) in rows]
+
+
+def merging_limit(code: str) -> Decimal:
+    """US dollars at stake below which two surely one are joined without asking; 0, always ask, if none is stated."""
+    stated = organisation_named(code).thresholds if code in organisation_codes() else {}
+    return Decimal(str(stated.get("merge_usd", 0)))
+
+
+def _end(partner: str, links: Mapping[str, tuple[str, str]]) -> str:
+    seen = {partner}
+    while partner in links and links[partner][0] not in seen:
+        partner = links[partner][0]
+        seen.add(partner)
+    return partner
+
+
+def _partners(draft: store.Draft, organisation: str) -> list[Partner]:
+    rows = draft.query(
+        "select partner_id, any_value(name), any_value(hq_country), any_value(parent_name), any_value(website)"
+        " from accepted_partner where organisation = $organisation and known_to = $open and name is not null"
+        " group by partner_id order by partner_id",
+        {"organisation": organisation, "open": OPEN_END},
+    ).rows
+    return [Partner(*row) for row in rows]
+
+
+def _money(draft: store.Draft, organisation: str) -> dict[str, Decimal]:
+    """{partner: US dollars of its agreements, or of its flows where those say more}: what is at stake."""
+    rows = draft.query(
+        """
+        with deal as (
+            select partner_id, agreement_id, amount_usd from accepted_agreement
+            where organisation = $organisation and known_to = $open
+        ), paid as (
+            select agreement_id, max(usd) as usd from (
+                select agreement_id, kind, sum(amount_usd) as usd from accepted_flow
+                where organisation = $organisation and known_to = $open group by agreement_id, kind
+            ) group by agreement_id
+        )
+        select partner_id, sum(greatest(coalesce(amount_usd, 0), coalesce(paid.usd, 0)))
+        from deal left join paid using (agreement_id) group by partner_id
+        """,
+        {"organisation": organisation, "open": OPEN_END},
+    ).rows
+    return {partner: Decimal(usd).quantize(Decimal("0.01")) for partner, usd in rows if partner and usd is not None}
+
+
+def _write(
+    draft: store.Draft, organisation: str, found: Iterable[Proposal], links: Mapping[str, tuple[str, str]]
+) -> None:
+    for table in ("partner_proposal", "partner_link"):
+        draft.run(f"delete from {table} where organisation = $organisation", {"organisation": organisation})
+    rows = [
+        (
+            organisation, each.partner.partner_id, each.principal.partner_id, each.partner.name, each.principal.name,
+            each.likeness.score, each.likeness.verdict, " ".join(each.likeness.evidence), each.partner.country,
+            each.principal.country, each.partner_usd, each.principal_usd,
+        )
+        for each in found
+    ]  # fmt: skip
+    draft.insert("partner_proposal", _table(_PROPOSAL, rows))
+    told = [(organisation, partner, _end(partner, links), how) for partner, (_, how) in sorted(links.items())]
+    draft.insert("partner_link", _table(_LINK, told))
+
+
+def _table(kind: pa.Schema, rows: Sequence[tuple]) -> pa.Table:
+    columns = list(zip(*rows, strict=True)) or [()] * len(kind)
+    return pa.table([pa.array(column, field.type) for column, field in zip(columns, kind, strict=True)], schema=kind)
+
+
+def decide(warehouse: Path, organisation: str) -> tuple[str, int]:
+    """Publish the version in which what people decided about partners holds; (version, open questions). Raises Busy."""
+    with store.draft(warehouse) as draft:
+        count = refresh(draft, organisation, warehouse)
+        return draft.publish(), count

@@ -1,0 +1,79 @@
+"""One partner under two names: proposed with its evidence and money, joined by a decision, parted by its undoing."""
+
+import json
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+import metrics
+import register
+from etl import partners
+from etl.__main__ import main
+from etl.likeness import Partner
+from etl.partner_queue import queue
+from etl.report import Report
+from tests.etl.conftest import office, table
+
+Load = Callable[..., Report]
+DEMO = {"organisation": "demo"}
+
+
+@pytest.fixture
+def two_spellings(tmp_path: Path, load: Load) -> None:
+    """Télécom du Golfe twice, once in capitals with its legal form, and its foundation; 100 000 and 40 000 dollars."""
+    names = ("Télécom du Golfe", "TELECOM DU GOLFE S.A.", "Fondation Télécom du Golfe")
+    listed = table("partner", *({"partner_id": f"P-{at}", "name": name} for at, name in enumerate(names, 1)))
+    deals = table("agreement", {}, {"agreement_id": "TG-2026-005", "partner_id": "P-2", "amount": 40_000})
+    load(office(tmp_path / "togo.xlsx", partner=listed, agreement=deals))
+
+
+def revenue(warehouse: Path) -> dict[str, float]:
+    return dict(metrics.ask("confirmed_revenue", ["partner_id"], DEMO, warehouse=warehouse).rows)
+
+
+def told(capsys: pytest.CaptureFixture[str], warehouse: Path, *words_said: str) -> dict:
+    assert main(["partners", "--warehouse", str(warehouse), "--organisation", "demo", "--json", *words_said]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+@pytest.mark.usefixtures("two_spellings")
+def test_a_load_proposes_what_may_be_one_with_the_money_at_stake(warehouse: Path) -> None:
+    (row,) = queue(warehouse, "demo")
+    assert (row["partner_id"], row["principal_id"], row["verdict"]) == ("P-2", "P-1", "same")
+    assert (row["partner_usd"], row["principal_usd"]) == (Decimal(40_000), Decimal(100_000))
+    assert row["evidence"] == ["name", "country"]
+    assert revenue(warehouse) == {"P-1": 100_000, "P-2": 40_000}
+
+
+@pytest.mark.usefixtures("two_spellings")
+def test_a_decision_joins_two_in_every_figure_and_its_undoing_parts_them(
+    warehouse: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    after = told(capsys, warehouse, "--same", "P-2", "P-1", "--by", "A. K.", "--reason", "même registre de commerce")
+    assert after["proposals"] == []
+    assert revenue(warehouse) == {"P-1": 140_000}
+    assert metrics.ask("partners", (), DEMO, warehouse=warehouse).value("partners") == 1
+    (decision,) = after["decisions"]
+    before = told(capsys, warehouse, "--undo", str(decision["id"]), "--by", "A. K.")
+    assert [row["partner_id"] for row in before["proposals"]] == ["P-2"]
+    assert revenue(warehouse) == {"P-1": 100_000, "P-2": 40_000}
+
+
+@pytest.mark.usefixtures("two_spellings")
+def test_two_found_to_be_two_are_not_asked_about_again(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(capsys, warehouse, "--apart", "P-2", "P-1", "--by", "A. K.")["proposals"] == []
+    assert register.apart("demo", warehouse=warehouse) == {frozenset(("P-1", "P-2"))}
+    assert revenue(warehouse) == {"P-1": 100_000, "P-2": 40_000}
+
+
+def test_nothing_is_joined_without_asking_where_no_limit_is_stated() -> None:
+    assert partners.merging_limit("demo") == 0
+    assert partners.merging_limit("an organisation without settings") == 0
+
+
+def test_the_name_that_stays_is_that_of_the_larger_partner() -> None:
+    listed = [Partner("b", "Golfe Assurances"), Partner("a", "GOLFE ASSURANCES SA"), Partner("c", "Autre Chose")]
+    (found,) = partners.proposals(listed, {"a": Decimal(5), "b": Decimal(3)})
+    assert (found.partner.partner_id, found.principal.partner_id, found.partner_usd) == ("b", "a", Decimal(3))
