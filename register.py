@@ -13,7 +13,8 @@ import sqlalchemy as sa
 from settings import settings
 
 #: {office, or "" for every office: {(table, plain heading): column, or None "not one of ours"}}; the key
-#: ("", plain sheet name) says which table a whole sheet is.
+#: ("", plain sheet name) says which table a whole sheet is; ("flow#order", column) and ("flow#mark", column) how the
+#: values of a column read: "day" or "month" first, "," or "." for decimals.
 Answers = Mapping[str, Mapping[tuple[str, str], str | None]]
 
 #: What an answer says: it is that column (or table), it is none of ours, or the question is open again.

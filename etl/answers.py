@@ -5,7 +5,7 @@ from pathlib import Path
 
 import register
 from etl.past import Query
-from etl.rules.reading import ABOUT_HEADINGS, ABOUT_SHEETS
+from etl.rules.reading import ABOUT_HEADINGS, ABOUT_READINGS, ABOUT_SHEETS
 from etl.spell import plain, plain_heading
 from register import Answers
 
@@ -20,8 +20,9 @@ def note(
     warehouse: Path | None = None,
 ) -> None:
     """Remember that a heading of an office's `table` is `column`, or that a sheet (table "") is that table; None: not
-    ours. Office "" is every office."""
-    key = plain_heading(text) if table else plain(text)
+    ours. Office "" is every office. Under `table` "flow#order" or "flow#mark", `text` is a column and `column` how it
+    reads: "day" or "month" first, "," or "." for decimals."""
+    key = text if "#" in table else plain_heading(text) if table else plain(text)
     register.remember_heading(organisation, office, table, key, column, decided_by, warehouse=warehouse)
 
 
@@ -41,18 +42,21 @@ def _waiting(query: Query, organisation: str, answers: Answers) -> set[str]:
         return set()
     rows = query(
         "select submission.content_sha256, submission.office, finding.rule, finding.sheet, finding.value,"
-        " json_extract_string(finding.details, '$.in')"
+        " json_extract_string(finding.details, '$.in'), finding.column_name"
         " from finding join submission on submission.submission_id = finding.submission_id"
         " where submission.organisation = $organisation and finding.rule = any($rules)",
-        {"organisation": organisation, "rules": [*ABOUT_HEADINGS, *ABOUT_SHEETS]},
+        {"organisation": organisation, "rules": [*ABOUT_HEADINGS, *ABOUT_SHEETS, *ABOUT_READINGS]},
     ).rows
-    found = set()
-    for sha256, office, rule, sheet, value, table in rows:
-        is_sheet = rule in ABOUT_SHEETS
-        key = ("", plain(sheet or "")) if is_sheet else (table or "", plain_heading(value or ""))
-        if key in _told(answers, office):
-            found.add(sha256)
-    return found
+    return {sha256 for sha256, office, *asked in rows if _key(*asked) in _told(answers, office)}
+
+
+def _key(rule: str, sheet: str | None, value: str | None, table: str | None, column: str | None) -> tuple[str, str]:
+    """Under what the answer to a finding is noted."""
+    if rule in ABOUT_SHEETS:
+        return "", plain(sheet or "")
+    if rule in ABOUT_READINGS:
+        return f"{table}#{ABOUT_READINGS[rule]}", column or ""
+    return table or "", plain_heading(value or "")
 
 
 def _otherwise(query: Query, organisation: str, answers: Answers) -> set[str]:

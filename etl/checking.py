@@ -49,8 +49,9 @@ class Received:
     """The rows of one table before they are typed: cells by column, row numbers, places, and units in headings.
 
     `mark` is the decimal mark of a layout that is known to have one; a column that proves another follows its own.
-    `orders` gives the order of day and month some headings ask for, `stale` what formulas give whose cells show
-    something else; `is_text` says that the sheet has no stored numbers at all.
+    `orders` gives the order of day and month some headings ask for, `marks` the decimal mark people answered for a
+    column, `stale` what formulas give whose cells show something else; `is_text` says that the sheet has no stored
+    numbers at all.
     """
 
     table: schema.Table
@@ -62,6 +63,7 @@ class Received:
     is_1904: bool = False
     mark: str | None = None
     orders: Mapping[str, str] = field(default_factory=dict)
+    marks: Mapping[str, str] = field(default_factory=dict)
     stale: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
     is_text: bool = False
 
@@ -148,7 +150,8 @@ def _is_stored(cells: Cells) -> bool:
 def _reading(received: Received, name: str, book: Workbook, proved: tuple[str | None, str | None]) -> Reading:
     scale, currency = received.units.get(name, (1, None))
     order = received.orders.get(name) or proved[0]
-    return Reading(book.lang, book.organisation, scale, currency, received.is_1904, order, proved[1])
+    mark = received.marks.get(name) or proved[1]
+    return Reading(book.lang, book.organisation, scale, currency, received.is_1904, order, mark)
 
 
 def _fill_currencies(

@@ -6,6 +6,8 @@ from typing import Any
 
 #: What an office has answered: {(table, heading as plain words): column, or None for "not one of ours"}; under the
 #: table "" the plain name of a sheet: its table, or None.
+#: Under "flow#order" and "flow#mark", by column of flow: the order of day and month ("day", "month") and the decimal
+#: mark ("," or ".") of a column that proves none.
 Answered = Mapping[tuple[str, str], str | None]
 
 
@@ -13,7 +15,7 @@ Answered = Mapping[tuple[str, str], str | None]
 class Heading:
     """One heading as received and the column it was taken for (`column` None when none).
 
-    `order` is the order of day and month the heading asks for.
+    `order` is the order of day and month the heading asks for, or an answer says; `mark` the decimal mark one says.
     """
 
     position: int
@@ -24,6 +26,7 @@ class Heading:
     scale: int = 1
     currency: str | None = None
     order: str | None = None
+    mark: str | None = None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from etl.rules import ERROR, NOTE, WARNING, declare
 #: Findings that an answer settles: of a heading, and of a whole sheet.
 ABOUT_HEADINGS = ("heading-proposed", "heading-several", "heading-unknown", "heading-near")
 ABOUT_SHEETS = ("sheet-unknown",)
+#: Findings settled by how a whole column reads: what follows "#" in the table an answer is noted under.
+ABOUT_READINGS = {"date-in-doubt": "order", "number-in-doubt": "mark"}
 
 declare(
     ERROR,

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from dash import html
 from dash.development.base_component import Component
@@ -11,8 +12,10 @@ import words
 from components import Remark, State, card, empty, findings_list
 from components.markup import quoted, raw, text
 from etl.inbox import Batch
+from etl.rules.reading import ABOUT_READINGS
+from pages._send.correct import also
 from pages._send.form import hidden
-from pages._send.verdict import NEAR, Finding, Verdict, place, sentences
+from pages._send.verdict import NEAR, Finding, Group, Verdict, column_label, place, sentences
 
 #: Radio values that are no column: another one, chosen from the list; none of ours.
 OTHER, NOT_OURS = "*other", "*none"
@@ -23,10 +26,11 @@ LISTED = 30
 def cards(state: State, batch: Batch, one: Verdict) -> list[Component]:
     """The questions, the values in doubt, and what nobody needs to answer but may."""
     lang = state.lang
-    asked = one.questions
-    title = words.say("send-confirm-title", lang, n=len(asked))
-    what = words.say("send-confirm-what", lang) if asked else ""
-    content = [_form(state, batch, one, asked)] if asked else [empty(words.say("send-confirm-none", lang))]
+    asked, read = one.questions, one.readings
+    title = words.say("send-confirm-title", lang, n=len(asked) + len(read))
+    what = words.say("send-confirm-what", lang) if asked or read else ""
+    nothing = empty(words.say("send-confirm-none", lang))
+    content = [_form(state, batch, one, asked, read)] if asked or read else [nothing]
     found = [card("send-questions", title, what, content, 12)]
     if one.doubts:
         found.append(_doubts(state, one.doubts))
@@ -45,15 +49,14 @@ def _doubts(state: State, doubts: Sequence[Finding]) -> Component:
     return card("send-doubts", title, words.say("send-doubts-what", lang), [findings_list(remarks, "")], 12)
 
 
-def _form(state: State, batch: Batch, one: Verdict, asked: Sequence[Finding]) -> Component:
+def _form(state: State, batch: Batch, one: Verdict, asked: Sequence[Finding], read: Sequence[Group] = ()) -> Component:
     """One question after the other, and one button: the files are checked again once."""
     lang = state.lang
-    questions = "".join(
-        _question(number, finding, one.proposals(finding), lang) for number, finding in enumerate(asked)
-    )
+    questions = [_question(number, one_asked, one.proposals(one_asked), lang) for number, one_asked in enumerate(asked)]
+    questions += [_reading(number, group, lang) for number, group in enumerate(read, len(asked))]
     fields = hidden(batch=batch.id, file=one.id, lang=lang, organisation=state.organisation)
     return raw(
-        f'<form class="ours questions" method="post" action="/send/answer">{fields}{questions}'
+        f'<form class="ours questions" method="post" action="/send/answer">{fields}{"".join(questions)}'
         f'<button class="action primary" type="submit">{text(words.say("send-answer-button", lang))}</button></form>'
     )
 
@@ -72,6 +75,38 @@ def _question(number: int, finding: Finding, offered: Sequence[str], lang: str) 
         f'<p class="quiet">{text(said)}</p>{hidden(**{f"about-{number}": about})}'
         f'<div class="options">{_options(number, offered, table, lang)}</div></fieldset>'
     )
+
+
+def _reading(number: int, group: Group, lang: str) -> str:
+    """How the values of a whole column read: one answer for all of them."""
+    finding, kind = group.first, ABOUT_READINGS[group.first["rule"]]
+    about = json.dumps({"table": f"{finding['details'].get('in', '')}#{kind}", "heading": finding["column"]})
+    where = words.say("send-where-values", lang, sheet=finding["sheet"], cell=finding["cell"] or "")
+    said = " · ".join(one for one in (sentences(finding, lang)[0], also(group, lang)) if one)
+    options = "".join(_radio(number, value, label) for value, label in _readings(finding, lang))
+    name = column_label(finding, lang)
+    return (
+        f'<fieldset><legend><span class="quiet">{text(where)}</span> <strong>{text(name)}</strong></legend>'
+        f'<p class="quiet">{text(said)}</p>{hidden(**{f"about-{number}": about})}'
+        f'<div class="options">{options}</div></fieldset>'
+    )
+
+
+def _readings(finding: Finding, lang: str) -> list[tuple[str, str]]:
+    """(answer, its words) of each reading of a value: day or month first; its sign for thousands or decimals."""
+    details, value = finding["details"], finding["value"] or ""
+    if finding["rule"] == "date-in-doubt":
+        first, second = (words.day(date.fromisoformat(details[name]), lang) for name in ("first_day", "second_day"))
+        return [
+            ("day", words.say("send-day-first", lang, date=first)),
+            ("month", words.say("send-month-first", lang, date=second)),
+        ]
+    sign, other = (",", ".") if "," in value else (".", ",")
+    whole, decimal = (words.decimal(details[name], lang, digits) for name, digits in (("first", 0), ("second", 3)))
+    return [
+        (other, words.say("send-thousands", lang, number=whole, sign=sign)),
+        (sign, words.say("send-decimals", lang, number=decimal, sign=sign)),
+    ]
 
 
 def _samples(finding: Finding, lang: str) -> str:

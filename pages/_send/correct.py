@@ -63,11 +63,11 @@ def _remark(group: Group, lang: str) -> Remark:
     """The first cell in full, with its sheet, then where else the same is so."""
     message, remedy = sentences(group.first, lang)
     sheet = group.first["sheet"] if group.first["cell"] else ""
-    said = " · ".join(part for part in (sheet, remedy, _also(group, lang)) if part)
+    said = " · ".join(part for part in (sheet, remedy, also(group, lang)) if part)
     return Remark(place(group.first) or words.say("send-file", lang), message, said, TINTS[group.first["severity"]])
 
 
-def _also(group: Group, lang: str) -> str:
+def also(group: Group, lang: str) -> str:
     """The other cells; the other columns, where the finding is about a whole column."""
     cells = [one["cell"] for one in group.others if one["cell"]]
     if not cells:

@@ -55,7 +55,7 @@ def page_of(state: State, batch: Batch) -> Component:
 def _chosen(files: Sequence[Verdict], id: str | None) -> Verdict:
     """The file the URL names; else the first that waits for something; else the first."""
     named = next((one for one in files if one.id == id), None)
-    waiting = (one for one in files if one.questions or one.errors or one.is_strange)
+    waiting = (one for one in files if one.asked or one.errors or one.is_strange)
     return named or next(waiting, files[0])
 
 
@@ -64,7 +64,7 @@ def _tab(state: State, chosen: Verdict) -> str:
     asked = state.query.get("tab", "")
     if asked in TABS:
         return asked
-    if chosen.questions:
+    if chosen.asked:
         return CONFIRM
     return CORRECT if chosen.errors or chosen.doubts or chosen.is_strange else ACCEPTED
 
@@ -90,7 +90,7 @@ def _lead(state: State, batch: Batch, files: Sequence[Verdict]) -> str:
         )
     if unread:
         said.append(words.say("send-lead-unread", lang, n=unread))
-    said.append(words.say("send-lead-questions", lang, n=sum(len(one.questions) for one in files)))
+    said.append(words.say("send-lead-questions", lang, n=sum(one.asked for one in files)))
     return " ".join(one for one in said if one)
 
 
@@ -158,7 +158,7 @@ def _files(state: State, files: Sequence[Verdict], chosen: Verdict) -> Component
             one.name,
             office_name(one.office, state),
             *(one.rows(fate) for fate in ("read", "accepted", "held")),
-            len(one.questions),
+            one.asked,
             len(one.errors) + len(one.doubts),
             status(one, lang),
         ]
@@ -173,7 +173,7 @@ def status(one: Verdict, lang: str) -> Pill:
     """What a file waits for, the gravest first."""
     if not one.was_read:
         return Pill("late", words.say("send-status-unread", lang))
-    if one.questions:
+    if one.asked:
         return Pill("watch", words.say("send-status-questions", lang))
     if one.is_strange:
         return Pill("no_data", words.say("send-status-nothing", lang))
@@ -196,7 +196,7 @@ def _tabs(state: State, chosen: Verdict, tab: str) -> Component:
     """Three links; which one is open is in the address."""
     counts = {
         ACCEPTED: chosen.rows("accepted"),
-        CONFIRM: len(chosen.questions),
+        CONFIRM: chosen.asked,
         CORRECT: len(chosen.errors) + len(chosen.doubts),
     }
     links = [_tab_link(state, chosen, name, counts[name], name == tab) for name in TABS]

@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 FIELDS = 100_000
 #: The most that is read of a sending that is too large, so that its browser hears the answer; and how much at once.
 DRAINED, GULP = 4, 1_000_000
+#: How the values of a column may read.
+READINGS = {"order": ("day", "month"), "mark": (",", ".")}
 #: Letters kept of the name someone gives.
 LONGEST_SENDER = 120
 
@@ -160,9 +162,17 @@ def _remember(batch: Batch, office: str, form: Mapping[str, str], number: int) -
     if column == "":
         return
     table, heading = _about(form[f"about-{number}"])
-    columns = schema.TABLES[table].columns if table in schema.TABLES else {} if table else schema.TABLES
-    if heading and (column in columns or (column is None and columns)):
+    if heading and _may_be(table, heading, column):
         etl.answer(batch.organisation, office, table, heading, column, batch.sender or batch.id)
+
+
+def _may_be(table: str, heading: str, column: str | None) -> bool:
+    """Whether a question of ours may have that answer: a sheet a table, a heading a column, a column a reading."""
+    name, _, kind = table.partition("#")
+    if kind:
+        return name in schema.TABLES and heading in schema.TABLES[name].columns and column in READINGS.get(kind, ())
+    known = schema.TABLES if not name else schema.TABLES[name].columns if name in schema.TABLES else {}
+    return bool(known) and (column is None or column in known)
 
 
 def _about(told: str) -> tuple[str, str]:

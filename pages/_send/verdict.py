@@ -7,6 +7,7 @@ from typing import Any
 
 import etl
 import schema
+from etl.rules.reading import ABOUT_READINGS
 
 #: Rules that ask about a heading or a sheet, and wait for the answer.
 ASKING = ("heading-proposed", "heading-several", "heading-unknown", "sheet-unknown")
@@ -22,6 +23,23 @@ IN_DOUBT = ("number-in-doubt", "date-in-doubt", "percent-in-doubt")
 IN_KIND, UNKNOWN_KIND = "in_kind", "unknown"
 
 Finding = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Findings of one rule in one column, told once; the first stands for the others."""
+
+    first: Finding
+    others: tuple[Finding, ...]
+
+
+def grouped(findings: Iterable[Finding]) -> list[Group]:
+    """Findings of one rule about one column of one sheet together; of one sheet, where they have no cell."""
+    groups: dict[tuple[Any, ...], list[Finding]] = {}
+    for one in findings:
+        about = one["column"] if one["cell"] else None
+        groups.setdefault((one["rule"], one["sheet"], bool(one["cell"]), about), []).append(one)
+    return [Group(listed[0], tuple(listed[1:])) for listed in groups.values()]
 
 
 @dataclass(frozen=True)
@@ -84,9 +102,19 @@ class Verdict:
         return [one for one in self.of(*ASKING) if not self.proposals(one)]
 
     @property
+    def readings(self) -> list[Group]:
+        """Columns whose values read two ways, which an answer can settle; each by its first value."""
+        return grouped(self.of(*ABOUT_READINGS))
+
+    @property
     def doubts(self) -> list[Finding]:
-        """Values that read two ways."""
-        return self.of(*IN_DOUBT)
+        """Values that read two ways and that only the workbook can settle."""
+        return [one for one in self.of(*IN_DOUBT) if one["rule"] not in ABOUT_READINGS]
+
+    @property
+    def asked(self) -> int:
+        """How many questions wait for an answer."""
+        return len(self.questions) + len(self.readings)
 
     @property
     def errors(self) -> list[Finding]:
@@ -146,20 +174,3 @@ def column_label(finding: Finding, lang: str) -> str:
 def place(finding: Finding) -> str:
     """Where a finding is: its cell, else its sheet."""
     return str(finding["cell"] or finding["sheet"] or "")
-
-
-@dataclass(frozen=True)
-class Group:
-    """Findings of one rule in one column, told once; the first stands for the others."""
-
-    first: Finding
-    others: tuple[Finding, ...]
-
-
-def grouped(findings: Iterable[Finding]) -> list[Group]:
-    """Findings of one rule about one column of one sheet together; of one sheet, where they have no cell."""
-    groups: dict[tuple[Any, ...], list[Finding]] = {}
-    for one in findings:
-        about = one["column"] if one["cell"] else None
-        groups.setdefault((one["rule"], one["sheet"], bool(one["cell"]), about), []).append(one)
-    return [Group(listed[0], tuple(listed[1:])) for listed in groups.values()]

@@ -106,3 +106,31 @@ def test_a_changed_mind_is_heeded_too_and_a_rebuild_says_the_same(
     assert amounts(query) == []
     etl.rebuild(warehouse, "demo")
     assert amounts(query) == []
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "kind", "answer", "read"),
+    [
+        ("date", "03/04/2026", "order", "day", "2026-04-03"),
+        ("date", "03/04/2026", "order", "month", "2026-03-04"),
+        ("amount", "1,234", "mark", ",", "1.2340"),
+        ("amount", "1,234", "mark", ".", "1234.0000"),
+    ],
+)
+def test_how_a_column_reads_is_asked_once_too(
+    tmp_path: Path,
+    warehouse: Path,
+    load: Load,
+    query: Callable[..., list[tuple]],
+    column: str,
+    value: str,
+    kind: str,
+    answer: str,
+    read: str,
+) -> None:
+    load(office(tmp_path / "Togo_T3-2026.xlsx", FLUX=table("flow", {column: value})))
+    asked = f"select cast({column} as varchar) from accepted_flow"
+    assert query(asked) == [], "nothing decides: the row waits"
+    etl.answer("demo", "TGO", f"flow#{kind}", column, answer, "A. Mensah", warehouse)
+    etl.apply(warehouse, "demo")
+    assert query(asked) == [(read,)]

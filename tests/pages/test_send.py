@@ -195,6 +195,23 @@ def test_the_button_loads_and_leads_to_the_file_received(reader: FlaskClient, tm
     assert f"/received?lang=fr&amp;file={file}" in told
 
 
+def test_values_that_read_two_ways_are_asked_about_column_by_column(reader: FlaskClient, tmp_path: Path) -> None:
+    doubtful = table("flow", {"date": "03/04/2026"}, {"flow_id": "F-2", "date": "05/06/2026", "amount": "1,234"})
+    batch = sent(reader, office(tmp_path / "Togo_T3-2026.xlsx", FLUX=doubtful))
+    told = page(reader, batch, tab="confirm")
+    assert re.findall(r'name="answer-\d" value="([^"]+)"', told) == ["day", "month", ".", ","]
+    assert "3 avr. 2026" in plain(told) and "4 mars 2026" in plain(told)
+    file = batch.checked()["submissions"][0]["submission_id"]
+    abouts = [about.replace("&quot;", '"') for about in re.findall(r'name="about-\d" value="([^"]+)"', told)]
+    fields = {f"about-{number}": about for number, about in enumerate(abouts)}
+    answered = {**fields, "answer-0": "day", "answer-1": "."}
+    post(reader, "/send/answer", lang="fr", batch=batch.id, file=file, **answered)
+    ended(batch)
+    assert register.answers("demo") == {"TGO": {("flow#order", "date"): "day", ("flow#mark", "amount"): "."}}
+    assert words.say("send-confirm-none", "fr") in page(reader, batch, tab="confirm")
+    assert words.money_exact(41_234, "fr") in page(reader, batch, tab="accepted")
+
+
 def test_a_register_that_does_not_answer_is_a_sentence(
     reader: FlaskClient, workbook: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
