@@ -16,6 +16,9 @@ LONGEST = 26
 
 _YEAR = re.compile(r"^(?:annee|exercice|year|fy|ano|ejercicio|plan|budget|presupuesto)?\s*(20\d\d)$")
 _MONTH_NUMBER = re.compile(r"^(?:mois|month|mes)\s*(\d{1,2})$")
+_QUARTER = re.compile(
+    r"^(?:(?:t|q|trim|trimestre|quarter)\s?([1-4])|([1-4])\s?(?:er|e|eme|o|ro|do|st|nd|rd|th)?\s?(?:t|q|trim|trimestre|quarter))$"
+)
 _SHORT_YEAR = re.compile(r"^([a-z]{3,})\.?[\s\-/'’]*(\d{2})$")
 
 
@@ -62,6 +65,8 @@ def read(text: str | None) -> Period | None:
         return Period(int(found[1]))
     if found := _MONTH_NUMBER.match(words):
         return Period(month=int(found[1])) if 1 <= int(found[1]) <= 12 else None
+    if found := _QUARTER.match(words):
+        return Period(quarter=int(found[1] or found[2]))
     if (found := _SHORT_YEAR.match(unaccented(text).strip())) and found[1] in dates.MONTHS:
         return Period(2000 + int(found[2]), dates.MONTHS[found[1]])
     return _dated(text)

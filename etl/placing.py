@@ -46,7 +46,7 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
         left = [(at, titles) for at, titles in left if at not in across.places]
     left = _nearly(making, left)
     _dollars_alone(making)
-    every = [*making.taken.values(), *making.unused, *(Heading(at, titles[0]) for at, titles in left)]
+    every = [*making.taken.values(), *making.unused, *across.unread, *(Heading(at, titles[0]) for at, titles in left)]
     ordered = tuple(_as_told(each, table, answered) for each in sorted(every, key=lambda heading: heading.position))
     spoken = [heading.text for heading in ordered] + [h.text for each in across.spreads for h in each.headings]
     return Placed(

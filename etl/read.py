@@ -180,6 +180,9 @@ def _worksheet(opened: calamine.CalamineWorkbook, about: calamine.SheetMetadata,
     if (source.total_height + 1) * (source.total_width + 1) > LARGEST_SHEET:
         raise Unreadable("sheet-too-large", rows=source.total_height + 1, columns=source.total_width + 1)
     grid: list[list[Any]] = source.to_python(skip_empty_area=False)
+    hidden["merged"] = marks.merged or tuple(
+        (top, bottom, left, right) for (top, left), (bottom, right) in source.merged_cell_ranges or ()
+    )
     for (row, column), text in marks.cells.items():
         _put(grid, row, column, text)
     return book.sheet(about.name, grid, **hidden)

@@ -20,6 +20,7 @@ class Across:
 
     spreads: tuple[Spread, ...] = ()
     places: frozenset[int] = frozenset()
+    unread: tuple[Heading, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
 
@@ -55,7 +56,8 @@ def across_periods(table: str, header: Header, left: Titled, taken: Mapping[str,
     if unread:
         titles = next(titles for place, titles, _ in dated if place == unread[0])
         remarks.append(Remark("period-unread", unread[0], titles[-1], {"count": len(unread), "column": value}))
-    return Across(tuple(spreads), frozenset(place for place, _, _ in dated), tuple(remarks))
+    left_alone = tuple(Heading(place, titles[-1]) for place, titles, _ in dated if place in unread)
+    return Across(tuple(spreads), frozenset(place for place, _, _ in dated), left_alone, tuple(remarks))
 
 
 def _says(across: Mapping[str, str], period: Period, taken: Mapping[str, Heading]) -> dict[str, str] | None:
@@ -130,7 +132,7 @@ def by_kind(table: str, left: Titled, taken: Mapping[str, Heading]) -> Across:
         )
         for spread in spreads
     ]
-    return Across(tuple(spreads), frozenset(places), tuple(remarks))
+    return Across(tuple(spreads), frozenset(places), remarks=tuple(remarks))
 
 
 def _besides(table: str, value: str, left: Titled, but: frozenset[int]) -> dict[str, dict[str, tuple[int, str]]]:
