@@ -78,9 +78,7 @@ def _cells(found: metrics.Trace, question: Question, lang: str) -> Component:
     unit = "usd_exact" if found.metric.unit == "usd" else "decimal"
     columns = [
         Column(words.say("shell-trace-file", lang)),
-        Column(words.say("shell-trace-sheet", lang)),
         Column(words.say("shell-trace-cell", lang)),
-        Column(words.say("shell-trace-column", lang)),
         Column(words.say("shell-trace-received", lang)),
         Column(words.say("shell-trace-brings", lang), unit),
         Column(words.say("shell-trace-rate", lang)),
@@ -90,9 +88,7 @@ def _cells(found: metrics.Trace, question: Question, lang: str) -> Component:
     rows = [
         (
             _file(one, question, lang),
-            one.sheet,
-            one.cell,
-            one.heading,
+            _place(one),
             _received(one, lang),
             one.brings,
             _rate(one, lang),
@@ -109,6 +105,11 @@ def _file(one: metrics.Source, question: Question, lang: str) -> Link:
     kept = {"organisation": question.where.get("organisation"), "as_of": question.as_of}
     asked = {"file": one.submission_id, "sheet": one.sheet, "lang": lang, **kept}
     return Link(one.file, f"/received?{urlencode({key: value for key, value in asked.items() if value})}")
+
+
+def _place(one: metrics.Source) -> Component:
+    """The sheet and the cell, and under them the heading of its column as received."""
+    return html.Span([f"{one.sheet} › {one.cell}".strip(" ›"), html.Br(), html.Small(one.heading)])
 
 
 def _received(one: metrics.Source, lang: str) -> Any:

@@ -91,9 +91,7 @@ shell-trace-lead = { $n ->
 }
 shell-trace-caption = Rows received behind the figure
 shell-trace-file = File
-shell-trace-sheet = Sheet
 shell-trace-cell = Cell
-shell-trace-column = Column
 shell-trace-received = Value received
 shell-trace-brings = Brings
 shell-trace-rate = Conversion

@@ -91,9 +91,7 @@ shell-trace-lead = { $n ->
 }
 shell-trace-caption = Filas recibidas detrás de la cifra
 shell-trace-file = Archivo
-shell-trace-sheet = Hoja
 shell-trace-cell = Celda
-shell-trace-column = Columna
 shell-trace-received = Valor recibido
 shell-trace-brings = Aporta
 shell-trace-rate = Conversión

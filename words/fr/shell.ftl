@@ -91,9 +91,7 @@ shell-trace-lead = { $n ->
 }
 shell-trace-caption = Lignes reçues derrière le chiffre
 shell-trace-file = Fichier
-shell-trace-sheet = Feuille
 shell-trace-cell = Cellule
-shell-trace-column = Colonne
 shell-trace-received = Valeur reçue
 shell-trace-brings = Apport
 shell-trace-rate = Conversion
