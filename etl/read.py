@@ -5,12 +5,13 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
 
 import python_calamine as calamine
 
-from etl import audit, book
+from etl import audit, book, open_document
 from etl.book import Sheet, Trouble
 
 #: Uncompressed size of all parts beyond which a workbook is not opened, and the ratio that betrays a bomb.
@@ -92,6 +93,8 @@ def _packed(path: Path) -> tuple[list[Sheet], list[Trouble]]:
                 return [found for name, content in _texts_inside(archive) for found in _text(content, name)], []
             _refuse_documents(names)
             faults = audit.audit(archive)
+            if "content.xml" in names and not faults.has_entities:
+                faults = replace(faults, sheets=open_document.marks(archive.read("content.xml")))
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
         if isinstance(error, Unreadable):
             raise

@@ -12,6 +12,7 @@ import pytest
 from etl import judge
 from etl.checking import Finding
 from etl.judged import Judged
+from tests.etl.collection.files import write_content
 
 Grid = list[list[Any]]
 DAY = date(2026, 3, 15)
@@ -123,6 +124,21 @@ def test_a_value_merged_over_its_rows_is_each_row_s(tmp_path: Path) -> None:
     assert rows(found.tables[0], "agreement_id") == [("TG-1",), ("TG-2",), ("TG-2",)]
     (note,) = said(found, "filled-down")
     assert (note.cell, note.details["count"], note.severity) == ("B1", 1, "note")
+
+
+def test_merged_cells_of_an_open_document_are_known_too(tmp_path: Path) -> None:
+    cell = '<table:table-cell office:value-type="string"{}><text:p>{}</text:p></table:table-cell>'
+    lines = (FLOWS[0], ["F-1", "TG-1", *FLOWS[1][2:]], ["F-2", *FLOWS[1][2:]])
+    head, first, second = ("".join(cell.format("", text) for text in line) for line in lines)
+    spanned = cell.format(' table:number-rows-spanned="2"', "TG-1")
+    rows_of = (
+        head,
+        first.replace(cell.format("", "TG-1"), spanned),
+        second.replace(cell.format("", "F-2"), cell.format("", "F-2") + "<table:covered-table-cell/>"),
+    )
+    path = write_content(tmp_path / "Togo_T3-2026.ods", "Flux", rows_of)
+    found = judge.judge(path, path.name, "demo")
+    assert rows(found.tables[0], "agreement_id") == [("TG-1",), ("TG-1",)]
 
 
 def test_one_blank_reference_among_others_is_not_filled(tmp_path: Path) -> None:

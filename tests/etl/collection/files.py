@@ -2,6 +2,7 @@
 
 import csv
 import zipfile
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -48,13 +49,14 @@ def _csv(path: Path, book: Book) -> None:
 
 
 def _ods(path: Path, book: Book) -> None:
-    """The least OpenDocument that is one: values with their types, blank cells repeated."""
-    sheets = []
-    for name, (grid, _) in book.items():
-        rows = "".join(
-            f"<table:table-row>{''.join(map(_cell, line)) or '<table:table-cell/>'}</table:table-row>" for line in grid
-        )
-        sheets.append(f"<table:table table:name={quoteattr(name)}>{rows}</table:table>")
+    ((name, (grid, _)),) = book.items()
+    write_content(path, name, ["".join(map(_cell, line)) or "<table:table-cell/>" for line in grid])
+
+
+def write_content(path: Path, name: str, rows: Iterable[str]) -> Path:
+    """The least OpenDocument that is one: a sheet of rows given as their cells' XML."""
+    inside = "".join(f"<table:table-row>{cells}</table:table-row>" for cells in rows)
+    sheets = [f"<table:table table:name={quoteattr(name)}>{inside}</table:table>"]
     spaces = " ".join(
         f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{prefix}:1.0"' for prefix in ("office", "table", "text")
     )
@@ -72,6 +74,7 @@ def _ods(path: Path, book: Book) -> None:
         package.writestr("mimetype", kind, zipfile.ZIP_STORED)
         package.writestr("META-INF/manifest.xml", listed)
         package.writestr("content.xml", content)
+    return path
 
 
 def _cell(value: Any) -> str:
