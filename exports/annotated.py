@@ -19,7 +19,8 @@ from exports.handback import Handback, Line
 from metrics import EVERYONE, Viewer
 from settings import ROOT, settings
 
-GRADES = ("error", "warning", "note")
+#: From the gravest; a row that waits for another needs nothing done to itself: it is listed, not marked.
+GRADES = ("error", "waits", "warning", "note")
 #: Seconds the writing process may take: a base, and more for each megabyte of the file.
 SECONDS, SECONDS_PER_MEGABYTE = 30.0, 6.0
 #: Letters of a value shown on the first sheet.
@@ -175,7 +176,7 @@ def composed(found: Found, lang: str) -> Handback:
         sheets.setdefault(one["sheet"], len(sheets))
     findings = sorted(
         found.findings,
-        key=lambda one: (GRADES.index(one["severity"]), sheets[one["sheet"]], one["row"] or 0),
+        key=lambda one: (GRADES.index(_grade(one)), sheets[one["sheet"]], one["row"] or 0),
     )
     return Handback(
         file_name=found.file_name,
@@ -196,8 +197,8 @@ HEADINGS = ("number", "sheet", "cell", "value", "message", "remedy", "grade")
 
 def _header(found: Found, lang: str) -> tuple[str, ...]:
     """How much there is to correct, what waits for it, and what to do."""
-    counts = {grade: sum(one["severity"] == grade for one in found.findings) for grade in GRADES}
-    if not counts["error"] and not counts["warning"]:
+    counts = {grade: sum(_grade(one) == grade for one in found.findings) for grade in GRADES}
+    if not found.held_rows and not counts["error"] and not counts["warning"]:
         return (words.say("handback-nothing", lang),)
     said = {f"{grade}s_shown": words.whole(count, lang) for grade, count in counts.items()}
     about = words.say(
@@ -210,6 +211,10 @@ def _header(found: Found, lang: str) -> tuple[str, ...]:
     return (about, waiting, words.say("handback-how", lang))
 
 
+def _grade(one: Mapping[str, Any]) -> str:
+    return "waits" if one["rule"] == "waits" else str(one["severity"])
+
+
 def _line(one: Mapping[str, Any], lang: str) -> Line:
     message, remedy = _sentences(one, lang)
     value = one["value"] or ""
@@ -219,4 +224,4 @@ def _line(one: Mapping[str, Any], lang: str) -> Line:
     elif not place and one["sheet"]:
         place = words.say("handback-whole-sheet", lang)
     shown = value if len(value) <= LONGEST_VALUE else value[: LONGEST_VALUE - 1] + "…"
-    return Line(one["severity"], one["sheet"], one["cell"], place, target, shown, message, remedy)
+    return Line(_grade(one), one["sheet"], one["cell"], place, target, shown, message, remedy)

@@ -18,7 +18,7 @@ MOST_LINKS = 65_000
 _LETTERS, _LINE, _HIGHEST = 1.15, 12.75, 300.0
 INK, SECOND, PRIMARY, RULE = "FF10243E", "FF4A5B70", "FF0A66B0", "FFE3E8EF"
 #: The tint of the grade's own cell, so that the list says by colour what it says in words.
-LISTED = {**TINTS, "note": "FFEEF2F6"}
+LISTED = {**TINTS, "waits": "FFFDEBE9", "note": "FFEEF2F6"}
 #: Rows above the list: the mark (hidden), title, sentences, a gap, the headings.
 _MARK_ROW, _TITLE_ROW = 1, 2
 

@@ -88,6 +88,21 @@ def test_an_annotated_workbook_sent_back_untouched_is_judged_as_before(demo: Dem
     assert (after.sheets, after.money, after.findings) == (before.sheets, before.money, before.findings)
 
 
+def test_a_row_that_waits_for_another_is_listed_and_not_marked(tmp_path: Path) -> None:
+    sent = office(
+        tmp_path / "Togo_T3-2026.xlsx", agreement=table("agreement", {"amount": "cent"}), flow=table("flow", {})
+    )
+    found = annotated.in_path(sent, "en", "demo", tmp_path / "warehouse")
+    assert found.held_rows == 2
+    written = annotated.write(found, tmp_path / "out.xlsx")
+    assert list(marked(written.path)) == [("agreement", "I2")]
+    page = openpyxl.load_workbook(written.path).worksheets[0]
+    assert [(page[f"C{row}"].value, page[f"G{row}"].value) for row in (8, 9)] == [
+        ("I2", "To correct: waiting"),
+        ("B2", "Waits for another row"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("lang", "sheet", "first"),
     [

@@ -37,6 +37,7 @@ handback-heading-message = What is wrong
 handback-heading-remedy = What to do
 handback-heading-grade = Level
 handback-grade-error = To correct: waiting
+handback-grade-waits = Waits for another row
 handback-grade-warning = Loaded: to check
 handback-grade-note = For information
 handback-row = row { $row }

@@ -37,6 +37,7 @@ handback-heading-message = Lo que falla
 handback-heading-remedy = Qué hacer
 handback-heading-grade = Nivel
 handback-grade-error = Por corregir: en espera
+handback-grade-waits = Espera a otra fila
 handback-grade-warning = Cargado: por comprobar
 handback-grade-note = Para información
 handback-row = fila { $row }

@@ -37,6 +37,7 @@ handback-heading-message = Ce qui ne va pas
 handback-heading-remedy = Que faire
 handback-heading-grade = Niveau
 handback-grade-error = À corriger : en attente
+handback-grade-waits = En attente d’une autre ligne
 handback-grade-warning = Chargé : à vérifier
 handback-grade-note = Pour information
 handback-row = ligne { $row }
