@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 
 import schema
 from etl.book import Sheet
+from etl.layout import LONGEST_HEADING
 from etl.placed import Placed
 from etl.spell import plain
 
@@ -130,10 +131,11 @@ def _suspects(sheet: Sheet, placed: Placed, filled: np.ndarray, known: np.ndarra
         column = sheet.columns[place]
         if column.text.null_count == len(column.text):
             continue
-        suspect = pc.is_in(pc.utf8_lower(pc.utf8_slice_codeunits(column.text, 0, 3)), _BEGINS)
+        folded = pc.utf8_lower(pc.utf8_slice_codeunits(column.text, 0, LONGEST_HEADING))
+        suspect = pc.is_in(pc.utf8_slice_codeunits(folded, 0, 3), _BEGINS)
         for row in rows:
             if row[place]:
-                suspect = pc.or_(suspect, pc.equal(column.text, row[place]))
+                suspect = pc.or_(suspect, pc.equal(folded, (row[place] or "").lower()[:LONGEST_HEADING]))
         positions = np.flatnonzero(pc.fill_null(suspect, False).to_numpy(zero_copy_only=False))
         found.update(positions[positions >= first].tolist())
     return sorted(found)

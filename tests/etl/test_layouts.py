@@ -207,6 +207,12 @@ def test_lines_of_the_page_are_no_data(tmp_path: Path) -> None:
     assert [finding.rule for finding in found.findings if finding.severity != "note"] == []
 
 
+def test_headings_printed_again_in_capitals_are_no_data(tmp_path: Path) -> None:
+    again = [str(text).upper() for text in FLOWS[0]]
+    found = judged(tmp_path, [*FLOWS[:2], ["Page 1 sur 2"], again, FLOWS[2]])
+    assert found.raw["note"].to_pylist() == [None, None, "carried", "repeated-header", None]
+
+
 def test_numbers_typed_as_text_are_one_word_per_column(tmp_path: Path) -> None:
     grid = [FLOWS[0], *([*row[:4], f"{number} 000,50", *row[5:]] for number, row in enumerate(FLOWS[1:], 1))]
     found = judged(tmp_path, grid)
