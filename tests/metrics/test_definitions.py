@@ -69,7 +69,7 @@ def test_no_two_metrics_share_a_label(lang: str) -> None:
 @pytest.mark.parametrize("one", METRICS.values(), ids=METRICS)
 def test_a_metric_says_whose_it_is_where_it_comes_from_and_since_when(one: Metric) -> None:
     # M: the dictionary of the house; Q: the data received; D: the decisions that wait; other letters: an agency's own.
-    assert re.fullmatch(r"[A-Z]\d\d", one.id)
+    assert re.fullmatch(r"[A-Z]\d{1,2}", one.id)
     assert one.owner in OWNERS
     assert one.source and one.version >= 1
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", one.valid_from)
