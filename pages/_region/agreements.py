@@ -6,7 +6,7 @@ from dash.development.base_component import Component
 import metrics
 import words
 from charts import Column
-from components import table, table_card
+from components import Link, table, table_card
 from pages._panorama.footing import Footing
 from pages._panorama.revenue import Revenue
 from pages._panorama.scope import Scope
@@ -16,7 +16,7 @@ def agreements_card(scope: Scope, revenue: Revenue, footing: Footing) -> Compone
     """The agreements behind the revenue of the chosen country, the largest first, with the same total."""
     state, lang = scope.state, scope.state.lang
     name = metrics.names("country", lang).get(str(state.country), str(state.country))
-    by = ["agreement_id", "agreement_title", "partner_name", "source"]
+    by = ["agreement_id", "agreement_title", "partner_name", "source", "partner_id"]
     answer = metrics.ask("confirmed_revenue", by=by, where=scope.now(), **state.asking)
     listed = metrics.rows(
         "out_agreement", ["agreement_id", "status", "ends_on"], state.where("region", "country"), **state.asking
@@ -24,14 +24,16 @@ def agreements_card(scope: Scope, revenue: Revenue, footing: Footing) -> Compone
     ends = {agreement: (status, ends_on) for agreement, status, ends_on in listed.rows}
     sources, statuses = metrics.names("source", lang), metrics.names("status", lang)
     rows = []
-    for agreement, title, partner, source, usd in sorted(answer.rows, key=lambda row: -(row[4] or 0)):
+    for agreement, title, partner, source, code, usd in sorted(answer.rows, key=lambda row: -(row[5] or 0)):
         if not usd:
             continue
         status, ends_on = ends.get(agreement, (None, None))
         rows.append(
             [
                 title or agreement,
-                partner or words.say("panorama-confidential", lang),
+                Link(partner, state.link("/partners", partner=code))
+                if partner
+                else words.say("panorama-confidential", lang),
                 sources.get(source, words.NOTHING),
                 usd,
                 statuses.get(str(status), words.NOTHING),

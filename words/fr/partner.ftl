@@ -1,0 +1,67 @@
+# Les partenaires : tous dans un tableau, et un seul de tous les côtés.
+partner-nav = Partenaires
+partner-lead = **{ $given } partenaires ont donné** { $when }, sur { $n } connus.
+partner-found = { $n ->
+    [0] Aucun partenaire ne répond à « { $asked } ».
+    [one] **Un partenaire** répond à « { $asked } ».
+   *[other] **{ $n } partenaires** répondent à « { $asked } ».
+} [Voir tous les partenaires]({ $href })
+partner-table = { $n ->
+    [0] Aucun partenaire
+    [one] Un partenaire
+   *[other] { $n } partenaires, les plus grands de l’année d’abord
+}
+partner-table-what = Recettes confirmées { $when } et un an avant ; valeur signée depuis toujours ; cliquer pour ouvrir le partenaire
+partner-none = Aucun partenaire ne répond à « { $asked } ». Les accents et les majuscules ne comptent pas ; essayer une partie du nom.
+partner-name = Partenaire
+partner-now = Confirmé { $year }
+partner-before = Même date { $year }
+partner-search = Chercher un partenaire
+partner-search-go = Chercher
+
+partner-unknown = Partenaire inconnu
+partner-unknown-lead = Aucun accord connu ne porte le code de partenaire « { $code } ».
+partner-standing = **{ $n ->
+    [one] Un accord
+   *[other] { $n } accords
+}, { $active ->
+    [0] aucun actif
+    [one] un actif
+   *[other] { $active } actifs
+}** ({ $source }).
+partner-checked = Vérification préalable valable jusqu’au { $day }.
+partner-check-lapsed = **La vérification préalable est échue depuis le { $day }.**
+partner-unchecked = **Aucune vérification préalable n’est connue.**
+partner-all-years = depuis toujours
+partner-best-year = Son année la plus généreuse : { $year }, { $usd }
+partner-never-gave = Aucune recette n’a encore été confirmée.
+partner-years-what = Recettes confirmées par an, en dollars ; l’année en cours n’est pas finie
+partner-states = De la promesse à la dépense
+partner-states-what = L’argent par an dans chacun de ses états, en dollars ; ces colonnes ne s’additionnent pas entre elles
+partner-year = Année
+partner-total = Toutes les années
+partner-agreements = { $n ->
+    [one] Un accord
+   *[other] { $n } accords, ceux en cours d’abord
+}
+partner-agreements-what = Valeur signée et recettes confirmées depuis toujours
+partner-owner = Suivi par
+partner-results = { $n ->
+    [0] Aucun résultat mesuré
+    [one] Un résultat
+   *[other] { $n } résultats, les { $shown } plus avancés
+}
+partner-results-what = Dernière mesure de chaque indicateur de ses accords
+partner-no-results = Aucun résultat n’a encore été rapporté pour ces accords.
+partner-indicator = Indicateur
+partner-baseline = Référence
+partner-verified = Vérifié
+partner-yes = oui
+partner-no = non
+partner-decisions = { $n ->
+    [0] Rien à décider
+    [one] Un sujet à décider
+   *[other] { $n } sujets à décider
+}
+partner-no-decision = Rien n’attend de décision avec ce partenaire.
+partner-days = { $n } j
