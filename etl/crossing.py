@@ -47,6 +47,20 @@ def _keys_once(portfolio: Portfolio, rows: Rows, key: str) -> None:
             portfolio.hold(rows, at, HELD)
 
 
+def said_once(portfolio: Portfolio) -> None:
+    """A cell that serves several rows, as where months stand across, is spoken of once."""
+    for submission, findings in zip(portfolio.submissions, portfolio.findings, strict=True):
+        if submission.family != _OFFICE:
+            continue
+        told = {
+            (each.sheet, each.rule, each.row, each.cell, each.column, each.value, str(each.details)): each
+            for each in reversed(findings)
+        }
+        if len(told) < len(findings):
+            kept = {id(each) for each in told.values()}
+            findings[:] = [each for each in findings if id(each) in kept]
+
+
 def days_to_come(portfolio: Portfolio) -> None:
     """Money said to be received after the day its file speaks of."""
     flows = portfolio.tables.get("flow")

@@ -58,6 +58,7 @@ def settle(portfolio: Portfolio, background: Background) -> Settled:
     crossing.out_of_scale(portfolio, settled.dollars, background.amounts)
     _receipts(portfolio, background)
     _needs(portfolio, background)
+    crossing.said_once(portfolio)
     return settled
 
 

@@ -59,6 +59,13 @@ def test_a_new_office_s_amounts_are_compared_with_nothing(tmp_path: Path, load: 
     assert said(load(office(tmp_path / "Togo.xlsx", flow=flows)), "amount-implausible") == []
 
 
+def test_a_cell_that_serves_several_rows_is_spoken_of_once(tmp_path: Path, load: Load) -> None:
+    flows = [["Accord", "Date", "Montant promis", "Montant reçu", "Devise"], ["TG-9", date(2026, 3, 1), 5, 4, "USD"]]
+    report = load(office(tmp_path / "Togo.xlsx", Feuil1=flows))
+    assert [(sheet, cell) for sheet, cell, *_ in said(report, "unknown-reference")] == [("Feuil1", "A2")]
+    assert report.submissions[0].sheets[-1].held == 1
+
+
 def test_a_cell_that_shows_something_else_than_its_formula_is_held(tmp_path: Path) -> None:
     rows: Rows = table("flow", {}, {"flow_id": "F-2", "amount": 7}, {"flow_id": "F-3", "amount": 8})
     path = tmp_path / "Togo_T3-2026.xlsx"
