@@ -1,6 +1,7 @@
 """Other programs this bench starts: how long they take, how much memory they and their children hold, how they stop."""
 
 import os
+import resource
 import socket
 import subprocess
 import sys
@@ -17,16 +18,20 @@ _PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 
 @dataclass(frozen=True)
 class Ended:
-    """A program that ended well: how long it took, the most memory it held with its children, what it printed."""
+    """A program that ended well: how long it took, the most memory it held with its children, what it printed.
+
+    `core_seconds` is what it and its children took of the processor: the same on a busy machine, or nearly.
+    """
 
     seconds: float
+    core_seconds: float
     peak_mb: float
     printed: str
 
 
 def run(arguments: Sequence[str], environment: Mapping[str, str] | None = None) -> Ended:
     """Run `python arguments…` from the root of the house. Raises CalledProcessError when it ends badly."""
-    started = time.perf_counter()
+    started, worked = time.perf_counter(), _core_seconds()
     command = [sys.executable, *arguments]
     held = 0
     child = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **(environment or {})}, stdout=subprocess.PIPE)
@@ -42,7 +47,13 @@ def run(arguments: Sequence[str], environment: Mapping[str, str] | None = None) 
         printed += output.read() or b""
     if child.returncode:
         raise subprocess.CalledProcessError(child.returncode, command, printed)
-    return Ended(seconds, held * _PAGE_BYTES / 1e6, printed.decode())
+    return Ended(seconds, _core_seconds() - worked, held * _PAGE_BYTES / 1e6, printed.decode())
+
+
+def _core_seconds() -> float:
+    """What the programs started here that have ended took of the processor, with their own children."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _resident(parent: int) -> int:

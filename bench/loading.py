@@ -29,4 +29,5 @@ def lines(directory: Path, count: int = WORKBOOKS) -> Iterator[Line]:
     note = f"{count} workbooks, {read:,} rows read, {accepted / read:.1%} accepted, {findings:,} findings"
     rates = [read / one.seconds for one in ended]
     yield Line("load: office workbooks, end to end", rates, "rows/s", ROWS_A_SECOND, at_least=True, note=note)
+    yield Line("load: processor time, every process", [one.core_seconds for one in ended], "core-s")
     yield Line("load: peak memory, every process", [one.peak_mb for one in ended], "MB", MEMORY_MB)

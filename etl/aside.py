@@ -132,13 +132,20 @@ def _suspects(sheet: Sheet, placed: Placed, filled: np.ndarray, known: np.ndarra
         if column.text.null_count == len(column.text):
             continue
         folded = pc.utf8_lower(pc.utf8_slice_codeunits(column.text, 0, LONGEST_HEADING))
-        suspect = pc.is_in(pc.utf8_slice_codeunits(folded, 0, 3), _BEGINS)
+        suspect = pc.is_in(column.text, _telling(column.text, folded))
         for row in rows:
             if row[place]:
                 suspect = pc.or_(suspect, pc.equal(folded, (row[place] or "").lower()[:LONGEST_HEADING]))
         positions = np.flatnonzero(pc.fill_null(suspect, False).to_numpy(zero_copy_only=False))
         found.update(positions[positions >= first].tolist())
     return sorted(found)
+
+
+def _telling(texts: pa.Array, folded: pa.Array) -> pa.Array:
+    """The texts of a column that may say a total or a note: few that begin as those words do say it."""
+    begin = pc.is_in(pc.utf8_slice_codeunits(folded, 0, 3), _BEGINS)
+    different = pc.unique(texts.filter(begin)).to_pylist()
+    return pa.array([text for text in different if _EITHER.search(text) or _NOTE.match(text)], pa.string())
 
 
 def _reason(
