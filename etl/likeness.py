@@ -54,6 +54,7 @@ class Partner:
     country: str | None = None
     parent: str | None = None
     website: str | None = None
+    is_confidential: bool = False
 
 
 @dataclass(frozen=True)

@@ -60,6 +60,21 @@ def queue(warehouse: Path, organisation: str) -> list[dict[str, Any]]:
     return [row | {"evidence": (row["evidence"] or "").split()} for row in rows]
 
 
+def named(name: str | None, lang: str) -> str:
+    """What people read for a partner; a confidential one has no name."""
+    return name or words.say("partners-confidential", lang)
+
+
+def names(warehouse: Path, organisation: str) -> dict[str, str | None]:
+    """{partner: its name}, none where it is confidential."""
+    found = store.reader(warehouse).query(
+        "select partner_id, any_value(case when not coalesce(confidential, false) then name end)"
+        " from core_partner where organisation = $organisation group by 1",
+        {"organisation": organisation},
+    )
+    return dict(found.rows)
+
+
 def reasons(evidence: list[str], lang: str) -> str:
     """Why two may be one, in words."""
     return ", ".join(words.say(f"partners-evidence-{code}", lang) for code in evidence)
@@ -70,7 +85,8 @@ def _told(listed: list[dict[str, Any]], decided: list[register.PartnerLink], lan
     for row in listed:
         stake = words.money_exact(float(row["partner_usd"]), lang, cents=False)
         sure = words.say(f"partners-verdict-{row['verdict']}", lang)
-        lines.append(f"{row['partner_name']} [{row['partner_id']}] = {row['principal_name']} [{row['principal_id']}]")
+        one, other = (f"{named(row[f'{side}_name'], lang)} [{row[f'{side}_id']}]" for side in ("partner", "principal"))
+        lines.append(f"{one} = {other}")
         lines.append(f"    {sure} · {reasons(row['evidence'], lang)} · {stake}")
     for each in decided:
         said = words.say(f"partners-decided-{each.kind}", lang)

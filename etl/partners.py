@@ -130,8 +130,9 @@ def _end(partner: str, links: Mapping[str, tuple[str, str]]) -> str:
 
 def _partners(draft: store.Draft, organisation: str) -> list[Partner]:
     rows = draft.query(
-        "select partner_id, any_value(name), any_value(hq_country), any_value(parent_name), any_value(website)"
-        " from accepted_partner where organisation = $organisation and known_to = $open and name is not null"
+        "select partner_id, any_value(name), any_value(hq_country), any_value(parent_name), any_value(website),"
+        " coalesce(bool_or(confidential), false) from accepted_partner"
+        " where organisation = $organisation and known_to = $open and name is not null"
         " group by partner_id order by partner_id",
         {"organisation": organisation, "open": OPEN_END},
     ).rows
@@ -166,7 +167,8 @@ def _write(
         draft.run(f"delete from {table} where organisation = $organisation", {"organisation": organisation})
     rows = [
         (
-            organisation, each.partner.partner_id, each.principal.partner_id, each.partner.name, each.principal.name,
+            organisation, each.partner.partner_id, each.principal.partner_id,
+            _named(each.partner), _named(each.principal),
             each.likeness.score, each.likeness.verdict, " ".join(each.likeness.evidence), each.partner.country,
             each.principal.country, each.partner_usd, each.principal_usd,
         )
@@ -175,6 +177,11 @@ def _write(
     draft.insert("partner_proposal", _table(_PROPOSAL, rows))
     told = [(organisation, partner, _end(partner, links), how) for partner, (_, how) in sorted(links.items())]
     draft.insert("partner_link", _table(_LINK, told))
+
+
+def _named(partner: Partner) -> str | None:
+    """A confidential partner is known by its number only, here as elsewhere."""
+    return None if partner.is_confidential else partner.name
 
 
 def _table(kind: pa.Schema, rows: Sequence[tuple]) -> pa.Table:

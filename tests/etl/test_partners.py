@@ -68,6 +68,16 @@ def test_two_found_to_be_two_are_not_asked_about_again(warehouse: Path, capsys: 
     assert revenue(warehouse) == {"P-1": 100_000, "P-2": 40_000}
 
 
+def test_a_confidential_partner_is_proposed_by_its_number_only(tmp_path: Path, load: Load, warehouse: Path) -> None:
+    listed = table("partner", {}, {"partner_id": "P-2", "name": "TELECOM DU GOLFE", "confidential": "oui"})
+    load(office(tmp_path / "togo.xlsx", partner=listed))
+    (row,) = queue(warehouse, "demo")
+    assert {row[f"{side}_id"]: row[f"{side}_name"] for side in ("partner", "principal")} == {
+        "P-1": "Télécom du Golfe",
+        "P-2": None,
+    }
+
+
 def test_nothing_is_joined_without_asking_where_no_limit_is_stated() -> None:
     assert partners.merging_limit("demo") == 0
     assert partners.merging_limit("an organisation without settings") == 0

@@ -58,3 +58,5 @@ partners-refused-register = The answer could not be kept. Try again in a moment.
 partners-refused-gone = This pair is no longer to be decided.
 partners-refused-circular = These two names are already joined the other way round: undo that decision first.
 partners-refused-foreign = This request does not come from our pages.
+partners-by = Your name
+partners-confidential = Confidential partner

@@ -58,3 +58,5 @@ partners-refused-register = La respuesta no pudo guardarse. Vuelva a intentarlo 
 partners-refused-gone = Este par ya no está por decidir.
 partners-refused-circular = Estos dos nombres ya están unidos al revés: deshaga primero esa decisión.
 partners-refused-foreign = Esta solicitud no procede de nuestras páginas.
+partners-by = Su nombre
+partners-confidential = Socio confidencial

@@ -58,3 +58,5 @@ partners-refused-register = La réponse n’a pas pu être gardée. Réessayer d
 partners-refused-gone = Cette paire n’est plus à décider.
 partners-refused-circular = Ces deux noms sont déjà réunis dans l’autre sens : défaire d’abord cette décision.
 partners-refused-foreign = Cette demande ne vient pas de nos pages.
+partners-by = Votre nom
+partners-confidential = Partenaire confidentiel

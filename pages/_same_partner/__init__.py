@@ -1,0 +1,1 @@
+"""The pieces of the page where partners that may be one are told apart or joined."""
