@@ -254,7 +254,7 @@ def _worth_placing(header: Header, named: str | None) -> dict[str, int]:
 
 
 def _likeliest(strip: Strip, header: Header, worth: dict[str, int], answered: Answered) -> Placed | None:
-    """Of tables that share these headings, the one that takes most of them, misspelt ones too; core sheets first."""
+    """Of tables that share these headings, the one that takes most of them and lacks fewest; core sheets first."""
     top = max(worth.values(), default=0)
     rivals = sorted(table for table, score in worth.items() if top - score <= RIVALS_WITHIN)
     named = _named(strip.sheet, answered)
@@ -263,10 +263,20 @@ def _likeliest(strip: Strip, header: Header, worth: dict[str, int], answered: An
         placed,
         key=lambda place: (
             place.taken + (NAME_COUNTS if place.table == named else 0),
+            -_lacking(place),
             schema.TABLES[place.table or ""].core,
         ),
         default=None,
     )
+
+
+def _lacking(placed: Placed) -> int:
+    """How many required columns of the table no heading names."""
+    named = {heading.column for heading in placed.headings} | set(placed.says)
+    named |= {heading.column for each in placed.spreads for heading in each.headings}
+    named |= {column for each in placed.spreads for column in each.says}
+    columns = schema.TABLES[placed.table or ""].columns.values()
+    return sum(1 for column in columns if column.required == "R" and column.name not in named)
 
 
 def _place(strip: Strip, table: str, header: Header, answered: Answered) -> Placed:
