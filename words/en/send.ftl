@@ -81,10 +81,8 @@ send-figure-read = Rows read
 send-figure-accepted = Accepted
 send-figure-held = On hold
 send-figure-ignored = Set aside
-send-figure-ignored-note = titles, totals, notes
 send-figure-money = Value accepted
 send-figure-held-money = Value on hold
-send-load-title = Load
 send-load-what = { $n ->
     [one] One row will enter the figures.
    *[other] { $accepted } rows will enter the figures.

@@ -81,10 +81,8 @@ send-figure-read = Filas leídas
 send-figure-accepted = Aceptadas
 send-figure-held = En espera
 send-figure-ignored = Apartadas
-send-figure-ignored-note = títulos, totales, notas
 send-figure-money = Valor aceptado
 send-figure-held-money = Valor en espera
-send-load-title = Cargar
 send-load-what = { $n ->
     [one] Una fila entrará en las cifras.
    *[other] { $accepted } filas entrarán en las cifras.

@@ -81,10 +81,8 @@ send-figure-read = Lignes lues
 send-figure-accepted = Acceptées
 send-figure-held = En attente
 send-figure-ignored = Mises de côté
-send-figure-ignored-note = titres, totaux, notes
 send-figure-money = Montant accepté
 send-figure-held-money = Montant en attente
-send-load-title = Charger
 send-load-what = { $n ->
     [one] Une ligne entrera dans les chiffres.
    *[other] { $accepted } lignes entreront dans les chiffres.
