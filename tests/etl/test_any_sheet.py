@@ -18,7 +18,8 @@ SHEETS = 60
 HEADINGS = [
     "Montant", "***", "€", "(1)", "Réf.", "Accord", "Date", "Devise", "Nature", "2026", "Jan", "Fév", "Mars", "",
     "Total", "#", "N°", "Prévu", "Reçu", "Montant (k€)", "/", "- : -", "Amount / Montant", "ID", "Indicateur", "Bureau",
-    "T1 2026", "T2 2026", "Partenaire", "Titre", "Statut", "%", "1", "x" * 200, "Pays\n\n", "\u202e", "Montant USD", "Échéance",
+    "T1 2026", "T2 2026", "Partenaire", "Titre", "Statut", "%", "1", "x" * 200, "Pays\n\n", "\u202e", "Montant USD",
+    "Échéance",
 ]  # fmt: skip
 VALUES = [
     "", "", 1, 2.5, "TG-2026-001", "USD", "Togo", date(2026, 1, 1), "31/02/2026", "n/a", "Total", "#REF!", "=A1",
