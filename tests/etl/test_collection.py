@@ -1,6 +1,5 @@
 """A collection of offices' own workbooks, written with a seed, is read to shares that may only rise."""
 
-
 import pytest
 
 from tests.etl.collection.cases import collection
