@@ -9,6 +9,7 @@ from etl.book import Cells
 from etl.column import Reading, Tidied, by_unique, uniques_of
 from etl.spell import is_nothing, plain
 
+_NUMBER = re.compile(r"^\d+(?:\.\d+)?(?:e[-+]?\d+)?$")
 _SHARE = re.compile(r"^(?P<name>.*?)[\s:=(]*(?P<part>\d+(?:[.,]\d+)?)?\s*%?\s*\)?$", re.DOTALL)
 
 
@@ -92,8 +93,8 @@ def split_shares(text: str | None) -> list[tuple[str, float | None]]:
     pairs: list[tuple[str, float | None]] = []
     for part in (text or "").split("; "):
         name, _, share = part.rpartition(" ")
-        if name:
+        if name and _NUMBER.match(share):
             pairs.append((name, float(share)))
-        elif share:
-            pairs.append((share, None))
+        elif part:
+            pairs.append((part, None))
     return pairs

@@ -79,6 +79,7 @@ def test_goals_and_needs_keep_the_numbers_of_their_names() -> None:
     ]
     assert read(AGREEMENT["need_ids"], "B-0012; B-0031 40").values.to_pylist() == ["B-0012; B-0031 40"]
     assert split_shares("B-0012; B-0031 40") == [("B-0012", None), ("B-0031", 40.0)]
+    assert split_shares("ODD (obligatoire)") == [("ODD (obligatoire)", None)]
 
 
 def test_a_long_text_is_kept_and_said() -> None:
