@@ -19,6 +19,7 @@ from components import (
     structure_filter,
     year_filter,
 )
+from components.state import known_days
 from pages._downloads import board_action
 from pages._panorama import findings
 from pages._panorama.arranging import arranged
@@ -108,6 +109,9 @@ def lead(scope: Scope, revenue: Revenue, decided: Sequence[dict[str, Any]]) -> s
     if scope.is_now:
         said.append(_ending(scope, decided))
     said.append(silence.missing(scope))
+    if known_days(scope.state):
+        place = {"region": scope.state.region, "country": scope.state.country, "year": scope.state.year}
+        said.append(words.say("region-changes", lang, href=scope.state.link("/changes", **place)))
     return " ".join(clause for clause in said if clause)
 
 

@@ -125,7 +125,7 @@ def test_a_silent_bureau_is_a_sentence_with_its_last_submission_never_zeros(
     ],
 )
 def test_a_country_that_has_not_sent_says_so_beside_its_figures(opened: Opened, lang: str, said: str) -> None:
-    assert opened("/region?region=RBN&country=KEN", lang).lead.endswith(said)
+    assert said in opened("/region?region=RBN&country=KEN", lang).lead
     assert opened("/region?region=RBD&country=TGO", lang).lead.count("T3 2026") == 0
 
 

@@ -9,6 +9,7 @@ region-ending = [{ $n ->
     [one] , one of them without a renewal plan.
    *[other] , { $bare } of them without a renewal plan.
 }
+region-changes = [What changed, and why]({ $href }).
 region-retention = { $share } retained { $before }–{ $year }
 region-once = nobody counted twice
 region-of-target = { $share } of target, nobody counted twice

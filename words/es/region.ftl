@@ -9,6 +9,7 @@ region-ending = [{ $n ->
     [one] , uno de ellos sin plan de renovación.
    *[other] , { $bare } de ellos sin plan de renovación.
 }
+region-changes = [Qué ha cambiado y por qué]({ $href }).
 region-retention = { $share } de fidelidad { $before }–{ $year }
 region-once = sin doble cómputo
 region-of-target = { $share } de la meta, sin doble cómputo

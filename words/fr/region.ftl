@@ -9,6 +9,7 @@ region-ending = [{ $n ->
     [one] , dont un sans plan de renouvellement.
    *[other] , dont { $bare } sans plan de renouvellement.
 }
+region-changes = [Ce qui a changé, et pourquoi]({ $href }).
 region-retention = { $share } de fidélité { $before }–{ $year }
 region-once = sans double compte
 region-of-target = { $share } de la cible, sans double compte
