@@ -1,6 +1,7 @@
 """The pieces of a page say what they promise: prose, figures, tables, cards, a sheet with its cells marked."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from dash import dcc
@@ -33,9 +34,16 @@ from components.figures import STATUSES, split
 from components.markup import markup
 from components.sheets import letter
 from components.tracing import loaded
+from settings import settings
 
 STATE = State("/region", "fr", "demo", {"demo": "Programme"}, date(2026, 9, 30), 2026, (2025, 2026), region="RBD",
               query={"lang": "fr", "region": "RBD", "year": "2026"})  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def nothing_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No warehouse is in view: a piece says what it is given."""
+    monkeypatch.setattr(settings, "warehouse", tmp_path)
 
 
 def test_a_sentence_keeps_its_bold_and_its_links_and_nothing_else() -> None:
