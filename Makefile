@@ -41,7 +41,7 @@ browser: ## Debian's chromium, where no browser is found
 	@command -v chromium >/dev/null || (apt-get update -qq && apt-get install -y -qq chromium)
 
 test: check browser ## everything a change must pass
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 format: $(VENV)/.installed-dev ## write the code as ruff does
 	$(BIN)/ruff format .
