@@ -122,6 +122,14 @@ def children(parent: int) -> list[int]:
     return [int(pid) for pid in Path(f"/proc/{parent}/task/{parent}/children").read_text().split()]
 
 
+def begun(running: Running) -> list[int]:
+    """The reading processes of a load, as soon as there are any."""
+    while running.poll() is None:
+        if reading := children(running.pid):
+            return reading
+    return []
+
+
 def ended(watched: list[int]) -> bool:
     """Whether all these processes end, each watched by its descriptor."""
     waiting = set(watched)
@@ -151,11 +159,10 @@ def test_a_load_killed_at_any_moment_changes_no_figure_and_the_next_load_is_whol
 def test_reading_processes_end_with_the_load_that_started_them_even_stopped_in_the_middle_of_a_file(
     running: Running, warehouse: Path
 ) -> None:
-    assert MOMENTS["files are read"](running, warehouse)
-    reading = children(running.pid)
+    reading = begun(running)
     assert reading
     watched = [os.pidfd_open(pid) for pid in reading]
-    for pid in reading:
-        os.kill(pid, signal.SIGSTOP)
+    for each in watched:
+        signal.pidfd_send_signal(each, signal.SIGSTOP)
     os.kill(running.pid, signal.SIGKILL)
     assert ended(watched)
