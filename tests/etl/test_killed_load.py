@@ -1,6 +1,7 @@
 """A load killed at any moment: readers see no half of it, its reading processes end with it, the next load is whole."""
 
 import os
+import re
 import select
 import shutil
 import signal
@@ -123,11 +124,20 @@ def children(parent: int) -> list[int]:
 
 
 def begun(running: Running) -> list[int]:
-    """The reading processes of a load, as soon as there are any."""
+    """The reading processes of a load, as soon as one is bound to it: it limits itself right after."""
     while running.poll() is None:
-        if reading := children(running.pid):
+        if reading := [pid for pid in children(running.pid) if is_limited(pid)]:
             return reading
     return []
+
+
+def is_limited(pid: int) -> bool:
+    """Whether a process has limited the memory it may ask for."""
+    try:
+        limits = Path(f"/proc/{pid}/limits").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return re.search(r"Max address space\s+\d", limits) is not None
 
 
 def ended(watched: list[int]) -> bool:
