@@ -24,7 +24,7 @@ SERIOUS = {"serious", "critical"}
 def test_a_page_opens_without_an_error_or_a_request_leaving_the_host(watched: Watched, path: str, lang: str) -> None:
     page = watched.open(f"{path}{'&' if '?' in path else '?'}lang={lang}")
     assert page.get_attribute("html", "lang") == lang
-    assert page.inner_text("h1").strip()
+    assert page.inner_text("h1").strip() not in {"", words.say("shell-failed", lang)}
     assert watched.errors == []
     assert watched.strays == []
 

@@ -9,6 +9,7 @@ import pytest
 import app
 import words
 from settings import ROOT
+from tests.pages.conftest import Opened
 
 app.create_app()
 PAGES = {entry["module"]: entry for entry in dash.page_registry.values()}
@@ -24,6 +25,12 @@ def test_a_page_is_named_in_three_languages(module: str) -> None:
 @pytest.mark.parametrize("module", sorted(PAGES))
 def test_a_page_opens_with_the_question_it_answers(module: str) -> None:
     assert "?" in (importlib.import_module(module).__doc__ or "")
+
+
+@pytest.mark.parametrize("lang", words.LANGUAGES)
+@pytest.mark.parametrize("module", sorted(PAGES))
+def test_a_page_is_drawn_in_three_languages(opened_demo: Opened, module: str, lang: str) -> None:
+    assert "<h1>" in opened_demo(PAGES[module]["path"], lang).html
 
 
 def test_every_file_of_pages_is_a_page() -> None:
