@@ -4,7 +4,6 @@ from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 #: decimal(18, 4): how the warehouse stores amounts.
 AMOUNT = pa.decimal128(18, 4)
@@ -53,8 +52,3 @@ def from_doubles(values: np.ndarray, factor: int = 1) -> np.ndarray:
     for place in np.flatnonzero(np.abs(values) >= EXACT_DOUBLE / factor):
         result[place] = ten_thousandths(Decimal(repr(float(values[place]))) * factor) or 0
     return result
-
-
-def as_texts(column: pa.Array) -> pa.Array:
-    """A decimal column as texts without trailing zeros, for sentences."""
-    return pc.cast(column, pa.string())

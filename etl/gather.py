@@ -1,7 +1,7 @@
 """From files judged one by one to a portfolio judged together: whose each file is, and its rows table by table."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePath
 
@@ -231,8 +231,3 @@ def _spread(each: Entry, sheet: str, numbers: np.ndarray, fates: np.ndarray) -> 
     start, end = each.rows_of(position)
     known = each.judged.raw["row"].to_numpy()[start:end]
     np.maximum.at(each.fates, start + np.searchsorted(known, numbers), fates)
-
-
-def known_again(each: Entry, submission: Submission) -> Entry:
-    """The same file under the submission the warehouse already has."""
-    return replace(each, submission=submission)

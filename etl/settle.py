@@ -10,7 +10,6 @@ import pyarrow.compute as pc
 
 from etl import crossing, match, money, rates
 from etl.checking import HELD, WARNED
-from etl.match import Known
 from etl.portfolio import Portfolio, Rows, in_order, positions
 from etl.rules import severity
 from etl.tidy import split_shares
@@ -35,11 +34,6 @@ class Settled:
     """US dollars found while settling: {(table, column): how many and where they are known}."""
 
     dollars: dict[tuple[str, str], money.Valued] = field(default_factory=dict)
-
-
-def nothing_known() -> Known:
-    """No key at all: what an empty warehouse knows."""
-    return Known()
 
 
 def settle(portfolio: Portfolio, background: Background) -> Settled:

@@ -83,7 +83,6 @@ class Package:
         except (zipfile.BadZipFile, OSError, ValueError) as error:
             raise NotEditable(str(error)) from error
         self._changed: dict[str, bytes | Path] = {}
-        self._dropped: set[str] = set()
         self._names = {info.filename.replace("\\", "/"): info for info in self._zip.infolist()}
         if CONTENT_TYPES not in self._names:
             raise NotEditable("the package does not say what its parts are")
@@ -113,7 +112,7 @@ class Package:
 
     def has(self, name: str) -> bool:
         """Whether there is a part of that name."""
-        return name in self._changed or (name in self._names and name not in self._dropped)
+        return name in self._changed or name in self._names
 
     def read(self, name: str) -> bytes:
         """A part, whole. Raises NotEditable where there is none, or it is too large to be read so."""
@@ -138,18 +137,8 @@ class Package:
     def put(self, name: str, content: bytes | Path, content_type: str | None = None) -> None:
         """A part as it shall be; a new one says what it is."""
         self._changed[name] = content
-        self._dropped.discard(name)
         if content_type:
             self._declare(name, content_type)
-
-    def drop(self, name: str) -> None:
-        """Leave a part out, and what leads from it."""
-        for each in (name, self._relations_part(name)):
-            self._changed.pop(each, None)
-            self._dropped.add(each)
-            for override in self._types.findall(f"{{{_TYPES}}}Override"):
-                if override.get("PartName") == f"/{each}":
-                    self._types.remove(override)
 
     def free_name(self, pattern: str) -> str:
         """A name nobody bears yet: `xl/comments{}.xml`, numbered."""
@@ -224,7 +213,7 @@ class Package:
         order = dict.fromkeys([CONTENT_TYPES, *self._names, *self._changed])
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
             for name in order:
-                if name.endswith("/") or (name in self._dropped and name not in self._changed):
+                if name.endswith("/"):
                     continue
                 changed = self._changed.get(name)
                 if isinstance(changed, bytes):

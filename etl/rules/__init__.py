@@ -5,7 +5,7 @@ An error holds the row; a warning lets it in and says so; a note only says somet
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import pyarrow as pa
@@ -32,7 +32,6 @@ class Frame:
     places: dict[str, int]
     lang: str
     is_office: bool = True
-    defaults: dict[str, str] = field(default_factory=dict)
 
     def cell(self, column: str | None, at: int | None) -> str | None:
         """The cell of a problem: C9; None for a row or a column that was not sent."""
