@@ -1,12 +1,12 @@
 -- One row per finding in a file that still stands on the day asked.
 create or replace view out_finding as
 select
-    submission.organisation,
-    submission.submission_id,
-    submission.file_name,
-    submission.office,
-    submission.period,
-    submission.known_on,
+    core_standing.organisation,
+    core_standing.submission_id,
+    core_standing.file_name,
+    core_standing.office,
+    core_standing.period,
+    core_standing.known_on,
     finding.sheet,
     finding.row,
     finding.cell,
@@ -16,7 +16,5 @@ select
     finding.severity,
     finding.details,
     cast(null as varchar) as origin
-from submission
-cross join knowledge
-inner join finding on finding.submission_id = submission.submission_id
-where submission.known_on <= knowledge.known_on and knowledge.known_on < submission.known_to;
+from core_standing
+inner join finding on finding.submission_id = core_standing.submission_id;

@@ -1,23 +1,23 @@
 -- One row per sheet received that still stands on the day asked: what was read, accepted, held and set aside.
 create or replace view out_submission as
 select
-    submission.organisation,
-    submission.submission_id,
-    submission.family,
-    submission.file_name,
-    submission.office,
-    core_membership.country,
-    core_membership.bureau,
-    core_membership.bureau_now,
-    submission.period,
-    submission.period as quarter,
-    submission.period_end as date,
-    submission.known_on,
-    submission.received_at,
-    submission.author,
-    submission.sender,
-    submission.language,
-    submission.status,
+    core_standing.organisation,
+    core_standing.submission_id,
+    core_standing.family,
+    core_standing.file_name,
+    core_standing.office,
+    core_standing.country,
+    core_standing.bureau,
+    core_standing.bureau_now,
+    core_standing.period,
+    core_standing.period as quarter,
+    core_standing.period_end as date,
+    core_standing.known_on,
+    core_standing.received_at,
+    core_standing.author,
+    core_standing.sender,
+    core_standing.language,
+    core_standing.status,
     submission_sheet.sheet,
     submission_sheet.table_name,
     submission_sheet.header_row,
@@ -27,11 +27,5 @@ select
     submission_sheet.rows_ignored,
     cast(null as varchar) as origin,
     cast(null as integer) as row
-from submission
-cross join knowledge
-left join submission_sheet on submission_sheet.submission_id = submission.submission_id
-left join core_membership
-    on core_membership.organisation = submission.organisation
-    and core_membership.office = submission.office
-    and coalesce(submission.period_end, submission.known_on) between core_membership.valid_from and core_membership.valid_to
-where submission.known_on <= knowledge.known_on and knowledge.known_on < submission.known_to;
+from core_standing
+left join submission_sheet on submission_sheet.submission_id = core_standing.submission_id;
