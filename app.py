@@ -6,6 +6,7 @@ import importlib
 import logging
 import os
 import re
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -69,28 +70,33 @@ class Panorama(Dash):
         before Dash."""
         path, search, lang = asked()
         page = shown(path, search, lang)
-        library = (LIBRARY,) if f'class="{GRAPH}"' in page.html else ()
+        library = f'<script defer src="{self._library}"></script>\n' if f'class="{GRAPH}"' in page.html else ""
         told = {
             "lang": lang,
             "title": text(page.title),
             "charts": self._dated(LIBRARY),
-            "own": self._scripts(*library, *SCRIPTS, *self._others()) + (AGAIN if " data-watch=" in page.html else ""),
+            "own": library + self._own + (AGAIN if " data-watch=" in page.html else ""),
             "page": markup(shell(page, dict(parse_qsl(search)), path, lang)),
             "scripts": UNWANTED.sub("", parts["scripts"]).replace("<script ", "<script defer "),
             "renderer": parts["renderer"].replace('type="application/javascript"', 'type="module"'),
         }
         return DOCUMENT.format(**{**parts, **told})
 
+    @cached_property
+    def _own(self) -> str:
+        """Our scripts: those others stand on, then those of single pages."""
+        names = {path.name for path in Path(self.config.assets_folder).glob("*.js")}
+        return self._scripts(*SCRIPTS, *sorted(names - {LIBRARY, *SCRIPTS}))
+
+    @cached_property
+    def _library(self) -> str:
+        """The address of the chart library, which changes with its content."""
+        return self._dated(LIBRARY)
+
     def _scripts(self, *names: str) -> str:
         return "\n".join(f'<script defer src="{self._dated(name)}"></script>' for name in names)
 
-    def _others(self) -> list[str]:
-        """The scripts of single pages."""
-        names = {path.name for path in Path(self.config.assets_folder).glob("*.js")}
-        return sorted(names - {LIBRARY, *SCRIPTS})
-
     def _dated(self, name: str) -> str:
-        """An asset's address, which changes with its content."""
         written = (Path(self.config.assets_folder) / name).stat().st_mtime_ns
         return f"{self.get_asset_url(name)}?m={written}"
 
