@@ -39,6 +39,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_where(command: argparse.ArgumentParser) -> None:
+    """Whose data, and where they lie: asked alike by every command."""
+    lang = settings.language
+    command.add_argument("--organisation", metavar="CODE", help=words.say("board-command-organisation", lang))
+    command.add_argument("--warehouse", type=Path, metavar="DIR", help=words.say("board-command-warehouse", lang))
+
+
 def _add_board(command: argparse.ArgumentParser) -> None:
     lang = settings.language
     command.add_argument("out", type=Path, metavar="OUT.xlsx", help=words.say("board-command-out", lang))
@@ -48,8 +55,7 @@ def _add_board(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--as-of", type=date.fromisoformat, metavar="DATE", help=words.say("board-command-as-of", lang)
     )
-    command.add_argument("--organisation", metavar="CODE", help=words.say("board-command-organisation", lang))
-    command.add_argument("--warehouse", type=Path, metavar="DIR", help=words.say("board-command-warehouse", lang))
+    _add_where(command)
     command.set_defaults(run=_board)
 
 
@@ -76,8 +82,7 @@ def _add_annotated(command: argparse.ArgumentParser) -> None:
     command.add_argument("path", type=Path, metavar="PATH", help=words.say("handback-command-path", lang))
     command.add_argument("out", type=Path, metavar="OUT.xlsx", help=words.say("handback-command-out", lang))
     command.add_argument("--lang", choices=words.LANGUAGES, help=words.say("handback-command-lang", lang))
-    command.add_argument("--organisation", metavar="CODE", help=words.say("handback-command-organisation", lang))
-    command.add_argument("--warehouse", type=Path, metavar="DIR", help=words.say("handback-command-warehouse", lang))
+    _add_where(command)
     command.set_defaults(run=_annotated)
 
 
@@ -96,8 +101,7 @@ def _add_template(command: argparse.ArgumentParser) -> None:
     command.add_argument("--office", required=True, metavar="TGO", help=words.say("template-command-office", lang))
     command.add_argument("--lang", choices=words.LANGUAGES, help=words.say("template-command-lang", lang))
     command.add_argument("--period", metavar="2026-Q4", help=words.say("template-command-period", lang))
-    command.add_argument("--organisation", metavar="CODE", help=words.say("template-command-organisation", lang))
-    command.add_argument("--warehouse", type=Path, metavar="DIR", help=words.say("template-command-warehouse", lang))
+    _add_where(command)
     command.set_defaults(run=_template)
 
 

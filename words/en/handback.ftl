@@ -57,5 +57,3 @@ handback-command-about = an office’s workbook, annotated to be corrected
 handback-command-path = the file received from an office
 handback-command-out = the workbook to write
 handback-command-lang = language of the annotations
-handback-command-organisation = the organisation whose workbook it is
-handback-command-warehouse = the directory of the warehouse

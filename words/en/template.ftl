@@ -54,5 +54,3 @@ template-command-out = the workbook to write
 template-command-office = the code of the office
 template-command-lang = language of the template
 template-command-period = the period to fill in (2026-Q4); else the one after the last submission
-template-command-organisation = the organisation of the office
-template-command-warehouse = the directory of the warehouse

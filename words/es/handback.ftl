@@ -57,5 +57,3 @@ handback-command-about = el libro de una oficina, anotado para corregirlo
 handback-command-path = el archivo recibido de una oficina
 handback-command-out = el libro que se escribirá
 handback-command-lang = idioma de las anotaciones
-handback-command-organisation = la organización de la que es el libro
-handback-command-warehouse = la carpeta del almacén

@@ -54,5 +54,3 @@ template-command-out = el libro que se escribirá
 template-command-office = el código de la oficina
 template-command-lang = idioma de la plantilla
 template-command-period = el período por rellenar (2026-Q4); si no, el que sigue al último envío
-template-command-organisation = la organización de la oficina
-template-command-warehouse = la carpeta del almacén

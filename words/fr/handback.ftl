@@ -57,5 +57,3 @@ handback-command-about = le classeur d’un bureau, annoté pour être corrigé
 handback-command-path = le fichier reçu d’un bureau
 handback-command-out = le classeur à écrire
 handback-command-lang = langue des annotations
-handback-command-organisation = l’organisation dont c’est le classeur
-handback-command-warehouse = le dossier de l’entrepôt

@@ -54,5 +54,3 @@ template-command-out = le classeur à écrire
 template-command-office = le code du bureau
 template-command-lang = langue du modèle
 template-command-period = la période à remplir (2026-Q4) ; sinon celle qui suit le dernier envoi
-template-command-organisation = l’organisation du bureau
-template-command-warehouse = le dossier de l’entrepôt
