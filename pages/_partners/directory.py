@@ -57,7 +57,7 @@ def folded(text: str) -> str:
 
 
 def rows_of(scope: Scope) -> list[Row]:
-    """One entry per partner known in the place in view, the largest of the year first; the confidential ones as one."""
+    """One entry per partner with a name in the place in view, the largest of the year first; no confidential one."""
     state = scope.state
     by_partner: dict[str, Row] = {}
     whole = state.where("region", "country", "source")

@@ -1,0 +1,105 @@
+"""What one partner and the agency do together: agreements, what they reached, what waits for a decision."""
+
+from dash.development.base_component import Component
+
+import metrics
+import words
+from charts import Column
+from components import Decision, card, decision_list, empty, table, table_card
+from pages._panorama.footing import footing
+from pages._panorama.pending import decision_rows
+from pages._panorama.scope import Scope
+from pages._partners.whose import of_partner
+
+#: Results shown, the furthest beyond their target first.
+RESULTS = 12
+
+
+def agreements_card(scope: Scope, code: str) -> Component:
+    """Its agreements, those in force first, with what each was signed for and brought."""
+    state, lang = scope.state, scope.state.lang
+    where = of_partner(state, code)
+    by = ["agreement_id", "agreement_title", "status", "ends_on", "owner", "is_active"]
+    signed = metrics.ask("signed_value", by=by, where=where, **state.asking).rows
+    brought = metrics.ask("confirmed_revenue", by="agreement_id", where=where, **state.asking).by("agreement_id")
+    statuses = metrics.names("status", lang)
+    ordered = sorted(signed, key=lambda row: (not row[5], -(row[6] or 0)))
+    rows = [
+        [
+            title or code_,
+            statuses.get(str(status), words.NOTHING),
+            usd,
+            brought.get(code_),
+            ends,
+            owner or words.NOTHING,
+        ]
+        for code_, title, status, ends, owner, _, usd in ordered
+    ]
+    columns = [
+        Column(words.say("region-agreement", lang)),
+        Column(words.say("region-status", lang)),
+        Column(words.pick(metrics.metric("signed_value").label, lang), "usd"),
+        Column(words.pick(metrics.metric("confirmed_revenue").label, lang), "usd"),
+        Column(words.say("region-ends", lang), "date"),
+        Column(words.say("partner-owner", lang)),
+    ]
+    title = words.say("partner-agreements", lang, n=len(rows))
+    stands = footing(scope, "panorama-contributions", "signed_value", where)
+    return table_card(
+        "partner-agreements",
+        title,
+        words.say("partner-agreements-what", lang),
+        table(columns, rows, title, lang, limit=40),
+        state,
+        metric="signed_value",
+        where=where,
+        span=12,
+        **stands.told(),
+    )
+
+
+def decisions_card(scope: Scope, name: str | None) -> Component:
+    """What waits for a decision about this partner."""
+    lang = scope.state.lang
+    waiting = [row for row in decision_rows(scope) if name and row["partner_name"] == name] if scope.is_now else []
+    listed = [
+        Decision(
+            badge=words.say("partner-days", lang, n=int(row["days"])) if row["days"] is not None else words.NOTHING,
+            status="late" if (row["days"] or 0) < 0 else "watch",
+            text=row["title"] or "",
+            detail=" · ".join(
+                part for part in (words.money(row["usd"], lang) if row["usd"] else "", row["owner"] or "") if part
+            ),
+        )
+        for row in waiting
+    ]
+    title = words.say("partner-decisions", lang, n=len(listed))
+    nothing = words.say("partner-no-decision", lang)
+    return card("partner-decisions", title, "", [decision_list(listed[:12], nothing)], 12)
+
+
+def results_card(scope: Scope, code: str) -> Component:
+    """What the agreements set out to reach and reached, as last measured."""
+    state, lang = scope.state, scope.state.lang
+    where = of_partner(state, code, is_latest=1)
+    asked = ["indicator", "agreement_title", "baseline", "target", "actual", "achievement", "is_verified"]
+    found = metrics.rows("out_result", asked, where, order=["-achievement"], limit=RESULTS, **state.asking).rows
+    yes_no = {True: words.say("partner-yes", lang), False: words.say("partner-no", lang), None: words.NOTHING}
+    rows = [[*row[:-1], yes_no[row[-1]]] for row in found]
+    columns = [
+        Column(words.say("partner-indicator", lang)),
+        Column(words.say("region-agreement", lang)),
+        Column(words.say("partner-baseline", lang), "count"),
+        Column(words.say("charts-target", lang), "count"),
+        Column(words.say("charts-actual", lang), "count"),
+        Column(words.pick(metrics.metric("result_achievement").label, lang), "ratio"),
+        Column(words.say("partner-verified", lang)),
+    ]
+    count = metrics.ask("results", where=where, **state.asking).value("results")
+    title = words.say("partner-results", lang, n=int(count or 0), shown=len(rows))
+    shown = table(columns, rows, title, lang) if rows else empty(words.say("partner-no-results", lang))
+    stands = footing(scope, "panorama-results", "result_achievement", where)
+    what = words.say("partner-results-what", lang)
+    return table_card(
+        "partner-results", title, what, shown, state, metric="result_achievement", where=where, span=12, **stands.told()
+    )
