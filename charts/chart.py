@@ -20,7 +20,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Chart:
-    """What a chart says and what it stands on. `rows` hold raw values in the order of `columns`."""
+    """What a chart says and what it stands on. `rows` hold raw values in the order of `columns`.
+
+    A form is drawn by the chart library from `figure`, or is `marks`: escaped markup that needs no script to be seen.
+    """
 
     form: str
     finding: str
@@ -28,7 +31,8 @@ class Chart:
     unit: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
-    figure: Figure = field(repr=False)
+    figure: Figure = field(default_factory=dict, repr=False)
+    marks: str = field(default="", repr=False)
     summary: str = ""
     empty: str = ""
     note: str = ""

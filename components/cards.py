@@ -11,7 +11,7 @@ from dash.development.base_component import Component
 import words
 from charts import Chart
 from components.coverage import chip, coverage_of, rows_behind, said
-from components.markup import aria
+from components.markup import aria, raw
 from components.prose import empty, prose
 from components.state import State
 from components.tables import table
@@ -109,7 +109,9 @@ def _drawn(id: str, chart: Chart, lang: str, n: int | None, fewest: int) -> Comp
 
 
 def graph(id: str, chart: Chart, lang: str) -> Component:
-    """The figure itself, without a card around it."""
+    """The drawing itself, without a card around it."""
+    if chart.marks:
+        return raw(chart.marks, id=id, className=f"marks {chart.form}")
     height = chart.figure["layout"].get("height", 300)
     config: Any = {**GRAPH, "locale": lang}
     return dcc.Graph(id=id, figure=chart.figure, config=config, style={"height": f"{height}px"}, className="graph")
