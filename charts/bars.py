@@ -1,30 +1,34 @@
 """Horizontal bars, from zero: lengths to compare, a tick for the target, or steps from one total to the next."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import words
-from charts.chart import Chart, Column, hrefs, numbers
-from charts.theme import (
-    BETTER,
-    CATEGORIES,
-    INK,
-    PRIMARY,
-    SOURCES,
-    TEAL,
-    WORSE,
-    Figure,
-    axis,
-    folded,
-    layout,
-    narrow,
-    safe,
-    value_axis,
-)
+from charts.chart import Chart, Column, numbers
+from charts.marks import element, link, percent, text
+from charts.theme import BETTER, CATEGORIES, PRIMARY, SOURCES, TEAL, WORSE, step_labels, steps
 
-#: Height of one bar with its space, and of what stands around the bars, in pixels.
-ROW_PX, AROUND_PX = 44, 24
-#: Below this width bars leave more room to what is printed after them.
-NARROW_PX = 330
+#: What stands beside the bar in focus.
+UNLIT = "#C3CCD8"
+#: Width of one letter of what is printed after a bar, in the unit of style sheets that follows the type size.
+LETTER_CH = 0.95
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One line of the drawing: its name, the bar from `start` to `end`, a tick, and the words printed after it."""
+
+    label: str
+    start: float
+    end: float
+    colour: str
+    said: str
+    tick: float | None = None
+    change: str = ""
+    tone: str = ""
+    told: str = ""
+    href: str | None = None
+    joins: float | None = None
 
 
 def bars(
@@ -48,14 +52,14 @@ def bars(
     `codes` (individuals, businesses, foundations, other) choose the fixed colours of sources. `changes` are texts
     printed after the values, `better` says of each whether it is good. `highlighted`: the one label in colour.
     """
-    labels, values = [row[0] for row in rows], [row[1] for row in rows]
-    ends = [_end_text(value, unit, lang, *_change(changes, better, index)) for index, value in enumerate(values)]
-    trace = _bar_trace(labels, values, _colours(labels, codes, highlighted), hrefs(links, len(rows)))
-    trace |= {"text": ends, "textposition": "outside", "cliponaxis": False, "textfont": {"size": 12, "color": INK}}
-    room, narrow_room = (1.75, 2.3) if changes else (1.28, 1.45)
-    top, bottom = max([*numbers(values), 0]) or 1, min([*numbers(values), 0])
-    hidden = axis(visible=False, range=[bottom * room, top * room])
-    arranged = narrow(NARROW_PX, {"xaxis.range": [bottom * narrow_room, top * narrow_room]})
+    colours = _colours([label for label, _ in rows], codes, highlighted)
+    told = changes or [""] * len(rows)
+    tones = [{True: "better", False: "worse", None: ""}[one] for one in better or [None] * len(rows)]
+    hrefs = links or [None] * len(rows)
+    drawn = [
+        Bar(label, 0, value or 0, colour, words.value(value, unit, lang), change=change, tone=tone, href=href)
+        for (label, value), colour, change, tone, href in zip(rows, colours, told, tones, hrefs, strict=True)
+    ]
     return Chart(
         form="bars",
         finding=finding,
@@ -63,10 +67,7 @@ def bars(
         unit=unit,
         columns=_columns(heading, unit, lang, [words.say("charts-value", lang)], bool(changes)),
         rows=tuple((*row, changes[index]) if changes else tuple(row) for index, row in enumerate(rows)),
-        figure={
-            "data": [trace],
-            "layout": layout(lang, _height(rows), xaxis=hidden, yaxis=_labels_axis(labels), bargap=0.4, meta=arranged),
-        },
+        marks=_drawing(drawn),
         summary=summary or finding,
         empty=empty,
         links=tuple(links or ()),
@@ -95,26 +96,12 @@ def target_bars(
 ) -> Chart:
     """One bar per (label, value, target): the bar what was done, the tick what was planned; `names` label the two."""
     done, planned = names or (words.say("charts-actual", lang), words.say("charts-target", lang))
-    labels, values = [row[0] for row in rows], [row[1] for row in rows]
-    targets = [row[2] for row in rows]
-    longest = max([*numbers(values), *numbers(targets), 0]) or 1
-    trace = _bar_trace(labels, values, [colour] * len(rows), hrefs(links, len(rows)))
-    trace |= {
-        "name": done,
-        "text": [words.value(value, unit, lang) for value in values],
-        "textposition": "none",
-        "hovertemplate": f"%{{y}} · {safe(done)}: %{{text}}<extra></extra>",
-    }
-    figure = {
-        "data": [trace, _ticks(labels, targets, planned, unit, lang), _values(trace, targets)],
-        "layout": layout(
-            lang,
-            _height(rows),
-            xaxis=value_axis(0, longest, unit, lang, room=0.16),
-            yaxis=_labels_axis(labels),
-            bargap=0.45,
-        ),
-    }
+    hrefs = links or [None] * len(rows)
+    drawn = [
+        Bar(label, 0, value or 0, colour, words.value(value, unit, lang), tick=target, href=href, told=told)
+        for (label, value, target), href in zip(rows, hrefs, strict=True)
+        for told in [_both((done, value), (planned, target), unit, lang)]
+    ]
     return Chart(
         form="target_bars",
         finding=finding,
@@ -122,7 +109,7 @@ def target_bars(
         unit=unit,
         columns=_columns(heading, unit, lang, [done, planned], False),
         rows=tuple(tuple(row) for row in rows),
-        figure=figure,
+        marks=_drawing(drawn, _axis(drawn, unit, lang)),
         summary=summary or finding,
         empty=empty,
         links=tuple(links or ()),
@@ -142,27 +129,20 @@ def waterfall(
     summary: str = "",
 ) -> Chart:
     """From one total to the next: rows (label, amount, kind: 'start', 'change' or 'total'); `good` is up or down."""
-    labels = [folded(safe(row[0])) for row in rows]
     up, down = (BETTER, WORSE) if good == "up" else (WORSE, BETTER)
-    measures = {"start": "absolute", "change": "relative", "total": "total"}
     reached = _running([(row[1] or 0, row[2]) for row in rows])
-    amounts = [total if row[2] == "total" else row[1] for row, total in zip(rows, reached, strict=True)]
-    trace = {
-        "type": "waterfall",
-        "orientation": "h",
-        "y": labels,
-        "x": [row[1] for row in rows],
-        "measure": [measures[row[2]] for row in rows],
-        "text": [_signed(value, row[2], unit, lang) for value, row in zip(amounts, rows, strict=True)],
-        "textposition": "outside",
-        "cliponaxis": False,
-        "increasing": {"marker": {"color": up}},
-        "decreasing": {"marker": {"color": down}},
-        "totals": {"marker": {"color": PRIMARY}},
-        "connector": {"line": {"color": "#CBD5E1", "width": 1}},
-        "hovertemplate": "%{y}: %{text}<extra></extra>",
-    }
-    span = [min([0, *reached]), (max([0, *reached]) or 1) * 1.5]
+    amounts = [total if kind == "total" else amount for (_, amount, kind), total in zip(rows, reached, strict=True)]
+    drawn = [
+        Bar(
+            label,
+            0 if kind != "change" else total - (amount or 0),
+            total,
+            PRIMARY if kind != "change" else up if (amount or 0) >= 0 else down,
+            _signed(amount, kind, unit, lang),
+            joins=total if index + 1 < len(rows) else None,
+        )
+        for index, ((label, _, kind), amount, total) in enumerate(zip(rows, amounts, reached, strict=True))
+    ]
     return Chart(
         form="waterfall",
         finding=finding,
@@ -170,83 +150,61 @@ def waterfall(
         unit=unit,
         columns=_columns(heading, unit, lang, [words.say("charts-value", lang)], False),
         rows=tuple((row[0], amount) for row, amount in zip(rows, amounts, strict=True)),
-        figure={
-            "data": [trace],
-            "layout": layout(
-                lang, _height(rows), xaxis=axis(visible=False, range=span), yaxis=_labels_axis(labels), waterfallgap=0.4
-            ),
-        },
+        marks=_drawing(drawn),
         summary=summary or finding,
         empty=empty,
     )
 
 
-def _bar_trace(labels: Sequence[str], values: Sequence[float | None], colours: list[str], links: list) -> Figure:
-    return {
-        "type": "bar",
-        "orientation": "h",
-        "y": [folded(safe(label)) for label in labels],
-        "x": list(values),
-        "marker": {"color": colours},
-        "customdata": links,
-        "hovertemplate": "%{y}: %{text}<extra></extra>",
-    }
+def _drawing(drawn: Sequence[Bar], axis: Sequence[tuple[float, str]] = ()) -> str:
+    """The lines on one scale, which begins at zero or at the lowest value below it."""
+    every = [value for one in drawn for value in (one.start, one.end, one.tick) if value is not None]
+    low, high = min([*every, 0]), max([*every, 0]) or 1
+    room = max((len(f"{one.said} {one.change}") for one in drawn), default=0) * LETTER_CH + 1
+    lines = [element("li", _line(one, low, high - low), title=one.told or None) for one in drawn]
+    style = f"--room:{room:.1f}ch"
+    if axis:
+        lines.append(element("li", _scale(axis, low, high - low), class_="scale", aria_hidden="true"))
+        style += f";--step:{percent((axis[1][0] - axis[0][0]) / (high - low))}" if len(axis) > 1 else ""
+    return element("ul", lines, class_="lines" + (" on-axis" if axis else ""), style=style, role="list")
 
 
-def _labels_axis(labels: Sequence[str]) -> Figure:
-    return axis(type="category", autorange="reversed", tickfont={"size": 12, "color": INK}, ticksuffix="  ")
+def _line(one: Bar, low: float, span: float) -> str:
+    """A name and its bar; the words stand after the bar or its tick, whichever reaches further."""
+    first, last = sorted((one.start, one.end))
+    place = f"inset-inline-start:{percent((first - low) / span)};inline-size:{percent((last - first) / span)}"
+    furthest = max(last, one.tick or 0, 0)
+    pieces = [element("i", class_="bar-mark", style=f"{place};background:{one.colour}")]
+    if one.joins is not None:
+        pieces.append(element("i", class_="joint", style=f"inset-inline-start:{percent((one.joins - low) / span)}"))
+    if one.tick is not None:
+        pieces.append(element("i", class_="tick", style=f"inset-inline-start:{percent((one.tick - low) / span)}"))
+    said = text(one.said) + (element("em", text(one.change), class_=one.tone or None) if one.change else "")
+    pieces.append(element("b", said, style=f"inset-inline-start:{percent((furthest - low) / span)}"))
+    return link(text(one.label), one.href, class_="name") + element("span", pieces, class_="plot")
 
 
-def _height(rows: Sequence[object]) -> int:
-    return AROUND_PX + ROW_PX * max(len(rows), 1)
+def _scale(axis: Sequence[tuple[float, str]], low: float, span: float) -> str:
+    marks = [element("span", text(said), style=f"inset-inline-start:{percent((at - low) / span)}") for at, said in axis]
+    return element("span", class_="name") + element("span", marks, class_="plot")
+
+
+def _axis(drawn: Sequence[Bar], unit: str, lang: str) -> list[tuple[float, str]]:
+    """The round values printed under the bars."""
+    marks = steps(0, max([*numbers([value for one in drawn for value in (one.end, one.tick)]), 0]) or 1, 5)
+    return list(zip(marks, step_labels(marks, unit, lang), strict=True))
+
+
+def _both(done: tuple[str, float | None], planned: tuple[str, float | None], unit: str, lang: str) -> str:
+    return " · ".join(f"{name}: {words.value(value, unit, lang)}" for name, value in (done, planned))
 
 
 def _colours(labels: Sequence[str], codes: Sequence[str] | None, highlighted: str | None) -> list[str]:
     if codes:
         return [SOURCES.get(code, CATEGORIES[-1]) for code in codes]
     if highlighted:
-        return [PRIMARY if label == highlighted else "#C3CCD8" for label in labels]
+        return [PRIMARY if label == highlighted else UNLIT for label in labels]
     return [PRIMARY] * len(labels)
-
-
-def _change(changes: Sequence[str] | None, better: Sequence[bool | None] | None, index: int) -> tuple[str, bool | None]:
-    return (changes[index] if changes else "", better[index] if better else None)
-
-
-def _end_text(value: float | None, unit: str, lang: str, change: str, is_better: bool | None) -> str:
-    text = words.value(value, unit, lang)
-    if not change:
-        return text
-    colour = {True: BETTER, False: WORSE, None: "#63738A"}[is_better]
-    return f"{text}   <span style='color:{colour}'>{safe(change)}</span>"
-
-
-def _ticks(labels: Sequence[str], targets: Sequence[float | None], name: str, unit: str, lang: str) -> Figure:
-    return {
-        "type": "scatter",
-        "mode": "markers",
-        "name": name,
-        "y": [folded(safe(label)) for label in labels],
-        "x": list(targets),
-        "marker": {"symbol": "line-ns", "size": 26, "line": {"width": 2.5, "color": INK}},
-        "text": [words.value(target, unit, lang) for target in targets],
-        "hovertemplate": f"%{{y}} · {safe(name)}: %{{text}}<extra></extra>",
-    }
-
-
-def _values(bar: Figure, targets: Sequence[float | None]) -> Figure:
-    """The values, printed after the bar or after its tick, whichever reaches further: one never covers the other."""
-    return {
-        "type": "scatter",
-        "mode": "text",
-        "y": bar["y"],
-        "x": [max(done or 0, planned or 0) for done, planned in zip(bar["x"], targets, strict=True)],
-        "text": [f"\u2002{text}" for text in bar["text"]],
-        "textposition": "middle right",
-        "textfont": {"size": 12, "color": INK},
-        "cliponaxis": False,
-        "hoverinfo": "skip",
-    }
 
 
 def _columns(heading: str, unit: str, lang: str, values: list[str], with_changes: bool) -> tuple[Column, ...]:
@@ -257,8 +215,8 @@ def _columns(heading: str, unit: str, lang: str, values: list[str], with_changes
 
 
 def _signed(value: float | None, kind: str, unit: str, lang: str) -> str:
-    text = words.value(value, unit, lang)
-    return f"+{text}" if kind == "change" and value and value > 0 else text
+    said = words.value(value, unit, lang)
+    return f"+{said}" if kind == "change" and value and value > 0 else said
 
 
 def _running(rows: list[tuple[float, str]]) -> list[float]:

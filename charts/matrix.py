@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 import words
 from charts.chart import Chart, Column
-from charts.theme import CARD, INK, SECOND, Figure, axis, layout, safe
+from charts.marks import element, text
 
 Square = Sequence[Sequence[float | None]]
-CELL_PX = 44
+#: The shades of the least and of the most, red green blue; above this share of the most, white letters are read better.
+PALEST, DARKEST = (0xF1, 0xF6, 0xFB), (0x0A, 0x5F, 0xA6)
+WHITE_ABOVE = 0.55
 
 
 def matrix(
@@ -28,31 +30,6 @@ def matrix(
     heads = list(short or [_shortened(name) for name in names])
     rows = [[None if value is None else float(value) for value in line] for line in values]
     largest = max([value for line in rows for value in line if value is not None], default=1) or 1
-    heat = {
-        "type": "heatmap",
-        "x": heads,
-        "y": [safe(name) for name in names],
-        "z": rows,
-        "zmin": 0,
-        "zmax": largest,
-        "colorscale": [[0, "#F1F6FB"], [1, "#0A5FA6"]],
-        "showscale": False,
-        "xgap": 3,
-        "ygap": 3,
-        "hoverongaps": False,
-        "hoverinfo": "skip",
-    }
-    figure = {
-        "data": [heat],
-        "layout": layout(
-            lang,
-            CELL_PX * len(names) + 48,
-            xaxis=axis(type="category", tickangle=0, tickfont={"size": 11, "color": SECOND}, side="bottom"),
-            yaxis=axis(type="category", autorange="reversed", tickfont={"size": 11, "color": SECOND}),
-            annotations=_printed(rows, largest, unit, lang),
-            shapes=_outlines(rows, expected),
-        ),
-    }
     return Chart(
         form="matrix",
         finding=finding,
@@ -60,49 +37,49 @@ def matrix(
         unit=unit,
         columns=(Column(heading or words.say("charts-label", lang)), *(Column(name, unit) for name in names)),
         rows=tuple((name, *line) for name, line in zip(names, rows, strict=True)),
-        figure=figure,
+        marks=_square(heads, names, rows, expected, largest, unit, lang),
         summary=summary or finding,
         empty=empty,
     )
 
 
 def _shortened(name: str) -> str:
-    return safe(name if len(name) <= 5 else name[:4] + ".")
+    return name if len(name) <= 5 else name[:4] + "."
 
 
-def _printed(rows: Square, largest: float, unit: str, lang: str) -> list[Figure]:
-    """Each value in its cell, white on dark shades."""
-    return [
-        {
-            "x": column,
-            "y": row,
-            "text": words.value(value, unit, lang),
-            "showarrow": False,
-            "font": {"size": 11, "color": CARD if value > largest * 0.55 else INK},
-        }
-        for row, line in enumerate(rows)
-        for column, value in enumerate(line)
-        if value is not None
+def _square(
+    heads: Sequence[str],
+    names: Sequence[str],
+    rows: Square,
+    expected: Square | None,
+    largest: float,
+    unit: str,
+    lang: str,
+) -> str:
+    """The square as a table: each value in its shade, framed where it is more than chance would give."""
+    above = [
+        element("td"),
+        *(element("th", text(head), scope="col", title=name) for head, name in zip(heads, names, strict=True)),
     ]
+    lines = [element("tr", above)]
+    for index, (name, line) in enumerate(zip(names, rows, strict=True)):
+        chances = expected[index] if expected else [None] * len(line)
+        cells = [_cell(value, chance, largest, unit, lang) for value, chance in zip(line, chances, strict=True)]
+        lines.append(element("tr", [element("th", text(name), scope="row"), *cells]))
+    return element("table", element("tbody", lines), class_="square")
 
 
-def _outlines(rows: Square, expected: Square | None) -> list[Figure]:
-    """A frame around each pair that exchanges more than chance would give."""
-    if expected is None:
-        return []
-    return [
-        {
-            "type": "rect",
-            "xref": "x",
-            "yref": "y",
-            "x0": column - 0.46,
-            "x1": column + 0.46,
-            "y0": row - 0.46,
-            "y1": row + 0.46,
-            "line": {"color": "#D97706", "width": 2},
-            "fillcolor": "rgba(0,0,0,0)",
-        }
-        for row, line in enumerate(rows)
-        for column, value in enumerate(line)
-        if value is not None and (chance := expected[row][column]) is not None and value > chance
-    ]
+def _cell(value: float | None, chance: float | None, largest: float, unit: str, lang: str) -> str:
+    if value is None:
+        return element("td")
+    share = max(0.0, min(1.0, value / largest))
+    classes = ["more"] if chance is not None and value > chance else []
+    classes += ["dark"] if share > WHITE_ABOVE else []
+    shade = f"background:{_shade(share)}"
+    return element("td", text(words.value(value, unit, lang)), class_=" ".join(classes) or None, style=shade)
+
+
+def _shade(share: float) -> str:
+    """The colour at `share` of the way from the palest to the darkest."""
+    mixed = (round(low + (high - low) * share) for low, high in zip(PALEST, DARKEST, strict=True))
+    return "#" + "".join(f"{part:02X}" for part in mixed)
