@@ -11,6 +11,7 @@ select
     core_partner.org_type,
     core_agreement.agreement_type,
     core_agreement.status,
+    core_agreement.csp_outcome,
     core_agreement.activity_area,
     core_agreement.modality,
     core_agreement.earmarking,

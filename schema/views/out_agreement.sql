@@ -61,6 +61,7 @@ select
     core_deal.source,
     core_deal.agreement_type,
     core_deal.status,
+    core_deal.csp_outcome,
     core_deal.activity_area,
     core_deal.modality,
     core_deal.earmarking,
@@ -73,6 +74,7 @@ select
     core_calendar.year,
     core_calendar.quarter,
     core_calendar.month,
+    coalesce(core_deal.starts_on, core_deal.signed_on) as starts_on,
     core_deal.ends_on,
     date_diff('day', clock.today, core_deal.ends_on) as days_to_end,
     coalesce(

@@ -20,6 +20,7 @@ select
     core_need.title as need_title,
     core_need.kind,
     core_need.status,
+    core_need.csp_outcome,
     core_need.sdg,
     core_need.priority,
     core_need.country,
