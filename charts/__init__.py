@@ -3,7 +3,7 @@
 from charts.bars import bars, ranked, target_bars, waterfall
 from charts.chart import Chart, Column
 from charts.columns import TooManyParts, stacked_columns
-from charts.lines import cumulative_lines, sparkline
+from charts.lines import cumulative_lines
 from charts.maps import disclaimer, map_choropleth, map_circles
 from charts.matrix import matrix
 from charts.network import Node, Tie, network_graph
@@ -25,7 +25,6 @@ __all__ = [
     "network_graph",
     "panels",
     "ranked",
-    "sparkline",
     "stacked_columns",
     "target_bars",
     "waterfall",
