@@ -1,6 +1,7 @@
 """How many received rows stand behind a figure, each counted once whatever the countries it serves."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,22 @@ from metrics.definitions import Metric, metric
 from metrics.question import EVERYONE, Filter, Scope, Viewer, condition, filters, pinned, wanted
 from settings import settings
 
-#: Where received rows were counted at publish: by view, the aggregate they bring something to and the rollup.
-RECEIVED = {"out_revenue": ("sum(confirmed_usd)", "rollup_revenue_received")}
+
+@dataclass(frozen=True)
+class Received:
+    """Where the rows behind a view were counted at publish: those that bring something to the aggregate `brings`, or
+    all of them for a model (""). A row shown under several values of a column in `apart` counts under each, so such a
+    count stands for a question that names one of them."""
+
+    rollup: str
+    brings: str = ""
+    apart: frozenset[str] = frozenset()
+
+
+RECEIVED = {
+    "out_revenue": Received("rollup_revenue_received", brings="sum(confirmed_usd)"),
+    "out_partner_year": Received("rollup_partner_received", apart=frozenset({"year"})),
+}
 #: The count to add up, by the places a question names: within them a row that serves several counts once.
 ONCE = {
     frozenset[str](): "rows_all",
@@ -22,6 +37,7 @@ ONCE = {
     frozenset({"country", "bureau"}): "rows_country",
     frozenset({"country", "bureau_now"}): "rows_country",
 }
+PLACES = {"country", "bureau", "bureau_now"}
 
 
 def count(
@@ -52,12 +68,16 @@ def counted(one: Metric, scope: Scope) -> int:
 
 def _received(one: Metric, reader: store.Reader, kept: tuple[Filter, ...]) -> int | None:
     """The rows counted at publish; None where they were not, or not for such a question."""
-    brings, rollup = RECEIVED.get(one.view, ("", ""))
-    if [*one.aggregates().values()] != [brings] or not {column for column, _, _ in kept} <= {*reader.columns(rollup)}:
+    how = RECEIVED.get(one.view)
+    asked = {column: manner for column, manner, _ in kept}
+    if how is None or not asked.keys() <= reader.columns(how.rollup).keys():
         return None
-    places = {column: how for column, how, _ in kept if column in {"country", "bureau", "bureau_now"}}
-    measure = ONCE.get(frozenset(places))
-    counted = cube(reader, rollup) if measure and set(places.values()) <= {"="} else None
+    brings = "" if one.model else ", ".join(one.aggregates().values())
+    measure = ONCE.get(frozenset(asked.keys() & PLACES))
+    is_one_each = all(asked.get(column) == "=" for column in (asked.keys() & PLACES) | how.apart)
+    if brings != how.brings or measure is None or not is_one_each:
+        return None
+    counted = cube(reader, how.rollup)
     found = counted.answer((), [f"sum({measure})"], kept) if counted else None
     return int(found[0][0] or 0) if found else None
 
