@@ -3,7 +3,9 @@
     'use strict';
     const quietMs = 400;       // nothing drawn for so long: the change is over
     const frames = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))));
-    const charts = () => [...document.querySelectorAll('#shell-page .js-plotly-plot')];
+    const drawing = '#shell-page .drawing > .graph, #shell-page .drawing > .marks';
+    const charts = () => [...document.querySelectorAll(drawing)];
+    const isDrawn = chart => chart.classList.contains('marks') || Boolean(chart.querySelector('.main-svg'));
     const copy = value => JSON.parse(JSON.stringify(value));
 
     const answers = () => performance.getEntriesByType('resource').filter(one => one.name.includes('_dash-update-component'));
@@ -13,7 +15,7 @@
         let last = 0;
         const drawn = new Set(), pending = [];
         const writing = new MutationObserver(changes => {
-            changes.forEach(change => drawn.add((change.target.closest || (() => null)).call(change.target, '.js-plotly-plot')));
+            changes.forEach(change => drawn.add((change.target.parentElement || document.body).closest('.drawing')));
             pending.push(frames().then(at => { last = Math.max(last, at); }));
         });
         writing.observe(document.getElementById('shell-page'), { childList: true, subtree: true, characterData: true, attributes: true });
@@ -37,9 +39,8 @@
         // Ready when every chart of the page has its drawing; says when that was painted, in ms since the visit began.
         ready: () => new Promise(done => {
             const look = () => {
-                const graphs = [...document.querySelectorAll('#shell-page .graph')];
-                const drawn = graphs.length && graphs.every(graph => graph.querySelector('.main-svg'));
-                if (drawn) { frames().then(at => done({ painted_ms: at, charts: graphs.length })); } else { requestAnimationFrame(look); }
+                const isWhole = document.readyState !== 'loading' && charts().length && charts().every(isDrawn);
+                if (isWhole) { frames().then(at => done({ painted_ms: at, charts: charts().length })); } else { requestAnimationFrame(look); }
             };
             look();
         }),
@@ -52,13 +53,14 @@
             link.click();
             link.remove();
         }),
-        figures: () => charts().map(chart => ({ data: copy(chart.data), layout: copy(chart.layout) })),
-        // The browser's own redraw: the same figures in the same charts, without server, Dash or table.
+        figures: () => charts().map(chart => chart.data ? { data: copy(chart.data), layout: copy(chart.layout) } : chart.innerHTML),
+        // The browser's own redraw: the same figures in the same places, without server, Dash or table.
         redraw: async figures => {
             const places = charts();
             const fresh = copy(figures);
             const started = performance.now();
-            await Promise.all(places.map((chart, index) => window.Plotly.react(chart, fresh[index].data, fresh[index].layout)));
+            await Promise.all(places.map((chart, index) => chart.data
+                ? window.Plotly.react(chart, fresh[index].data, fresh[index].layout) : void (chart.innerHTML = fresh[index])));
             return await frames() - started;
         },
     };
