@@ -1,0 +1,100 @@
+"""One country, top to bottom: the sentence, six figures, who helps what, the agreements, delivery, needs, its files."""
+
+from dataclasses import replace
+from typing import Any
+
+from dash.development.base_component import Component
+
+import metrics
+import words
+from components import State, as_of_filter, country_filter, page, source_filter, year_filter
+from pages._country import delivery, head, needs, outcomes, portfolio, sent
+from pages._country.chosen import chosen_of, filters, outcomes_of
+from pages._panorama.arranging import arranged
+from pages._panorama.curve import cumulated_card
+from pages._panorama.decisions import decisions_card
+from pages._panorama.footing import footing
+from pages._panorama.memberships import memberships
+from pages._panorama.naming import bureau_names
+from pages._panorama.pending import decision_rows
+from pages._panorama.revenue import revenue_of
+from pages._panorama.scope import Scope, scope_of
+from pages._region import stories
+
+
+def page_of(asked: State) -> Component:
+    """The page of the country the URL names, or a sentence when the organisation has nothing there."""
+    scope = scope_of(replace(asked, region=None))
+    state, lang = scope.state, scope.state.lang
+    listed = outcomes_of(state)
+    offices = _offices(state)
+    revenue = revenue_of(scope)
+    shared: dict[str, Any] = {"title": metrics.names("country", lang).get(str(state.country), str(state.country))}
+    if not listed and revenue.value is None and not revenue.annual:
+        return _nothing(scope, state.country in offices, offices, shared)
+    helpers = outcomes.helpers_of(state)
+    named, others = outcomes.parted(helpers)
+    chosen, state = chosen_of(scope, listed, tuple(one.code for one in others))
+    scope = replace(scope, state=state)
+    stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
+    decided = decision_rows(scope) if scope.is_now else []
+    return page(
+        state,
+        lead=head.lead(scope, revenue),
+        figures=head.figures(scope, revenue),
+        crumbs=_crumbs(state),
+        filters=[
+            year_filter(state),
+            country_filter(state, sorted({*offices, str(state.country)})),
+            source_filter(state),
+            *filters(state, chosen, listed),
+            as_of_filter(state),
+        ],
+        children=arranged(
+            "country-absent",
+            [
+                [
+                    cumulated_card("country-cumulated", scope, stands, 7),
+                    decisions_card("country-decisions", scope, decided, 5),
+                ],
+                [outcomes.card_of(scope, listed, named, others)],
+                [portfolio.card_of(scope, chosen)],
+                [delivery.card_of(scope), delivery.milestones_card(scope)],
+                [needs.answered_card(scope)],
+                [needs.unmet_card(scope), needs.orphans_card(scope)],
+                [stories.pieces(scope)[0], sent.card_of(scope)],
+            ],
+            lang,
+        ),
+        **shared,
+    )
+
+
+def _offices(state: State) -> list[str]:
+    """The countries that have, or had, an office of the organisation."""
+    return sorted({one["country"] for one in memberships(state) if one["country"] and one["kind"] == "country"})
+
+
+def _crumbs(state: State) -> list[tuple[str, str | None]]:
+    """All countries, then the bureau of today."""
+    crumbs: list[tuple[str, str | None]] = [
+        (words.say("country-nav", state.lang), state.link("/country", country=None))
+    ]
+    bureau = head.bureau_of(state)
+    if bureau:
+        crumbs.append((bureau_names(state).get(bureau, bureau), state.link("/region", region=bureau, year=state.year)))
+    return crumbs
+
+
+def _nothing(scope: Scope, is_ours: bool, offices: list[str], shared: dict[str, Any]) -> Component:
+    """An office that has sent nothing yet, or a country where the organisation has none: said, never zeros."""
+    state, lang = scope.state, scope.state.lang
+    key = "country-silent" if is_ours else "country-not-ours"
+    return page(
+        state,
+        lead=words.say(key, lang, name=shared["title"], href=state.link("/country", country=None)),
+        crumbs=_crumbs(state),
+        filters=[year_filter(state), country_filter(state, offices), as_of_filter(state)],
+        children=[sent.card_of(scope, 12)] if is_ours else [],
+        **shared,
+    )
