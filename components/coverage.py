@@ -46,23 +46,23 @@ def coverage_of(state: State, where: Mapping[str, Any] | None = None) -> Coverag
         when = {"quarter": asked["quarter"]}
     else:
         year = asked["year"] if isinstance(asked.get("year"), int) else state.today.year if state.today else state.year
-        when = {"year": year, "is_last_of_year": True}
+        when = {"year": year, "closes_year": True}
     return _coverage(version, filters({**whose, **when}), state.viewer, state.as_of)
 
 
 @lru_cache(maxsize=1024)
 def _coverage(version: str, kept: tuple[Filter, ...], viewer: metrics.Viewer, as_of: Any) -> Coverage | None:
     """The version is part of the key, so what was kept is right."""
-    columns = ("period", "is_received", "status", "portfolio_usd")
-    lines = metrics.rows("out_due", columns, _asked(kept), viewer=viewer, as_of=as_of).rows
-    if not lines:
+    where = _asked(kept)
+    found = metrics.ask(("reporting_coverage", "portfolio_coverage"), "period", where, viewer, as_of)
+    if not found.rows:
         return None
-    came = [line for line in lines if line[1]]
-    portfolio = sum(line[3] or 0 for line in lines)
-    share = sum(line[3] or 0 for line in came) / portfolio if portfolio else None
-    told = [line[2] or STATUSES[0] for line in came]
-    statuses = tuple((status, told.count(status)) for status in STATUSES if status in told)
-    return Coverage(max(line[0] for line in lines), len(came), len(lines), share, statuses)
+    period, _, share = found.rows[-1]
+    came, due = (int(part or 0) for part in found.parts("reporting_coverage")[-1])
+    settled = metrics.ask("reporting_coverage", "status", {**where, "is_received": True}, viewer, as_of)
+    told = dict(zip(settled.column("status"), settled.parts("reporting_coverage"), strict=True))
+    statuses = tuple((status, int(told[status][0] or 0)) for status in STATUSES if status in told)
+    return Coverage(period, came, due, share, statuses)
 
 
 def _asked(kept: tuple[Filter, ...]) -> dict[str, Any]:

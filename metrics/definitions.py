@@ -17,7 +17,8 @@ class Metric:
 
     `sql` is the aggregate; a ratio has `top` and `bottom` instead, a model has `model` ("module:function"),
     `grain` (the columns its rows are grouped by) and `measures` (the aggregates it receives).
-    `pinned` is the time column that takes today's value when the question names none (a stock, not a sum over time).
+    `pinned` is the time column that takes today's value when the question names none (a stock, not a sum over time), or
+    the flag of the newest period.
     `cell` is the column of the received sheet where the figure is written. `minimum` hides groups of fewer persons.
     """
 

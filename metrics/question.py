@@ -28,6 +28,9 @@ class Viewer:
 
 EVERYONE = Viewer()
 
+#: The periods whose figure is that of their last part, by what a metric is pinned to.
+CLOSED_BY = {"month": ("quarter", "year"), "is_newest": ("year",)}
+
 
 @dataclass(frozen=True)
 class Scope:
@@ -96,22 +99,30 @@ def condition(view: str, scope: Scope) -> tuple[str, dict[str, Any]]:
 def pinned(one: Metric, shown: Sequence[str], scope: Scope) -> Scope:
     """The scope with today's month, quarter or year added where the metric needs one and the question names none.
 
-    What is counted at a month's end is, for a quarter or a year, what its last month says.
+    What is counted at a month's end is, for a quarter or a year, what its last month says; what is counted quarter by
+    quarter is, for a year, what its last quarter says.
     """
     named = {*shown, *(column for column, _, _ in scope.filters)}
-    if one.pinned == "month" and not named & {"date", "month"}:
-        for period in ("quarter", "year"):
-            if period in named:
-                return replace(scope, filters=(*scope.filters, (f"closes_{period}", "=", (True,))))
-    if one.pinned is None or named & {"date", "month", "quarter", "year"}:
+    if one.pinned is None or named & {"date", "month", "period", one.pinned}:
         return scope
+    coarser = [period for period in ("quarter", "year") if period in named]
+    if coarser:
+        is_closed = coarser[0] in CLOSED_BY.get(one.pinned, ())
+        return _narrowed(scope, f"closes_{coarser[0]}", True) if is_closed else scope
+    if one.pinned == "is_newest":
+        return _narrowed(scope, "is_newest", True)
     organisations = [value for column, _, values in scope.filters if column == "organisation" for value in values]
     known = [day for code, day in _days(scope.reader()) if not organisations or code in organisations]
     if not known:
         return scope
     today = max(known)
     now = {"year": today.year, "quarter": f"{today.year}-Q{(today.month + 2) // 3}", "month": f"{today:%Y-%m}"}
-    return replace(scope, filters=(*scope.filters, (one.pinned, "=", (now[one.pinned],))))
+    return _narrowed(scope, one.pinned, now[one.pinned])
+
+
+def _narrowed(scope: Scope, column: str, value: Any) -> Scope:
+    """The scope with one more filter."""
+    return replace(scope, filters=(*scope.filters, (column, "=", (value,))))
 
 
 @lru_cache(maxsize=8)

@@ -156,7 +156,7 @@ def _silent(page: Page, at: At) -> None:
     """The offices that sent nothing for the last quarter: what is shown of them, if anything, is older."""
     remit = page.brief
     where = {**at, "quarter": remit.quarter, "is_received": False}
-    found = remit.rows("out_calendar", ("office", "last_known_on"), where, ("office",))
+    found = remit.rows("out_due", ("office", "last_known_on"), where, ("office",))
     if not found:
         return
     names = [

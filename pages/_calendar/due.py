@@ -11,7 +11,7 @@ from components import State
 #: Periods shown side by side.
 PERIODS = 6
 COLUMNS = (
-    "office", "bureau", "bureau_now", "period", "period_end", "due_on", "calendar_state", "days_late", "is_past_due",
+    "office", "bureau", "bureau_now", "period", "period_end", "is_newest", "due_on", "calendar_state", "days_late",
     "language", "last_known_on", "last_period_end", "data_age_days", "today", "portfolio_usd", "submission_id",
 )  # fmt: skip
 #: States of an office that has not sent what was due.
@@ -26,13 +26,15 @@ class Owed:
     due_on: date
     state: str
     days_late: int
-    is_past_due: bool
     submission: str | None
 
 
 @dataclass(frozen=True)
 class Office:
-    """One office: its periods by name, when it last sent, what stands behind it."""
+    """One office: its periods by name, when it last sent, what stands behind it.
+
+    `punctual` is (workbooks first sent in time, workbooks whose time has passed) over the periods shown.
+    """
 
     code: str
     name: str
@@ -42,13 +44,8 @@ class Office:
     last_period_end: date | None
     age_days: int | None
     portfolio_usd: float
+    punctual: tuple[int, int]
     owed: Mapping[str, Owed]
-
-    @property
-    def punctual(self) -> tuple[int, int]:
-        """(periods first sent in time, periods whose time has passed)."""
-        past = [each for each in self.owed.values() if each.is_past_due]
-        return sum(each.state == "received" for each in past), len(past)
 
 
 @dataclass(frozen=True)
@@ -79,20 +76,32 @@ class Due:
 
 
 def due_of(state: State) -> Due:
-    """The calendar of the organisation and bureau in view."""
+    """The calendar of the organisation and bureau in view: the offices that owe the newest quarter."""
     answer = metrics.rows("out_due", COLUMNS, state.where("region"), order=["period_end", "office"], **state.asking)
     names = metrics.names("office", state.lang, state.as_of, organisation=state.organisation)
     lines: dict[str, list[dict[str, Any]]] = {}
     for line in answer.records():
         lines.setdefault(line["office"], []).append(line)
-    periods = sorted({line["period"] for listed in lines.values() for line in listed})
-    offices = [_office(code, names.get(code, code), listed, state) for code, listed in lines.items()]
+    periods = sorted({line["period"] for listed in lines.values() for line in listed})[-PERIODS:]
+    punctual = _punctual(state, periods)
+    offices = [
+        _office(code, names.get(code, code), listed, state, punctual.get(code, (0, 0)))
+        for code, listed in lines.items()
+        if listed[-1]["is_newest"]
+    ]
     offices.sort(key=lambda each: (-each.portfolio_usd, each.name))
     today = next((line["today"] for listed in lines.values() for line in listed), None)
-    return Due(state, tuple(offices), tuple(periods[-PERIODS:]), today)
+    return Due(state, tuple(offices), tuple(periods), today)
 
 
-def _office(code: str, name: str, lines: list[dict[str, Any]], state: State) -> Office:
+def _punctual(state: State, periods: list[str]) -> dict[str, tuple[int, int]]:
+    """By office, the workbooks of those periods that came in time and those whose time has passed."""
+    answer = metrics.ask("punctuality", by="office", where=state.where("region", quarter=periods), **state.asking)
+    parts = answer.parts("punctuality")
+    return {row[0]: (int(top or 0), int(bottom or 0)) for row, (top, bottom) in zip(answer.rows, parts, strict=True)}
+
+
+def _office(code: str, name: str, lines: list[dict[str, Any]], state: State, punctual: tuple[int, int]) -> Office:
     last = lines[-1]
     return Office(
         code,
@@ -103,13 +112,13 @@ def _office(code: str, name: str, lines: list[dict[str, Any]], state: State) -> 
         last["last_period_end"],
         None if last["data_age_days"] is None else int(last["data_age_days"]),
         last["portfolio_usd"] or 0.0,
+        punctual,
         {
             line["period"]: Owed(
                 line["period"],
                 line["due_on"],
                 line["calendar_state"],
                 int(line["days_late"] or 0),
-                bool(line["is_past_due"]),
                 line["submission_id"],
             )
             for line in lines

@@ -18,7 +18,14 @@ SHOWN = 15
 #: Who comes first in the grid; the others follow by what they weigh.
 ORDER = {"late": 0, "silent": 0, "received_late": 1}
 #: The tint and shape of each state; its word is in the catalogue.
-TINTS = {"received": "on_track", "received_late": "watch", "due": "neutral", "late": "late", "silent": "no_data"}
+TINTS = {
+    "received": "on_track",
+    "received_late": "watch",
+    "due": "neutral",
+    "missed": "no_data",
+    "late": "late",
+    "silent": "no_data",
+}
 
 
 def lead(due: Due) -> str:
@@ -28,8 +35,9 @@ def lead(due: Due) -> str:
         return words.say("calendar-none-due", lang)
     came, owed = _parts(due, "reporting_coverage")
     share = metrics.ask("portfolio_coverage", where=due.where, **state.asking).value("portfolio_coverage")
-    late = sum(1 for each in due.owing() if _state(due, each) == "late")
-    silent = len(due.owing()) - late
+    waited = metrics.ask(["late_offices", "silent_offices"], where=due.where, **state.asking)
+    silent = int(waited.value("silent_offices") or 0)
+    late = int(waited.value("late_offices") or 0) - silent
     said = words.say(
         "calendar-lead",
         lang,
@@ -74,7 +82,7 @@ def figures(due: Due) -> list[Figure]:
     oldest = max(due.offices, key=lambda each: each.age_days or -1)
     note = words.say("calendar-oldest", state.lang, office=oldest.name) if oldest.age_days is not None else ""
     found.append(_figure(due, "freshness_days", where, note))
-    found.append(_figure(due, "punctuality", state.where("region")))
+    found.append(_figure(due, "punctuality", where))
     held = metrics.ask("held_value", where=where, **state.asking).value("held_value")
     waits = words.say("calendar-waits", state.lang, usd=words.money(held, state.lang)) if held else ""
     return [*found, _figure(due, "quality_score", where, waits)]
@@ -136,7 +144,8 @@ def _title(due: Due) -> str:
     lang, owing = due.state.lang, due.owing()
     if not owing:
         return words.say("calendar-grid-all", lang)
-    usd = sum(each.portfolio_usd for each in owing)
+    where = due.state.where(office=[each.code for each in owing])
+    usd = metrics.ask("portfolio_value", where=where, **due.state.asking).value("portfolio_value")
     return words.say("calendar-grid-late", lang, n=len(owing), usd=words.money(usd, lang), first=owing[0].name)
 
 

@@ -86,7 +86,7 @@ def _missing(state: State, period: str | None) -> list[File]:
     if period is None:
         return []
     answer = metrics.rows(
-        "out_calendar",
+        "out_due",
         ["office", "last_known_on", "days_silent"],
         state.where(quarter=period, is_received=False),
         order=["-days_silent", "office"],
@@ -99,12 +99,13 @@ def _lead(state: State, where: dict[str, Any], files: list[File], missing: list[
     if not files:
         return words.say("received-lead-nothing", state.lang)
     answer = metrics.ask(COUNTS, where=where, **state.asking)
+    received, due = _of_due(state, where, files)
     came = words.say(
         "received-lead-came",
         state.lang,
-        n=len(files),
-        came=words.whole(len(files), state.lang),
-        due=words.whole(len(files) + len(missing), state.lang),
+        n=received,
+        came=words.whole(received, state.lang),
+        due=words.whole(due, state.lang),
         missing=len(missing),
     )
     rows = words.say(
@@ -121,6 +122,13 @@ def _lead(state: State, where: dict[str, Any], files: list[File], missing: list[
         usd=words.money(answer.value("held_value") or 0, state.lang),
     )
     return f"{came} {rows} {held}"
+
+
+def _of_due(state: State, where: dict[str, Any], files: list[File]) -> tuple[int, int]:
+    """(workbooks that came, workbooks due) for the quarter in view; of all periods, every file that came."""
+    parts = metrics.ask("reporting_coverage", where=where, **state.asking).parts("reporting_coverage")
+    received, due = parts[0] if "quarter" in where else (0, 0)
+    return (int(received or 0), int(due)) if due else (len(files), len(files))
 
 
 def _figures(state: State, where: dict[str, Any]) -> list[Figure]:

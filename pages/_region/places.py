@@ -100,7 +100,7 @@ def _by_country(name: str, where: dict[str, Any], scope: Scope) -> dict[str | No
 def _silent(scope: Scope, everywhere: dict[str, Any]) -> set[str]:
     """Countries whose workbook of the last period was due and did not come."""
     where = scope.state.where(**everywhere, quarter=scope.quarter, is_received=False)
-    return set(metrics.rows("out_calendar", ["country"], where, **scope.state.asking).column("country"))
+    return set(metrics.rows("out_due", ["country"], where, **scope.state.asking).column("country"))
 
 
 def link_of(scope: Scope, place: Place) -> str | None:

@@ -23,7 +23,7 @@ def missing(scope: Scope) -> str:
     if state.country is None:
         return ""
     where = state.where("region", "country", quarter=scope.quarter, is_received=False)
-    found = metrics.rows("out_calendar", ["last_known_on"], where, limit=1, **state.asking).column("last_known_on")
+    found = metrics.rows("out_due", ["last_known_on"], where, limit=1, **state.asking).column("last_known_on")
     if not found:
         return ""
     period = words.quarter(scope.quarter, lang)

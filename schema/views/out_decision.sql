@@ -125,28 +125,24 @@ with asked as (
 
     select
         'reporting' as kind,
-        out_calendar.organisation,
-        out_calendar.office as subject_id,
+        out_due.organisation,
+        out_due.office as subject_id,
         cast(null as varchar) as stake_id,
-        out_calendar.period as title,
+        out_due.period as title,
         cast(null as varchar) as partner_name,
         cast(null as varchar) as owner,
-        out_calendar.office,
-        out_calendar.country,
-        out_calendar.bureau_now,
-        cast(out_calendar.period_end + clock.reporting_due_days as date) as due_on,
+        out_due.office,
+        out_due.country,
+        out_due.bureau_now,
+        out_due.due_on,
         cast(null as decimal(24, 6)) as usd,
         'silent' as detail,
         cast(null as varchar) as origin,
         cast(null as varchar) as submission_id,
         cast(null as varchar) as sheet,
         cast(null as integer) as row
-    from out_calendar
-    inner join clock on clock.organisation = out_calendar.organisation
-    inner join (
-        select organisation, max(period_end) as period_end from out_calendar group by organisation
-    ) as latest on latest.organisation = out_calendar.organisation and latest.period_end = out_calendar.period_end
-    where not out_calendar.is_received
+    from out_due
+    where out_due.is_newest and not out_due.is_received
 
     union all
 

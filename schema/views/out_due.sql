@@ -1,6 +1,8 @@
--- One row per office and period it owes a workbook for: the day it was due, what came, what state that leaves it in,
--- and the money that stands behind the office. An office owes from the first period it sent; one that never sent owes
--- the newest. Punctual is what first came in time: a resubmission is not a delay.
+-- One row per office and quarter it owes a workbook for: the day it was due, what came, what state that leaves it in,
+-- and the money that stands behind the office. The one definition of due (docs/decisions/0015): an office owes each
+-- quarter it was open at the end of, from the first quarter any office of the house sent. What else it sends (rates,
+-- a longer period) is never owed. Punctual is what first came in time: a resubmission is not a delay. A workbook that
+-- a later one made needless was missed: it stays counted, and nobody waits for it any more.
 -- Today is the day asked, or the last day anything came.
 create or replace view out_due as
 with reference as (
@@ -18,8 +20,8 @@ with reference as (
     group by clock.organisation, clock.today, knowledge.known_on
 ),
 
-period_due as (
-    select distinct submission.organisation, submission.period, submission.period_end
+workbook as (
+    select submission.*
     from submission
     cross join knowledge
     where submission.family = 'office'
@@ -28,38 +30,43 @@ period_due as (
         and submission.known_on <= knowledge.known_on
 ),
 
-newest as (
-    select period_due.organisation, max(period_due.period_end) as period_end
-    from period_due
-    group by period_due.organisation
+period_due as (
+    select
+        workbook.organisation,
+        workbook.period,
+        workbook.period_end,
+        cast(extract(year from workbook.period_end) as integer) as year,
+        row_number() over (partition by workbook.organisation order by workbook.period_end desc) = 1 as is_newest,
+        row_number() over (
+            partition by workbook.organisation, extract(year from workbook.period_end)
+            order by workbook.period_end desc
+        ) = 1 as closes_year
+    from workbook
+    group by workbook.organisation, workbook.period, workbook.period_end
 ),
 
 received as (
     select
-        submission.organisation,
-        submission.office,
-        submission.period,
-        min(submission.known_on) as first_known_on,
-        max_by(submission.submission_id, submission.known_on) as submission_id,
-        max_by(submission.status, submission.known_on) as status
-    from submission
-    cross join knowledge
-    where submission.known_on <= knowledge.known_on
-    group by submission.organisation, submission.office, submission.period
+        workbook.organisation,
+        workbook.office,
+        workbook.period,
+        min(workbook.known_on) as first_known_on,
+        max_by(workbook.submission_id, (workbook.known_on, workbook.received_at)) as submission_id,
+        max_by(workbook.status, (workbook.known_on, workbook.received_at)) as status
+    from workbook
+    group by workbook.organisation, workbook.office, workbook.period
 ),
 
 last_sent as (
     select
-        submission.organisation,
-        submission.office,
-        max(submission.known_on) as last_known_on,
-        max(submission.period_end) as last_period_end,
-        min(submission.period_end) as first_period_end,
-        max_by(submission.language, submission.known_on) as language
-    from submission
-    cross join knowledge
-    where submission.known_on <= knowledge.known_on and submission.office is not null
-    group by submission.organisation, submission.office
+        workbook.organisation,
+        workbook.office,
+        max(workbook.known_on) as last_known_on,
+        max(workbook.period_end) as last_period_end,
+        max_by(workbook.language, workbook.known_on) as language
+    from workbook
+    where workbook.office is not null
+    group by workbook.organisation, workbook.office
 ),
 
 portfolio as (
@@ -79,6 +86,9 @@ owed as (
         core_membership.bureau_now,
         period_due.period,
         period_due.period_end,
+        period_due.year,
+        period_due.is_newest,
+        period_due.closes_year,
         cast(period_due.period_end + clock.reporting_due_days as date) as due_on,
         reference.today,
         received.first_known_on,
@@ -97,14 +107,12 @@ owed as (
         on core_membership.organisation = period_due.organisation
         and period_due.period_end between core_membership.valid_from and core_membership.valid_to
         and not (core_membership.kind = 'bureau' and core_membership.bureau <> core_membership.office)
-    inner join newest on newest.organisation = period_due.organisation
     left join received
         on received.organisation = period_due.organisation
         and received.office = core_membership.office
         and received.period = period_due.period
     left join last_sent
         on last_sent.organisation = period_due.organisation and last_sent.office = core_membership.office
-    where period_due.period_end >= coalesce(last_sent.first_period_end, newest.period_end)
 )
 
 select
@@ -116,11 +124,10 @@ select
     owed.bureau_now,
     owed.period,
     owed.period as quarter,
-    cast(extract(year from owed.period_end) as integer) as year,
+    owed.year,
     owed.period_end,
-    owed.period_end = max(owed.period_end) over (
-        partition by owed.organisation, extract(year from owed.period_end)
-    ) as is_last_of_year,
+    owed.is_newest,
+    owed.closes_year,
     owed.due_on,
     owed.due_on < owed.today as is_past_due,
     owed.first_known_on is not null as is_received,
@@ -130,6 +137,7 @@ select
         when owed.first_known_on <= owed.due_on then 'received'
         when owed.first_known_on is not null then 'received_late'
         when owed.due_on >= owed.today then 'due'
+        when owed.last_period_end > owed.period_end then 'missed'
         when owed.last_known_on is null or not owed.was_received_before then 'silent'
         else 'late'
     end as calendar_state,
@@ -137,6 +145,7 @@ select
     owed.language,
     owed.last_known_on,
     owed.last_period_end,
+    date_diff('day', owed.last_known_on, owed.today) as days_silent,
     date_diff('day', owed.last_period_end, owed.today) as data_age_days,
     owed.today,
     coalesce(portfolio.portfolio_usd, 0) as portfolio_usd,

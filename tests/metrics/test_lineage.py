@@ -17,7 +17,7 @@ from metrics.history import Earlier
 
 PICKS = 100
 #: Views whose rows are not cells received: what did not come, what is to be decided, files as wholes.
-NOT_CELLS = {"out_due", "out_calendar", "out_decision", "out_submission", "out_received_money", "out_organisation"}
+NOT_CELLS = {"out_due", "out_decision", "out_submission", "out_received_money", "out_organisation"}
 
 
 def _picks(warehouse: Path) -> list[tuple[str, dict[str, Any], float]]:

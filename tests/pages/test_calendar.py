@@ -1,5 +1,10 @@
 """The calendar says who sent, who is late and who is silent, what is at stake, and what to write to whom."""
 
+from pathlib import Path
+
+import pytest
+
+import metrics
 from tests.pages.conftest import Opened
 
 
@@ -14,20 +19,28 @@ def test_each_office_has_a_state_by_shape_and_word_those_waited_for_first(opened
     rows = {row[0]: row[1:] for row in opened("/calendar").table("calendar-grid")}
     assert list(rows) == ["Kenya", "Dakar", "Nairobi", "Siège", "Bénin", "Togo"]
     assert {name: row[-3:] for name, row in rows.items()} == {
-        "Kenya": ["■ en retard, 5 jours", "● reçu", "—"],
-        "Dakar": ["○ silence", "—", "—"],
-        "Nairobi": ["○ silence", "—", "—"],
+        "Kenya": ["■ en retard, 5 jours", "● reçu", "○ non envoyé"],
+        "Dakar": ["○ silence", "○ silence", "○ silence"],
+        "Nairobi": ["○ silence", "○ silence", "○ silence"],
         "Siège": ["○ silence", "■ en retard, 97 jours", "● reçu"],
-        "Bénin": ["▲ reçu, 5 jours après", "—", "—"],
-        "Togo": ["● reçu", "—", "—"],
+        "Bénin": ["▲ reçu, 5 jours après", "○ non envoyé", "○ non envoyé"],
+        "Togo": ["● reçu", "○ non envoyé", "○ non envoyé"],
     }
+
+
+def test_the_calendar_counts_what_the_metrics_count(opened: Opened, tiny: Path) -> None:
+    said = opened("/calendar").figures
+    asked = metrics.ask(["late_offices", "silent_offices", "punctuality"], warehouse=tiny)
+    assert asked.rows == ((4, 3, pytest.approx(1 / 6)),)
+    assert (said["Dépôts en souffrance"], said["Bureaux silencieux"]) == ("4", "3")
+    assert said["Ponctualité des dépôts"].startswith("17")
 
 
 def test_an_office_that_never_sent_says_so_and_never_zero(opened: Opened) -> None:
     rows = {row[0]: row[1:] for row in opened("/calendar").table("calendar-grid")}
     assert rows["Dakar"][:2] == ["—", "pas de dépôt"]
     assert rows["Kenya"][:3] == ["73 k$", "112 jours", "15 oct. 2026"]
-    assert rows["Togo"][:4] == ["60 k$", "20 jours", "15 janv. 2027", "1 sur 1"]
+    assert rows["Togo"][:4] == ["60 k$", "20 jours", "15 janv. 2027", "1 sur 3"]
 
 
 def test_a_bureau_sees_its_own_offices(opened: Opened) -> None:

@@ -51,6 +51,7 @@ calendar-state-late = { $n ->
     [one] late, { $days } day
    *[other] late, { $days } days
 }
+calendar-state-missed = not sent
 calendar-state-silent = silent
 calendar-corrections = { $n ->
     [one] One correction would release { $usd }

@@ -6,5 +6,5 @@ metrics-column-last_period_end = End of last quarter received
 metrics-column-data_age_days = Age of the data
 metrics-column-portfolio_usd = Portfolio
 metrics-column-code = Code cited
-metrics-column-is_last_of_year = Last quarter due of the year
+metrics-column-is_newest = Newest quarter due
 metrics-not-a-sum = The metric “{ $name }” does not add up dollars row by row; only a sum can be compared from one day to another.

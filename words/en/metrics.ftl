@@ -79,7 +79,7 @@ metrics-trace-rows = { $n ->
 
 # Columns
 metrics-column-closes_quarter = Last month of the quarter
-metrics-column-closes_year = Last month of the year
+metrics-column-closes_year = Closes the year
 metrics-column-is_ending = About to end
 metrics-column-stake_id = What is at stake
 metrics-column-organisation = Organisation

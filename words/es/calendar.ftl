@@ -51,6 +51,7 @@ calendar-state-late = { $n ->
     [one] atrasado, { $days } día
    *[other] atrasado, { $days } días
 }
+calendar-state-missed = no enviado
 calendar-state-silent = silencio
 calendar-corrections = { $n ->
     [one] Una corrección liberaría { $usd }

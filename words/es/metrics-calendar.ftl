@@ -6,5 +6,5 @@ metrics-column-last_period_end = Fin del último trimestre recibido
 metrics-column-data_age_days = Antigüedad de los datos
 metrics-column-portfolio_usd = Cartera
 metrics-column-code = Código citado
-metrics-column-is_last_of_year = Último trimestre debido del año
+metrics-column-is_newest = Último trimestre exigido
 metrics-not-a-sum = La métrica «{ $name }» no suma dólares fila a fila; solo una suma se compara de un día a otro.

@@ -79,7 +79,7 @@ metrics-trace-rows = { $n ->
 
 # Columnas
 metrics-column-closes_quarter = Último mes del trimestre
-metrics-column-closes_year = Último mes del año
+metrics-column-closes_year = Cierra el año
 metrics-column-is_ending = Próximo a vencer
 metrics-column-stake_id = Objeto en juego
 metrics-column-organisation = Organización

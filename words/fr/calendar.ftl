@@ -51,6 +51,7 @@ calendar-state-late = { $n ->
     [one] en retard, { $days } jour
    *[other] en retard, { $days } jours
 }
+calendar-state-missed = non envoyé
 calendar-state-silent = silence
 calendar-corrections = { $n ->
     [one] Une correction débloquerait { $usd }

@@ -6,5 +6,5 @@ metrics-column-last_period_end = Fin du dernier trimestre reçu
 metrics-column-data_age_days = Âge des données
 metrics-column-portfolio_usd = Portefeuille
 metrics-column-code = Code cité
-metrics-column-is_last_of_year = Dernier trimestre dû de l’année
+metrics-column-is_newest = Dernier trimestre dû
 metrics-not-a-sum = La mesure « { $name } » n’additionne pas de dollars ligne à ligne ; seule une somme se compare d’un jour à l’autre.

@@ -79,7 +79,7 @@ metrics-trace-rows = { $n ->
 
 # Colonnes
 metrics-column-closes_quarter = Dernier mois du trimestre
-metrics-column-closes_year = Dernier mois de l’année
+metrics-column-closes_year = Clôt l’année
 metrics-column-is_ending = Arrive à échéance
 metrics-column-stake_id = Objet de l’enjeu
 metrics-column-organisation = Organisation
