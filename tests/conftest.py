@@ -132,6 +132,15 @@ kenya | N3      | KEN    | KEN     | 2024-05-01  | Silos        | funds     | 2 
 kenya | N4      | KEN    | KEN     | 2024-05-01  | Abandonné    | funds     | 2   | 1000000         | USD      | 1000000             | 2026-12-31 | withdrawn     | 3
 kenya | N5      | KEN    | KEN     | 2026-01-05  | Savoir-faire | expertise | 2   | .               | .        | .                   | 2026-12-31 | open          | 2
 """,  # noqa: E501
+    "opportunity": """
+file  | opportunity_id | partner_id | title    | stage       | stage_since | first_contact_on | expected_amount | currency | expected_amount_usd | expected_signature_on | loss_reason | owner
+hq    | O1             | P1         | Fours    | proposal    | 2025-11-01  | 2025-09-01       | 40000           | USD      | 40000               | 2026-06-30            | .           | Awa
+togo  | O1             | P1         | Fours    | won         | 2026-08-01  | 2025-09-01       | 40000           | USD      | 40000               | 2026-08-01            | .           | Awa
+kenya | O2             | P3         | Camions  | lost        | 2026-05-01  | 2026-01-10       | 90000           | USD      | 90000               | 2026-05-01            | no_budget   | Ken
+togo  | O3             | P1         | Puits    | negotiation | 2026-09-10  | 2026-02-01       | 20000           | USD      | 20000               | 2026-12-15            | .           | Awa
+togo  | O4             | P3         | Silos    | negotiation | 2026-09-20  | 2026-02-01       | 10000           | USD      | 10000               | 2027-02-15            | .           | Awa
+kenya | O5             | P3         | Routes   | negotiation | 2026-03-01  | 2025-12-01       | 50000           | USD      | 50000               | 2026-11-30            | .           | Ken
+""",  # noqa: E501
     "practitioner": """
 file | practitioner_id | office | language | consent | joined_on  | left_on
 hq   | TGO-1           | TGO    | fr       | yes     | 2025-01-01 | .

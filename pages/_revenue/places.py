@@ -1,0 +1,25 @@
+"""Which rows the page of revenue speaks of, for questions that look beyond the months in view."""
+
+from typing import Any
+
+import metrics
+from pages._panorama.scope import Scope
+
+
+def here(scope: Scope, *parts: str, **extra: Any) -> dict[str, Any]:
+    """The place and the source in view, with `parts` of the state and `extra` columns."""
+    return scope.state.where("region", "country", "source", *parts, **extra)
+
+
+def over_years(scope: Scope, *parts: str, **extra: Any) -> dict[str, Any]:
+    """The same offices through the years: in today's structure where some of them changed bureau."""
+    state = scope.state
+    where = state.where("country", "source", *parts, **extra)
+    if state.region:
+        where[scope.before_column or state.place_column] = state.region
+    return where
+
+
+def label_of(name: str, lang: str) -> str:
+    """What a metric is called."""
+    return str(metrics.metric(name).label[lang])
