@@ -8,10 +8,13 @@ from charts.maps import disclaimer, map_choropleth, map_circles
 from charts.matrix import matrix
 from charts.network import Node, Tie, network_graph
 from charts.panels import Panel, panels
+from charts.timeline import Event, Lane, timeline
 
 __all__ = [
     "Chart",
     "Column",
+    "Event",
+    "Lane",
     "Node",
     "Panel",
     "Tie",
@@ -27,5 +30,6 @@ __all__ = [
     "ranked",
     "stacked_columns",
     "target_bars",
+    "timeline",
     "waterfall",
 ]

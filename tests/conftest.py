@@ -191,6 +191,17 @@ file | agreement_id | trigger | measure  | agency_owner | first_due_on | done_on
 togo | A1           | Retard  | Recruter | Awa          | 2026-05-31   | 2026-06-15
 togo | A1           | Retard  | Acheter  | Awa          | 2026-08-31   | 2026-08-20
 """,
+    "visibility": """
+file | agreement_id | commitment | due_on     | done_on    | proof
+togo | A1           | Plaque     | 2026-04-30 | 2026-04-20 | https://preuves.example.org/plaque
+togo | A1           | Article    | 2026-08-31 | .          | .
+""",
+    "in_kind": """
+file  | agreement_id | kind    | date       | quantity | unit   | unit_value | currency | unit_value_usd | valuation_basis | days | low  | high  | low_usd | high_usd
+togo  | A1           | goods   | 2026-02-10 | 20       | tonnes | 500        | USD      | 500            | fair_value      | .    | .    | .     | .       | .
+togo  | A1           | service | 2026-03-10 | 10       | days   | 600        | USD      | 600            | tariff          | 10   | 5000 | 7000  | 5000    | 7000
+kenya | A3           | data    | 2026-03-15 | .        | .      | .          | .        | .              | .               | .    | .    | .     | .       | .
+""",  # noqa: E501
     "note": """
 file  | office | date       | author | text
 togo  | RBD    | 2026-09-28 | Marie  | Les entreprises portent la hausse.
