@@ -18,6 +18,11 @@ def retention(columns: Columns) -> float | None:
     return sum(given) / len(given) if given else None
 
 
+def giving(columns: Columns) -> int:
+    """How many partners gave, on balance, in the period."""
+    return sum(1 for usd in columns["usd"] if usd and usd > 0)
+
+
 def flow(now: Decimal, before: Decimal, earlier: Decimal) -> str | None:
     """What a partner is, seen from last year: one of FLOWS, or None when it gave in neither year."""
     if now and not before:

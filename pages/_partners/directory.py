@@ -25,13 +25,11 @@ from components.markup import quoted, raw, text
 from components.state import KEPT
 from pages._panorama.footing import footing
 from pages._panorama.scope import Scope, scope_of
+from pages._partners.listed import Row, confidential, count, on_record, others, ranked, rows_of
 
 #: Partners shown before a search narrows them.
 SHOWN = 60
-BY = ["partner_id", "partner_name", "source"]
 FIGURES = ("confirmed_revenue", "active_partners", "active_agreements", "retention_rate", "overdue_instalments")
-
-Row = dict[str, Any]
 
 
 def page_of(state: State) -> Component:
@@ -40,10 +38,12 @@ def page_of(state: State) -> Component:
     everyone = rows_of(scope)
     asked = state.query.get("q", "").strip()
     found = [row for row in everyone if folded(asked) in folded(row["name"])]
+    if not asked and (together := others(scope)):
+        found = ranked([*found, together])
     return page(
         state,
         title=words.say("partner-nav", lang),
-        lead=_lead(everyone, found, asked, scope),
+        lead=_lead(found, asked, scope),
         figures=[_figure(name, scope) for name in FIGURES],
         filters=[year_filter(state), region_filter(state), source_filter(state), as_of_filter(state)],
         children=[_card(scope, found, asked)],
@@ -56,37 +56,22 @@ def folded(text: str) -> str:
     return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
-def rows_of(scope: Scope) -> list[Row]:
-    """One entry per partner with a name in the place in view, the largest of the year first; no confidential one."""
-    state = scope.state
-    by_partner: dict[str, Row] = {}
-    whole = state.where("region", "country", "source")
-    asked = [
-        (("signed_value", "active_agreements"), whole),
-        (("confirmed_revenue",), scope.now()),
-    ]
-    if before := scope.before():
-        asked.append((("confirmed_revenue",), before))
-    for number, (names, where) in enumerate(asked):
-        for code, name, source, *values in metrics.ask(list(names), by=BY, where=where, **state.asking).rows:
-            row = by_partner.setdefault(code, {"code": code, "name": name or "", "source": source})
-            row |= dict(zip(["before"] if number == 2 else names, values, strict=True))
-    listed = [row for row in by_partner.values() if row["name"]]
-    return sorted(listed, key=lambda row: (-(row.get("confirmed_revenue") or 0), -(row.get("signed_value") or 0)))
-
-
-def _lead(everyone: list[Row], found: list[Row], asked: str, scope: Scope) -> str:
+def _lead(found: list[Row], asked: str, scope: Scope) -> str:
     lang = scope.state.lang
     if asked:
         return words.say("partner-found", lang, n=len(found), asked=asked, href=scope.state.link(q=None))
-    given = sum(1 for row in everyone if row.get("confirmed_revenue"))
-    return words.say("partner-lead", lang, n=len(everyone), given=given, when=scope.when())
+    counts = {
+        "given": count("partners_giving", scope.now(), scope),
+        "n": count("partners", on_record(scope), scope),
+        "confidential": confidential(scope),
+    }
+    return words.say("partner-lead", lang, **counts, when=scope.when())
 
 
 def _figure(name: str, scope: Scope) -> Any:
     """A figure of the directory: money over the months in view, the rest as it stands."""
     state = scope.state
-    where = scope.now() if name == "confirmed_revenue" else state.where("region", "country", "source")
+    where = scope.now() if name == "confirmed_revenue" else on_record(scope)
     if name == "retention_rate":
         where["year"] = state.year
     before = scope.before() if name == "confirmed_revenue" else None
@@ -97,7 +82,7 @@ def _figure(name: str, scope: Scope) -> Any:
 
 def _card(scope: Scope, found: list[Row], asked: str) -> Component:
     state, lang = scope.state, scope.state.lang
-    title = words.say("partner-table", lang, n=len(found))
+    title = words.say("partner-table", lang, n=len(found)) if asked else words.say("partner-table-all", lang)
     sources = metrics.names("source", lang)
     columns = [
         Column(words.say("partner-name", lang)),
@@ -118,11 +103,11 @@ def _card(scope: Scope, found: list[Row], asked: str) -> Component:
         ]
         for row in found
     ]
-    links = [state.link(partner=row["code"], q=None) for row in found]
+    links = [state.link(partner=row["code"], q=None) if row["code"] else None for row in found]
     shown = (
         table(columns, rows, title, lang, row_links=links, limit=SHOWN)
         if rows
-        else empty(words.say("partner-none", lang, asked=asked))
+        else empty(words.say("partner-none", lang, asked=asked) if asked else words.say("partner-table", lang, n=0))
     )
     stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
     return table_card(

@@ -1,6 +1,22 @@
 # Partners: all of them in one table, and one of them from all sides.
 partner-nav = Partners
-partner-lead = **{ $given } partners gave** { $when }, of { $n } on record.
+partner-lead = **{ $given ->
+    [0] No partner gave
+    [one] One partner gave
+   *[other] { $given } partners gave
+}** { $when }; { $n } { $n ->
+    [one] has
+   *[other] have
+} an agreement on record{ $confidential ->
+    [0] .
+    [one] , one of them confidential and counted under “Others”.
+   *[other] , { $confidential } of them confidential and counted together under “Others”.
+}
+partner-others = { $n ->
+    [one] Others (one confidential partner)
+   *[other] Others ({ $n } confidential partners)
+}
+partner-table-all = Partners, the largest of the year first
 partner-found = { $n ->
     [0] No partner answers to “{ $asked }”.
     [one] **One partner** answers to “{ $asked }”.
@@ -9,7 +25,7 @@ partner-found = { $n ->
 partner-table = { $n ->
     [0] No partner
     [one] One partner
-   *[other] { $n } partners, the largest of the year first
+   *[other] { $n } partners
 }
 partner-table-what = Confirmed revenue { $when } and a year before; value signed over all years; choose one to open it
 partner-none = No partner answers to “{ $asked }”. Accents and capitals do not count; try part of the name.

@@ -1,6 +1,22 @@
 # Los socios: todos en una tabla, y uno de ellos por todos sus lados.
 partner-nav = Socios
-partner-lead = **{ $given } socios aportaron** { $when }, de { $n } conocidos.
+partner-lead = **{ $given ->
+    [0] Ningún socio aportó
+    [one] Un socio aportó
+   *[other] { $given } socios aportaron
+}** { $when }; { $n } { $n ->
+    [one] tiene
+   *[other] tienen
+} un acuerdo conocido{ $confidential ->
+    [0] .
+    [one] , uno de ellos confidencial, contado en «Otros».
+   *[other] , { $confidential } de ellos confidenciales, contados juntos en «Otros».
+}
+partner-others = { $n ->
+    [one] Otros (un socio confidencial)
+   *[other] Otros ({ $n } socios confidenciales)
+}
+partner-table-all = Los socios, los mayores del año primero
 partner-found = { $n ->
     [0] Ningún socio responde a «{ $asked }».
     [one] **Un socio** responde a «{ $asked }».
@@ -9,7 +25,7 @@ partner-found = { $n ->
 partner-table = { $n ->
     [0] Ningún socio
     [one] Un socio
-   *[other] { $n } socios, los mayores del año primero
+   *[other] { $n } socios
 }
 partner-table-what = Ingresos confirmados { $when } y un año antes; valor firmado desde siempre; elija uno para abrirlo
 partner-none = Ningún socio responde a «{ $asked }». Los acentos y las mayúsculas no cuentan; pruebe con una parte del nombre.

@@ -1,6 +1,23 @@
 # Les partenaires : tous dans un tableau, et un seul de tous les côtés.
 partner-nav = Partenaires
-partner-lead = **{ $given } partenaires ont donné** { $when }, sur { $n } connus.
+partner-lead = **{ $given ->
+    [0] Aucun partenaire n’a donné
+    [one] Un partenaire a donné
+   *[other] { $given } partenaires ont donné
+}** { $when } ; { $n } { $n ->
+    [0] n’a d’accord connu
+    [one] a un accord connu
+   *[other] ont un accord connu
+}{ $confidential ->
+    [0] .
+    [one] , dont un confidentiel, compté sous « Autres ».
+   *[other] , dont { $confidential } confidentiels, comptés ensemble sous « Autres ».
+}
+partner-others = { $n ->
+    [one] Autres (un partenaire confidentiel)
+   *[other] Autres ({ $n } partenaires confidentiels)
+}
+partner-table-all = Les partenaires, les plus grands de l’année d’abord
 partner-found = { $n ->
     [0] Aucun partenaire ne répond à « { $asked } ».
     [one] **Un partenaire** répond à « { $asked } ».
@@ -9,7 +26,7 @@ partner-found = { $n ->
 partner-table = { $n ->
     [0] Aucun partenaire
     [one] Un partenaire
-   *[other] { $n } partenaires, les plus grands de l’année d’abord
+   *[other] { $n } partenaires
 }
 partner-table-what = Recettes confirmées { $when } et un an avant ; valeur signée depuis toujours ; cliquer pour ouvrir le partenaire
 partner-none = Aucun partenaire ne répond à « { $asked } ». Les accents et les majuscules ne comptent pas ; essayer une partie du nom.
