@@ -1,14 +1,19 @@
-"""Maps: shades for rates, circles for amounts, always with the United Nations disclaimer and never alone."""
+"""Maps: shades for rates, circles for amounts, always with the United Nations disclaimer and never alone.
 
-import csv
+A map is markup: the land and its borders are one drawing the browser keeps (assets/land), the countries in view are
+paths over it, and each mark is a link placed in percent, so that letters keep their size on a telephone.
+"""
+
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 import words
-from charts.chart import Chart, Column, hrefs, numbers
-from charts.theme import CARD, INK, PRIMARY, SHADES, WORSE, Figure, layout, narrow, safe, step_labels, steps
+from charts import land, map_names
+from charts.chart import Chart, Column, numbers
+from charts.frames import spots, view
+from charts.map_names import Mark, Names
+from charts.marks import element, link, percent, text
+from charts.planes import View
+from charts.theme import SHADES, step_labels, steps
 
 #: (ISO3, name, value) of one place.
 Place = tuple[str, str, float | None]
@@ -21,20 +26,10 @@ ADDED_LINES = {
     "charts-disclaimer-abyei": {"SDN", "SSD"},
     "charts-disclaimer-falkland": {"ARG", "FLK"},
 }
-#: The largest circle, in pixels across, on a regional map and on the world.
-LARGEST_PX, LARGEST_WORLD_PX = 44, 34
-#: Label point and main extent of each country, taken from the border files (assets/topojson, property ct and arcs).
-PLACES = Path(__file__).parent / "places.csv"
-#: The page a map is arranged for, in pixels, and the size of a label's letters and lines on it.
-PAGE_PX, LETTER_PX, LINE_PX = (420.0, 300.0), 6.2, 14.0
-#: The same on a telephone, where the map is also lower.
-NARROW_PX, NARROW_HEIGHT_PX, NARROW_BELOW_PX = (300.0, 220.0), 230, 340
-MOST_LABELS, LONGEST_LABEL = 7, 26
-SIDES = ("bottom center", "middle right", "middle left", "top center")
-#: Letters stay readable over dark land.
-HALO = "0 0 3px #fff, 0 0 3px #fff, 0 0 2px #fff"
-Box = tuple[float, float, float, float]
-Page = tuple[float, float]
+#: The largest circle, in pixels across, on a regional map and on the world; the smallest anywhere.
+LARGEST_PX, LARGEST_WORLD_PX, SMALLEST_PX = 44, 34, 3
+#: A country too small for the border files is a dot of this many pixels on a shaded map.
+DOT_PX = 8
 
 
 def map_choropleth(
@@ -53,39 +48,22 @@ def map_choropleth(
     height: int = 320,
 ) -> Chart:
     """Countries shaded by a rate, those in `outlined` edged in red; `is_world`: the whole world, else only them."""
+    seen, leads = view([row[0] for row in rows], is_world), _leads(rows, links)
     known = [row for row in rows if row[2] is not None]
-    box = frame([] if is_world else [row[0] for row in rows])
-    marks = steps(0, max([*numbers([row[2] for row in known]), 0]) or 1, 3)
-    shaded = {
-        "type": "choropleth",
-        "locationmode": "ISO-3",
-        "locations": [row[0] for row in known],
-        "z": [row[2] for row in known],
-        "colorscale": [list(shade) for shade in SHADES],
-        "marker": {"line": {"color": CARD, "width": 0.8}},
-        "text": [f"{safe(row[1])}: {words.value(row[2], unit, lang)}" for row in known],
-        "hovertemplate": "%{text}<extra></extra>",
-        "customdata": _links_of(rows, known, links),
-        "colorbar": {
-            "orientation": "h",
-            "thickness": 8,
-            "len": 0.42,
-            "x": 0,
-            "xanchor": "left",
-            "y": 0,
-            "yanchor": "top",
-            "outlinewidth": 0,
-            "tickvals": marks,
-            "ticktext": step_labels(marks, unit, lang),
-            "tickfont": {"size": 11},
-        },
-    }
-    edges = [row for row in known if row[0] in set(outlined)]
-    data = [shaded, *([_edge(edges)] if edges else []), _names(known, unit, lang, box)]
-    arranged = _narrow(_labels(known, [0.0] * len(known), unit, lang, box, NARROW_PX), len(data) - 1)
-    return _map(
-        data, rows, "map_shades", unit, lang, finding, subtitle, empty, links, box, arranged, heading, summary, height
-    )
+    shades = _Scale(numbers([row[2] for row in known]))
+    has_shape = land.drawn(seen.plane)
+    shapes = [_shape(row, seen, shades, unit, lang, leads.get(row[0])) for row in known if row[0] in has_shape]
+    edges = [element("path", d=_outline(seen, [code]), class_="edged") for code in outlined if code in has_shape]
+    marks = [_mark(row, seen, 0 if row[0] in has_shape else DOT_PX, unit, lang) for row in known if row[0] in spots()]
+    names = map_names.both(marks, seen.wide / seen.tall)
+    dots = [
+        _dot(mark, names, unit, lang, leads.get(mark.code), mark.code in outlined, shades.colour(mark.value))
+        if mark.size_px
+        else _name(mark, names)
+        for mark in marks
+    ]
+    drawing = _framed(seen, height, [*shapes, _borders(seen), *edges], dots) + _key(shades, unit, lang)
+    return _map(drawing, rows, "map_shades", unit, lang, finding, subtitle, empty, links, heading, summary)
 
 
 def map_circles(
@@ -103,35 +81,20 @@ def map_circles(
     summary: str = "",
     height: int = 320,
 ) -> Chart:
-    """Countries marked by a circle whose area is an amount; those in `outlined` edged in red."""
-    known = sorted((row for row in rows if row[2]), key=lambda row: -(row[2] or 0))
-    box = frame([] if is_world else [row[0] for row in rows])
-    largest, largest_px = (
-        max([*numbers([row[2] for row in known]), 0]) or 1,
-        LARGEST_WORLD_PX if is_world else LARGEST_PX,
-    )
-    sizes = [largest_px * ((row[2] or 0) / largest) ** 0.5 if (row[2] or 0) > 0 else 3.0 for row in known]
-    circles = {
-        "type": "scattergeo",
-        "mode": "markers+text",
-        "locationmode": "ISO-3",
-        "locations": [row[0] for row in known],
-        "marker": {
-            "size": sizes,
-            "color": PRIMARY,
-            "opacity": 0.72,
-            "line": {"color": [WORSE if row[0] in set(outlined) else CARD for row in known], "width": 1.5},
-        },
-        "hovertext": [f"{safe(row[1])}: {words.value(row[2], unit, lang)}" for row in known],
-        "hoverinfo": "text",
-        "customdata": _links_of(rows, known, links),
-        **_labels(known, sizes, unit, lang, box),
-    }
-    data = [_ground(rows), circles]
-    arranged = _narrow(_labels(known, sizes, unit, lang, box, NARROW_PX), 1)
-    return _map(
-        data, rows, "map_circles", unit, lang, finding, subtitle, empty, links, box, arranged, heading, summary, height
-    )
+    """Countries marked by a circle whose area is an amount; those in `outlined` edged in red.
+
+    `height` is the most pixels the map is tall; it is as wide as its place, and keeps its shape.
+    """
+    seen, leads = view([row[0] for row in rows], is_world), _leads(rows, links)
+    known = sorted((row for row in rows if row[2] and row[0] in spots()), key=lambda row: -(row[2] or 0))
+    largest_px = LARGEST_WORLD_PX if is_world else LARGEST_PX
+    largest = max([*numbers([row[2] for row in known]), 0]) or 1
+    marks = [_mark(row, seen, _size(row[2], largest, largest_px), unit, lang) for row in known]
+    names = map_names.both(marks, seen.wide / seen.tall)
+    ground = element("path", d=_outline(seen, [row[0] for row in rows]), class_="ground")
+    dots = [_dot(mark, names, unit, lang, leads.get(mark.code), mark.code in outlined) for mark in marks]
+    drawing = _framed(seen, height, [ground, _borders(seen)], dots)
+    return _map(drawing, rows, "map_circles", unit, lang, finding, subtitle, empty, links, heading, summary)
 
 
 def disclaimer(countries: Sequence[str], lang: str) -> str:
@@ -143,7 +106,7 @@ def disclaimer(countries: Sequence[str], lang: str) -> str:
 
 
 def _map(
-    data: list[Figure],
+    drawing: str,
     rows: Sequence[Place],
     form: str,
     unit: str,
@@ -152,20 +115,9 @@ def _map(
     subtitle: str,
     empty: str,
     links: Sequence[str | None] | None,
-    box: Box,
-    arranged: Figure,
     heading: str,
     summary: str,
-    height: int,
 ) -> Chart:
-    flat = layout(
-        lang,
-        height,
-        margin={"l": 0, "r": 0, "t": 0, "b": 30 if form == "map_shades" else 0},
-        geo=_geo(box),
-        meta=arranged,
-    )
-    del flat["xaxis"], flat["yaxis"]
     return Chart(
         form=form,
         finding=finding,
@@ -173,7 +125,7 @@ def _map(
         unit=unit,
         columns=(Column(heading or words.say("charts-country", lang)), Column(words.say("charts-value", lang), unit)),
         rows=tuple((row[1], row[2]) for row in rows),
-        figure={"data": data, "layout": flat},
+        marks=drawing,
         summary=summary or finding,
         empty=empty,
         note=disclaimer([row[0] for row in rows], lang),
@@ -181,184 +133,115 @@ def _map(
     )
 
 
-def _narrow(labels: Figure, trace: int) -> Figure:
-    """On a telephone: a lower map, and only the names that have room there."""
-    traces = (trace, {"text": labels["text"], "textposition": labels["textposition"]})
-    return narrow(NARROW_BELOW_PX, {"height": NARROW_HEIGHT_PX}, [traces])
+def _leads(rows: Sequence[Place], links: Sequence[str | None] | None) -> dict[str, str]:
+    """{ISO3: where its mark leads}."""
+    return {row[0]: link for row, link in zip(rows, links or [None] * len(rows), strict=True) if link}
 
 
-def _geo(box: Box) -> Figure:
-    """What the map shows: the degrees of `box`. plotly 7 crops to the data unless told not to."""
-    west, south, east, north = box
-    is_wide = east - west > 200
-    return {
-        "resolution": 110,
-        "showframe": False,
-        "showcoastlines": False,
-        "showland": True,
-        "landcolor": "#EDF1F6",
-        "showcountries": True,
-        "countrycolor": CARD,
-        "countrywidth": 0.6,
-        "showlakes": False,
-        "bgcolor": "rgba(0,0,0,0)",
-        "projection": {"type": "natural earth" if is_wide else "equirectangular"},
-        "fitbounds": False,
-        "lataxis": {"range": [south, north]},
-        "lonaxis": {"range": [west, east]},
-    }
+def _mark(row: Place, seen: View, size_px: float, unit: str, lang: str) -> Mark:
+    spot, usd = spots()[row[0]], row[2] or 0.0
+    at = seen.share(spot.longitude, spot.latitude)
+    return Mark(row[0], row[1], usd, at, size_px, f"{row[1]} {words.value(row[2], unit, lang)}")
 
 
-def _ground(rows: Sequence[Place]) -> Figure:
-    """The countries in view, in the palest shade, so that circles stand on the right land."""
-    return {
-        "type": "choropleth",
-        "locationmode": "ISO-3",
-        "locations": [row[0] for row in rows],
-        "z": [0] * len(rows),
-        "colorscale": [[0, "#DCE7F2"], [1, "#DCE7F2"]],
-        "showscale": False,
-        "marker": {"line": {"color": CARD, "width": 0.8}},
-        "hoverinfo": "skip",
-    }
+def _size(value: float | None, largest: float, largest_px: float) -> float:
+    """How many pixels across a circle is, its area being the value; what has no area is a point."""
+    return max(largest_px * ((value or 0) / largest) ** 0.5, 0.0) if (value or 0) > 0 else SMALLEST_PX
 
 
-def _edge(rows: Sequence[Place]) -> Figure:
-    return {
-        "type": "choropleth",
-        "locationmode": "ISO-3",
-        "locations": [row[0] for row in rows],
-        "z": [0] * len(rows),
-        "colorscale": [[0, "rgba(0,0,0,0)"], [1, "rgba(0,0,0,0)"]],
-        "showscale": False,
-        "marker": {"line": {"color": WORSE, "width": 2}},
-        "hoverinfo": "skip",
-    }
+# ---- land ------------------------------------------------------------------------------------------------------------
+def _framed(seen: View, height: int, paths: Sequence[str], marks: Sequence[str]) -> str:
+    """The map: the land, what lies over it, and the marks, in a frame as tall as `height` pixels at the most."""
+    shape = seen.wide / seen.tall
+    inside = [element("use", href=land.drawing(seen.plane, "land"), class_="land"), *paths]
+    drawing = element("svg", inside, viewBox=f"{seen.left} {seen.top} {seen.wide} {seen.tall}")
+    style = f"aspect-ratio:{seen.wide}/{seen.tall};max-inline-size:{round(height * shape)}px"
+    return element("div", [drawing, *marks], class_="map", style=style)
 
 
-@dataclass(frozen=True)
-class Spot:
-    """Where a country is labelled, and how far its main land reaches, in degrees."""
-
-    longitude: float
-    latitude: float
-    west: float
-    south: float
-    east: float
-    north: float
+def _borders(seen: View) -> str:
+    """Every border once, over the shades, so that none is drawn twice."""
+    return element("use", href=land.drawing(seen.plane, "borders"), class_="borders")
 
 
-@cache
-def spots() -> dict[str, Spot]:
-    """{ISO3: Spot} of every country the border files draw."""
-    with PLACES.open(encoding="utf-8", newline="") as lines:
-        return {
-            line.pop("iso3"): Spot(**{name: float(value) for name, value in line.items()})
-            for line in csv.DictReader(lines)
-        }
+def _outline(seen: View, codes: Sequence[str]) -> str:
+    return land.outline(seen.plane, frozenset(codes))
 
 
-def frame(codes: Sequence[str]) -> Box:
-    """West, south, east, north around the countries `codes`, with a margin; the world when there is none."""
-    found = [spots()[code] for code in codes if code in spots()]
-    if not found:
-        return (-168.0, -56.0, 190.0, 80.0)
-    west, south = min(spot.west for spot in found), min(spot.south for spot in found)
-    east, north = max(spot.east for spot in found), max(spot.north for spot in found)
-    margin = max(east - west, north - south) * 0.06
-    return _widened((west - margin, max(south - margin, -60.0), east + margin, min(north + margin, 82.0)))
+def _shape(row: Place, seen: View, shades: "_Scale", unit: str, lang: str, href: str | None) -> str:
+    """A country in its shade, which says its name and value and opens its page."""
+    path = element("path", d=_outline(seen, [row[0]]), fill=shades.colour(row[2] or 0.0))
+    inside = element("title", text(_said(row[1], row[2], unit, lang))) + path
+    return link(inside, href) if href else element("g", inside)
 
 
-def _widened(box: Box) -> Box:
-    """The same box at least as wide as the page is for its height, so that no name is cut at the edge of the land."""
-    west, south, east, north = box
-    missing = (north - south) * PAGE_PX[0] / PAGE_PX[1] - (east - west)
-    return (west - missing / 2, south, east + missing / 2, north) if missing > 0 else box
+# ---- marks -----------------------------------------------------------------------------------------------------------
+def _dot(
+    mark: Mark, names: Names, unit: str, lang: str, href: str | None, is_outlined: bool, colour: str | None = None
+) -> str:
+    """A circle, which says its name and value and opens its page; its written name, if any, stands beside it."""
+    return link(
+        _written(mark, names),
+        href,
+        class_="edged" if is_outlined else None,
+        style=_at(mark) + (f";--shade:{colour}" if colour else ""),
+        role=None if href else "img",
+        aria_label=_said(mark.name, mark.value, unit, lang),
+    )
 
 
-def _names(known: Sequence[Place], unit: str, lang: str, box: Box) -> Figure:
-    """Names printed on a shaded map, where there is room."""
-    return {
-        "type": "scattergeo",
-        "mode": "text",
-        "locationmode": "ISO-3",
-        "locations": [row[0] for row in known],
-        "hoverinfo": "skip",
-        **_labels(known, [0.0] * len(known), unit, lang, box),
-    }
+def _name(mark: Mark, names: Names) -> str:
+    """A name alone, over a shade that already says it to who cannot see it."""
+    return element("span", _written(mark, names), class_="at", style=_at(mark), aria_hidden="true")
 
 
-def _labels(
-    known: Sequence[Place], sizes: Sequence[float], unit: str, lang: str, box: Box, page: Page = PAGE_PX
-) -> Figure:
-    """The largest places named, as long as no name lies on another or on a larger circle (`sizes`, in pixels)."""
-    texts = {row[0]: f"{row[1]} {words.value(row[2], unit, lang)}" for row in known}
-    sides = _placed(known, dict(zip(texts, sizes, strict=True)), texts, box, page)
-    return {
-        "text": [safe(texts[row[0]]) if row[0] in sides else "" for row in known],
-        "textposition": [sides.get(row[0], SIDES[0]) for row in known],
-        "textfont": {"size": 11, "color": INK, "shadow": HALO},
-    }
+def _at(mark: Mark) -> str:
+    """Where a mark stands, in percent to a third of a pixel, and how many pixels across: assets/maps.css reads them."""
+    return f"--x:{mark.at[0] * 100:.1f};--y:{mark.at[1] * 100:.1f};--d:{round(mark.size_px)}"
 
 
-def _placed(
-    known: Sequence[Place], sizes: dict[str, float], texts: dict[str, str], box: Box, page: Page
-) -> dict[str, str]:
-    """{ISO3: side} of the labels that found room, the largest places first."""
-    points = {row[0]: _point(row[0], box, page) for row in known if row[0] in spots()}
-    names: list[Box] = []
-    circles: list[Box] = []
-    sides: dict[str, str] = {}
-    for code, _, _ in sorted(known, key=lambda row: -(row[2] or 0)):
-        if code not in points or len(sides) == MOST_LABELS:
-            continue
-        for side in SIDES if len(texts[code]) <= LONGEST_LABEL else ():
-            label = _box(points[code], sizes[code], len(texts[code]), side)
-            if _is_inside(label, page) and not any(_meet(label, other) for other in (*names, *circles)):
-                sides[code] = side
-                names.append(label)
-                break
-        circles.append(_circle(points[code], sizes[code]))
-    return sides
+def _written(mark: Mark, names: Names) -> str:
+    """The name where a wide map has room for it, and where a narrow one has."""
+    wide, narrow = names.get(mark.code, ("", ""))
+    if wide == narrow:
+        return element("span", text(mark.text), class_=wide) if wide else ""
+    arranged = [f"wide {wide}" if wide else "", f"narrow {narrow}" if narrow else ""]
+    return "".join(element("span", text(mark.text), class_=side) for side in arranged if side)
 
 
-def _point(code: str, box: Box, page: Page) -> tuple[float, float]:
-    """Where a country is labelled on the page, in pixels from the top left; near enough to keep labels apart."""
-    west, south, east, north = box
-    spot, (wide, tall) = spots()[code], page
-    scale = min(wide / (east - west), tall / (north - south))
-    right, down = spot.longitude - (west + east) / 2, (south + north) / 2 - spot.latitude
-    return (right * scale + wide / 2, down * scale + tall / 2)
+def _said(name: str, value: float | None, unit: str, lang: str) -> str:
+    return words.say("maps-mark", lang, name=name, value=words.value(value, unit, lang))
 
 
-def _circle(point: tuple[float, float], size: float) -> Box:
-    x, y = point
-    return (x - size / 2, y - size / 2, x + size / 2, y + size / 2)
+# ---- shades ----------------------------------------------------------------------------------------------------------
+class _Scale:
+    """The shade of each value, from zero (or the least, where it is less) to the most."""
+
+    def __init__(self, values: Sequence[float]) -> None:
+        self.low, self.high = min([*values, 0.0]), max([*values, 0.0]) or 1.0
+
+    def share(self, value: float) -> float:
+        """Where a value lies between the ends, 0..1."""
+        return (value - self.low) / (self.high - self.low)
+
+    def colour(self, value: float) -> str:
+        """The colour of a value, between those of theme.SHADES."""
+        share = self.share(value)
+        (start, pale), (end, dark) = next(
+            pair for pair in zip(SHADES, SHADES[1:], strict=False) if share <= pair[1][0] or pair[1] == SHADES[-1]
+        )
+        part = (share - start) / (end - start)
+        mixed = (round(int(pale[at : at + 2], 16) * (1 - part) + int(dark[at : at + 2], 16) * part) for at in (1, 3, 5))
+        return "#" + "".join(f"{one:02X}" for one in mixed)
 
 
-def _box(point: tuple[float, float], size: float, letters: int, side: str) -> Box:
-    """The rectangle of a label beside a circle."""
-    x, y = point
-    wide, away = letters * LETTER_PX, size / 2 + 3
-    match side:
-        case "middle right":
-            return (x + away, y - LINE_PX / 2, x + away + wide, y + LINE_PX / 2)
-        case "middle left":
-            return (x - away - wide, y - LINE_PX / 2, x - away, y + LINE_PX / 2)
-        case "top center":
-            return (x - wide / 2, y - away - LINE_PX, x + wide / 2, y - away)
-        case _:
-            return (x - wide / 2, y + away, x + wide / 2, y + away + LINE_PX)
-
-
-def _is_inside(label: Box, page: Page) -> bool:
-    return label[0] >= 0 and label[1] >= 0 and label[2] <= page[0] and label[3] <= page[1]
-
-
-def _meet(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
-def _links_of(rows: Sequence[Place], known: Sequence[Place], links: Sequence[str | None] | None) -> list:
-    by_place = {row[0]: link for row, link in zip(rows, hrefs(links, len(rows)), strict=True)}
-    return [by_place[row[0]] for row in known]
+def _key(shades: _Scale, unit: str, lang: str) -> str:
+    """What each shade stands for: a bar from the palest to the darkest, and round values under it."""
+    stops = steps(shades.low, shades.high, 3)
+    ramp = ",".join(f"{colour} {percent(share)}" for share, colour in SHADES)
+    labels = [
+        element("span", text(label), style=f"--x:{percent(shades.share(stop))}")
+        for stop, label in zip(stops, step_labels(stops, unit, lang), strict=True)
+    ]
+    bar = element("i", style=f"background:linear-gradient(to right,{ramp})")
+    return element("div", [bar, *labels], class_="key")

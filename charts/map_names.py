@@ -1,0 +1,116 @@
+"""Which names a map has room for, and on which side of its mark each one stands."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from charts.planes import Point
+
+#: How wide a letter and how tall a line of a name are taken to be, in pixels.
+LETTER_PX, LINE_PX, GAP_PX = 6.2, 14.0, 3.0
+#: From this width on a map has the wide arrangement, and its circles no longer grow (assets/maps.css says it again).
+WIDE_FROM_PX = 420
+#: The narrowest and the widest map each arrangement must suit, in pixels.
+WIDTHS_PX = {"wide": (WIDE_FROM_PX, 660), "narrow": (270, WIDE_FROM_PX)}
+MOST_LABELS, LONGEST_LABEL = 7, 26
+#: Sides in the order they are tried: below, right, left, above.
+SIDES = ("b", "r", "l", "t")
+#: Left, top, right, bottom, in pixels.
+Rectangle = tuple[float, float, float, float]
+#: {ISO3: (side on a wide map, side on a narrow one)}; "" where the name has no room.
+Names = Mapping[str, tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A country on the map: where (shares of its width and height), how large (pixels across), and what is written."""
+
+    code: str
+    name: str
+    value: float
+    at: Point
+    size_px: float
+    text: str
+
+
+def sides(marks: Sequence[Mark], shape: float, arrangement: str) -> dict[str, str]:
+    """{ISO3: side} of the names that found room, the largest places first, as long as no name lies on another name or
+    on a larger circle, at the narrowest and at the widest; off every circle where there is such a side. `shape` is the
+    map's width by its height."""
+    pages = _pages(shape, arrangement)
+    circles = {mark.code: [_circle(mark, *page) for page in pages] for mark in marks}
+    names: list[list[Rectangle]] = []
+    larger: list[list[Rectangle]] = []
+    found: dict[str, str] = {}
+    for mark in sorted(marks, key=lambda mark: -mark.value):
+        if len(found) == MOST_LABELS:
+            break
+        labels = {side: [_label(mark, side, *page) for page in pages] for side in SIDES}
+        others = [circle for code, circle in circles.items() if code != mark.code]
+        side = _side(labels, [*names, *others], pages) or _side(labels, [*names, *larger], pages)
+        if side and len(mark.text) <= LONGEST_LABEL:
+            found[mark.code] = side
+            names.append(labels[side])
+        larger.append(circles[mark.code])
+    return found
+
+
+def _side(
+    labels: Mapping[str, Sequence[Rectangle]], others: Sequence[Sequence[Rectangle]], pages: Sequence[Point]
+) -> str:
+    """The first side with room, or ""."""
+    return next((side for side in SIDES if _has_room(labels[side], others, pages)), "")
+
+
+def both(marks: Sequence[Mark], shape: float) -> Names:
+    """The names there is room for, and where, on a wide map and on a narrow one."""
+    wide, narrow = sides(marks, shape, "wide"), sides(marks, shape, "narrow")
+    return {code: (wide.get(code, ""), narrow.get(code, "")) for code in {**wide, **narrow}}
+
+
+def _pages(shape: float, arrangement: str) -> list[Point]:
+    return [(width, width / shape) for width in WIDTHS_PX[arrangement]]
+
+
+def _has_room(label: Sequence[Rectangle], others: Iterable[Sequence[Rectangle]], pages: Sequence[Point]) -> bool:
+    is_inside = all(_is_inside(box, page) for box, page in zip(label, pages, strict=True))
+    return is_inside and not any(meet(label, other) for other in others)
+
+
+def _circle(mark: Mark, wide: float, tall: float) -> Rectangle:
+    x, y, half = mark.at[0] * wide, mark.at[1] * tall, _shown(mark, wide) / 2
+    return x - half, y - half, x + half, y + half
+
+
+def _shown(mark: Mark, wide: float) -> float:
+    """How many pixels across a circle is on a map that wide."""
+    return mark.size_px * min(1.0, wide / WIDE_FROM_PX)
+
+
+def _label(mark: Mark, side: str, wide: float, tall: float) -> Rectangle:
+    """The rectangle of a name beside its circle."""
+    x, y, long = mark.at[0] * wide, mark.at[1] * tall, len(mark.text) * LETTER_PX
+    away = _shown(mark, wide) / 2 + GAP_PX
+    match side:
+        case "r":
+            return x + away, y - LINE_PX / 2, x + away + long, y + LINE_PX / 2
+        case "l":
+            return x - away - long, y - LINE_PX / 2, x - away, y + LINE_PX / 2
+        case "t":
+            return x - long / 2, y - away - LINE_PX, x + long / 2, y - away
+        case _:
+            return x - long / 2, y + away, x + long / 2, y + away + LINE_PX
+
+
+def _is_inside(label: Rectangle, page: Point) -> bool:
+    return label[0] >= 0 and label[1] >= 0 and label[2] <= page[0] and label[3] <= page[1]
+
+
+def meet(one: Sequence[Rectangle], other: Sequence[Rectangle]) -> bool:
+    """Whether two rectangles lie on each other, each given at several widths. Places and sizes grow evenly with the
+    width, so two that are apart on the same side at both ends are apart in between."""
+    pairs = list(zip(one, other, strict=True))
+    return not any(
+        all(here[end] <= there[start] for here, there in sided)
+        for sided in (pairs, [(there, here) for here, there in pairs])
+        for start, end in ((0, 2), (1, 3))
+    )
