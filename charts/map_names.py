@@ -1,6 +1,6 @@
 """Which names a map has room for, and on which side of its mark each one stands."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from charts.planes import Point
@@ -16,6 +16,8 @@ MOST_LABELS, LONGEST_LABEL = 7, 26
 SIDES = ("b", "r", "l", "t")
 #: Left, top, right, bottom, in pixels.
 Rectangle = tuple[float, float, float, float]
+#: The same rectangle on the narrowest and on the widest map of an arrangement.
+Ends = tuple[Rectangle, Rectangle]
 #: {ISO3: (side on a wide map, side on a narrow one)}; "" where the name has no room.
 Names = Mapping[str, tuple[str, str]]
 
@@ -36,17 +38,20 @@ def sides(marks: Sequence[Mark], shape: float, arrangement: str) -> dict[str, st
     """{ISO3: side} of the names that found room, the largest places first, as long as no name lies on another name or
     on a larger circle, at the narrowest and at the widest; off every circle where there is such a side. `shape` is the
     map's width by its height."""
-    pages = _pages(shape, arrangement)
-    circles = {mark.code: [_circle(mark, *page) for page in pages] for mark in marks}
-    names: list[list[Rectangle]] = []
-    larger: list[list[Rectangle]] = []
+    first, last = ((width, width / shape) for width in WIDTHS_PX[arrangement])
+    circles = {mark.code: (_circle(mark, *first), _circle(mark, *last)) for mark in marks}
+    names: list[Ends] = []
+    larger: list[Ends] = []
     found: dict[str, str] = {}
     for mark in sorted(marks, key=lambda mark: -mark.value):
         if len(found) == MOST_LABELS:
             break
-        labels = {side: [_label(mark, side, *page) for page in pages] for side in SIDES}
+        labels = {side: (_label(mark, side, *first), _label(mark, side, *last)) for side in SIDES}
+        labels = {
+            side: ends for side, ends in labels.items() if _is_inside(ends[0], first) and _is_inside(ends[1], last)
+        }
         others = [circle for code, circle in circles.items() if code != mark.code]
-        side = _side(labels, [*names, *others], pages) or _side(labels, [*names, *larger], pages)
+        side = _side(labels, [*names, *others]) or _side(labels, [*names, *larger])
         if side and len(mark.text) <= LONGEST_LABEL:
             found[mark.code] = side
             names.append(labels[side])
@@ -54,26 +59,15 @@ def sides(marks: Sequence[Mark], shape: float, arrangement: str) -> dict[str, st
     return found
 
 
-def _side(
-    labels: Mapping[str, Sequence[Rectangle]], others: Sequence[Sequence[Rectangle]], pages: Sequence[Point]
-) -> str:
+def _side(labels: Mapping[str, Ends], others: Sequence[Ends]) -> str:
     """The first side with room, or ""."""
-    return next((side for side in SIDES if _has_room(labels[side], others, pages)), "")
+    return next((side for side, ends in labels.items() if not any(meet(ends, other) for other in others)), "")
 
 
 def both(marks: Sequence[Mark], shape: float) -> Names:
     """The names there is room for, and where, on a wide map and on a narrow one."""
     wide, narrow = sides(marks, shape, "wide"), sides(marks, shape, "narrow")
     return {code: (wide.get(code, ""), narrow.get(code, "")) for code in {**wide, **narrow}}
-
-
-def _pages(shape: float, arrangement: str) -> list[Point]:
-    return [(width, width / shape) for width in WIDTHS_PX[arrangement]]
-
-
-def _has_room(label: Sequence[Rectangle], others: Iterable[Sequence[Rectangle]], pages: Sequence[Point]) -> bool:
-    is_inside = all(_is_inside(box, page) for box, page in zip(label, pages, strict=True))
-    return is_inside and not any(meet(label, other) for other in others)
 
 
 def _circle(mark: Mark, wide: float, tall: float) -> Rectangle:
@@ -105,12 +99,13 @@ def _is_inside(label: Rectangle, page: Point) -> bool:
     return label[0] >= 0 and label[1] >= 0 and label[2] <= page[0] and label[3] <= page[1]
 
 
-def meet(one: Sequence[Rectangle], other: Sequence[Rectangle]) -> bool:
-    """Whether two rectangles lie on each other, each given at several widths. Places and sizes grow evenly with the
-    width, so two that are apart on the same side at both ends are apart in between."""
-    pairs = list(zip(one, other, strict=True))
-    return not any(
-        all(here[end] <= there[start] for here, there in sided)
-        for sided in (pairs, [(there, here) for here, there in pairs])
-        for start, end in ((0, 2), (1, 3))
+def meet(one: Ends, other: Ends) -> bool:
+    """Whether two rectangles lie on each other at some width. Places and sizes grow evenly with the width, so two that
+    are apart on the same side at both ends are apart in between."""
+    (here, here_wide), (there, there_wide) = one, other
+    return not (
+        (here[2] <= there[0] and here_wide[2] <= there_wide[0])
+        or (there[2] <= here[0] and there_wide[2] <= here_wide[0])
+        or (here[3] <= there[1] and here_wide[3] <= there_wide[1])
+        or (there[3] <= here[1] and there_wide[3] <= here_wide[1])
     )

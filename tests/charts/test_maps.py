@@ -230,7 +230,7 @@ def test_names_never_lie_on_one_another_at_any_width(codes: list[str], arrangeme
         boxes = [
             map_names._label(mark, found[mark.code], wide, wide / 1.4) for mark in crowd(codes) if mark.code in found
         ]
-        assert not [pair for pair in combinations(boxes, 2) if map_names.meet([pair[0]], [pair[1]])]
+        assert not [pair for pair in combinations(boxes, 2) if map_names.meet((pair[0], pair[0]), (pair[1], pair[1]))]
         assert all(map_names._is_inside(box, (wide, wide / 1.4)) for box in boxes)
 
 
