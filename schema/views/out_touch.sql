@@ -1,42 +1,32 @@
 -- One row per dated touch between an office and a partner: an agreement signed, an opportunity opened or moved, something
 -- given in kind, a visibility commitment kept, an evaluation held, a content sent. Never a person: the owner is a function.
 create or replace view out_touch as
-with opportunity as (
-    select
-        core_opportunity.*,
-        submission.office as sent_by,
-        core_opportunity.stage not in ('won', 'lost', 'dormant') as is_open
-    from core_opportunity
-    left join submission on submission.submission_id = core_opportunity.submission_id
-),
-
-touched as (
+with touched as (
     select
         organisation, partner_id, 'signature' as kind, agreement_title as title, signed_on as date, counted_by as office,
-        owner, cast(null as varchar) as stage, false as is_open, cast(null as decimal(18, 4)) as usd,
-        'agreement' as origin, submission_id, sheet, row
+        owner, 'agreement' as origin, submission_id, sheet, row
     from core_deal
     where is_binding
 
     union all
 
     select
-        organisation, partner_id, 'first_contact', title, first_contact_on, sent_by,
-        owner, cast(null as varchar), false, cast(null as decimal(18, 4)), 'opportunity', submission_id, sheet, row
-    from opportunity
+        organisation, partner_id, 'first_contact', title, first_contact_on, office, owner, 'opportunity', submission_id,
+        sheet, row
+    from core_pursuit
 
     union all
 
     select
-        organisation, partner_id, 'opportunity', title, stage_since, sent_by,
-        owner, stage, is_open, expected_amount_usd, 'opportunity', submission_id, sheet, row
-    from opportunity
+        organisation, partner_id, 'opportunity', title, stage_since, office, owner, 'opportunity', submission_id,
+        sheet, row
+    from core_pursuit
 
     union all
 
     select
         core_in_kind.organisation, core_deal.partner_id, 'in_kind', core_deal.agreement_title, core_in_kind.date,
-        core_deal.counted_by, core_deal.owner, cast(null as varchar), false, cast(null as decimal(18, 4)), 'in_kind',
+        core_deal.counted_by, core_deal.owner, 'in_kind',
         core_in_kind.submission_id, core_in_kind.sheet, core_in_kind.row
     from core_in_kind
     inner join core_deal
@@ -46,9 +36,8 @@ touched as (
 
     select
         core_visibility.organisation, core_deal.partner_id, 'visibility', core_visibility.commitment,
-        core_visibility.done_on, core_deal.counted_by, core_deal.owner, cast(null as varchar), false,
-        cast(null as decimal(18, 4)), 'visibility', core_visibility.submission_id, core_visibility.sheet,
-        core_visibility.row
+        core_visibility.done_on, core_deal.counted_by, core_deal.owner, 'visibility',
+        core_visibility.submission_id, core_visibility.sheet, core_visibility.row
     from core_visibility
     inner join core_deal
         on core_deal.organisation = core_visibility.organisation
@@ -58,9 +47,8 @@ touched as (
 
     select
         core_evaluation.organisation, core_deal.partner_id, 'evaluation', core_deal.agreement_title,
-        core_evaluation.done_on, core_deal.counted_by, core_deal.owner, cast(null as varchar), false,
-        cast(null as decimal(18, 4)), 'evaluation', core_evaluation.submission_id, core_evaluation.sheet,
-        core_evaluation.row
+        core_evaluation.done_on, core_deal.counted_by, core_deal.owner, 'evaluation',
+        core_evaluation.submission_id, core_evaluation.sheet, core_evaluation.row
     from core_evaluation
     inner join core_deal
         on core_deal.organisation = core_evaluation.organisation
@@ -69,8 +57,8 @@ touched as (
     union all
 
     select
-        organisation, partner_id, 'content', title, sent_on, office, cast(null as varchar), cast(null as varchar), false,
-        cast(null as decimal(18, 4)), 'content', submission_id, sheet, row
+        organisation, partner_id, 'content', title, sent_on, office, cast(null as varchar), 'content', submission_id,
+        sheet, row
     from core_content
     where partner_id is not null
 )
@@ -82,7 +70,6 @@ select
     core_partner.income_source as source,
     touched.kind,
     touched.title,
-    touched.stage,
     touched.owner,
     touched.office,
     core_membership.country,
@@ -93,9 +80,7 @@ select
     core_calendar.quarter,
     core_calendar.month,
     date_diff('day', touched.date, clock.today) as days_ago,
-    touched.date > clock.today - interval 12 month as is_recent,
-    touched.is_open,
-    cast(touched.usd as decimal(24, 6)) as usd,
+    touched.date > clock.today - interval 1 year as is_recent,
     touched.origin,
     touched.submission_id,
     touched.sheet,

@@ -267,3 +267,4 @@ metrics-column-expert_days = Days of expertise
 metrics-column-value_usd = Value
 metrics-column-low_usd = Low value
 metrics-column-high_usd = High value
+indicators-topic-agreement_page = Agreement and partner, close up

@@ -267,3 +267,4 @@ metrics-column-expert_days = Días de asesoría
 metrics-column-value_usd = Valor
 metrics-column-low_usd = Valor bajo
 metrics-column-high_usd = Valor alto
+indicators-topic-agreement_page = Acuerdo y socio, de cerca

@@ -267,3 +267,4 @@ metrics-column-expert_days = Jours d’expertise
 metrics-column-value_usd = Valeur
 metrics-column-low_usd = Valeur basse
 metrics-column-high_usd = Valeur haute
+indicators-topic-agreement_page = Accord et partenaire, de près

@@ -1,0 +1,1 @@
+"""The pieces of the pages about agreements: all of them, and one."""
