@@ -4,7 +4,7 @@ from metrics.answer import Answer
 from metrics.asking import ask, rows
 from metrics.counting import count
 from metrics.definitions import METRICS, Metric, metric
-from metrics.errors import QuestionError, UnknownColumn, UnknownMetric, UnknownValue, WrongValue, nearest
+from metrics.errors import OutOfSight, QuestionError, UnknownColumn, UnknownMetric, UnknownValue, WrongValue, nearest
 from metrics.naming import names
 from metrics.question import EVERYONE, Viewer
 from metrics.restating import Restatement, restate
@@ -15,6 +15,7 @@ __all__ = [
     "METRICS",
     "Answer",
     "Metric",
+    "OutOfSight",
     "QuestionError",
     "Restatement",
     "Source",

@@ -35,6 +35,10 @@ class WrongValue(QuestionError, ValueError):
     """The value cannot be read as the column's type."""
 
 
+class OutOfSight(QuestionError, PermissionError):
+    """The viewer sees some offices only, and nothing in that table says whose a row is."""
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """The known name closest to `name`, capitals or not, or the first in the alphabet where none is close."""
     candidates = sorted(known)

@@ -12,7 +12,7 @@ from typing import Any
 import schema
 import store
 from metrics.definitions import Metric
-from metrics.errors import UnknownColumn, UnknownValue, WrongValue, nearest
+from metrics.errors import OutOfSight, UnknownColumn, UnknownValue, WrongValue, nearest
 
 #: A filter as it travels in a cache key: (column, "=" | "in" | "between" | "null", values).
 Filter = tuple[str, str, tuple[Any, ...]]
@@ -71,17 +71,39 @@ def checked(view: str, columns: Sequence[str], reader: store.Reader) -> None:
 
 def wanted(view: str, scope: Scope) -> tuple[Filter, ...]:
     """The filters of a question, the viewer's offices among them, each value as its column's type. Raises
-    UnknownColumn, and WrongValue for a value its column cannot take."""
+    UnknownColumn, WrongValue for a value its column cannot take, and OutOfSight where nothing says whose a row is."""
     reader = scope.reader()
     asked = scope.filters
     if scope.viewer.offices is not None:
-        asked = (*asked, ("office", "in", tuple(sorted(scope.viewer.offices))))
+        asked = (*asked, _own(view, scope.viewer.offices, reader))
     checked(view, [column for column, _, _ in asked], reader)
     types = reader.columns(view)
     return tuple(
         (column, how, tuple(None if value is None else _readable(column, types[column], value) for value in values))
         for column, how, values in asked
     )
+
+
+def _own(view: str, offices: frozenset[str], reader: store.Reader) -> Filter:
+    """The filter that leaves a viewer the rows of these offices: those that name one, else those of a file one sent."""
+    known = reader.columns(view)
+    if "office" in known:
+        return ("office", "in", tuple(sorted(offices)))
+    if "submission_id" in known:
+        return ("submission_id", "in", _sent_by(offices, reader))
+    if known:
+        raise OutOfSight("metrics-out-of-sight", view=view)
+    raise UnknownColumn("metrics-unknown-column", name="office", view=view, nearest="")
+
+
+@lru_cache(maxsize=64)
+def _sent_by(offices: frozenset[str], reader: store.Reader) -> tuple[str, ...]:
+    """The submissions of these offices."""
+    found = reader.query(
+        "select submission_id from submission where list_contains($offices, office) order by submission_id",
+        {"offices": sorted(offices)},
+    )
+    return tuple(str(submission) for (submission,) in found.rows)
 
 
 def condition(view: str, scope: Scope) -> tuple[str, dict[str, Any]]:
