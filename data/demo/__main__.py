@@ -1,7 +1,9 @@
-"""Write the fictional portfolio's workbooks: `python -m data.demo [OUT_DIR]`."""
+"""Write the fictional portfolio's workbooks: `python -m data.demo [DIR]`."""
 
+import argparse
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -43,14 +45,26 @@ def _clear(folder: Path) -> None:
             (folder / name).unlink(missing_ok=True)
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Write, then say what was written."""
-    folder = Path(arguments[0]) if arguments else WORKBOOKS
-    planted = write(folder)
+    folder: Path = _parser().parse_args(arguments).folder
+    try:
+        planted = write(folder)
+    except OSError as error:
+        print(f"{folder}: {error.strerror}; name a folder that can be written.", file=sys.stderr)
+        return 2
     count = len(list(folder.glob("*.xlsx")))
     print(f"{count} workbooks of a fictional agency in {folder}, with {len(planted)} planted faults ({MANIFEST}).")
     return 0
 
 
+def _parser() -> argparse.ArgumentParser:
+    about = "Write the workbooks a fictional agency's offices would send, the same ones every time."
+    parser = argparse.ArgumentParser(prog="python -m data.demo", description=about)
+    help = "where to write, in place of what an earlier run wrote there (default: data/demo/workbooks)"
+    parser.add_argument("folder", nargs="?", type=Path, default=WORKBOOKS, metavar="DIR", help=help)
+    return parser
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
