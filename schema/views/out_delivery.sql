@@ -1,5 +1,6 @@
 -- One row per signed agreement and country it serves, and one per expenditure of such an agreement: what it is worth,
 -- what of that its time alone would have spent by today, and what it spent. An agreement without dates has no such line.
+-- Never kept: its expenditures repeat those of out_flow; what is asked of it is added up in a rollup.
 create or replace view out_delivery as
 with dated as (
     select
@@ -34,6 +35,7 @@ select
     out_agreement.signed_usd,
     cast(out_agreement.signed_usd * cast(dated.elapsed as decimal(12, 9)) as decimal(24, 6)) as elapsed_usd,
     cast(null as decimal(24, 6)) as spent_usd,
+    cast(-out_agreement.signed_usd * cast(dated.elapsed as decimal(12, 9)) as decimal(24, 6)) as gap_usd,
     out_agreement.origin,
     out_agreement.submission_id,
     out_agreement.sheet,
@@ -62,6 +64,7 @@ select
     cast(null as decimal(24, 6)) as signed_usd,
     cast(null as decimal(24, 6)) as elapsed_usd,
     out_flow.usd as spent_usd,
+    out_flow.usd as gap_usd,
     out_flow.origin,
     out_flow.submission_id,
     out_flow.sheet,

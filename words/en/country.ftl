@@ -3,6 +3,7 @@ metrics-column-csp_outcome = Strategic plan outcome
 metrics-column-starts_on = Start date
 metrics-column-elapsed_usd = Value of time elapsed
 metrics-column-spent_usd = Spent
+metrics-column-gap_usd = Spent less time elapsed
 metrics-column-need_country = Country of the need
 metrics-column-need_status = Status of the need
 metrics-column-declared_on = Declared on
@@ -26,7 +27,7 @@ country-next = Next milestone
 country-evaluation = Evaluation
 country-outcome = Outcome
 country-standing = Agreements
-country-standing-active = In force
+country-standing-active = Active
 country-standing-over = Over
 country-standing-coming = In preparation
 country-no-outcome = No outcome
@@ -45,12 +46,12 @@ country-evaluation-soon = within 6 months
 country-milestone = Milestone
 country-first-date = Promised
 country-new-date = Now
-country-slip = Slip
+country-slip = Days
 country-required = Required
 country-covered = Covered
 country-answered-by = Agreements that answer it
 country-kind = Kind
-country-age = Age
+country-age = Age (days)
 country-due = Due
 country-priority = Priority
 country-ends = Ends
@@ -61,6 +62,19 @@ country-rows = Rows loaded
 country-held = On hold
 country-settled = Status
 country-sort = Sort by
+country-source-agreements = Agreements signed
+country-source-delivery = Agreements and spending reported
+country-source-milestones = Milestones of agreements
+country-source-needs = Needs declared and agreements linked
+country-order-value = value, active first
+country-order-title = agreement
+country-order-partner = partner
+country-order-ends = nearest end
+country-order-gap = spending behind time
+country-order-results = weakest results
+country-order-next = next milestone
+country-open = [Open the country’s page]({ $href }).
+country-plan-unknown = The titles and dates of the country strategic plan are in no workbook: outcomes go by their codes.
 country-sort-gap = gap to plan
 country-sort-name = name
 country-sort-revenue = revenue
@@ -74,7 +88,7 @@ country-worth = { $usd } signed
 country-none-declared = no need declared
 country-asked = { $usd } required
 country-met = { $n } of { $total } needs have an agreement
-country-for-time = for { $share } of the time of agreements in force
+country-for-time = for { $share } of the time of active agreements
 country-spending-untold = no spending was reported
 country-few = < { $n }
 country-moved = This country belonged to **{ $before }** until { $day }, when it joined **{ $after }**.
@@ -82,7 +96,7 @@ country-silent = **The office of this country has sent nothing yet**: neither ag
 country-not-ours = **{ $name }: the organisation has no office, agreement or need on record there.** [Choose another country]({ $href })
 country-needs-none = No need was declared for this country.
 country-outcomes = Outcomes and partners
-country-outcomes-what = Signed value of agreements in force, this country’s share; an opening is a cell where nobody helps yet; a value opens its agreements below. Confidential partners and the smallest are shown together
+country-outcomes-what = Signed value of active agreements, this country’s share; an opening is a cell where nobody helps yet; a value opens its agreements below. Confidential partners and the smallest are shown together
 country-outcomes-none = No agreement or need of this country names an outcome.
 country-outcomes-several = Every outcome has several partners
 country-portfolio-what = Money is this country’s share; spent and time are shares of signed value and of planned duration; results, the mean of yearly targets up to the year chosen. Click a row to open the agreement
@@ -90,10 +104,10 @@ country-portfolio-none = No agreement serves this country.
 country-portfolio-filtered = No agreement matches this choice. [Back to all agreements]({ $href })
 country-see-all = See all { $n } agreements
 country-see-fewer = Keep only the first { $shown } of { $n }
-country-delivery-none = No agreement in force has known dates: there is nothing to compare between money, time and results.
-country-delivery-what = Money, time and results of agreements in force, widest apart first ({ $n } of { $total }); red: more than 20 points behind time
-country-delivery-even = No agreement in force spends more than 20 points behind its time
-country-delivery-untold = No agreement in force has reported spending
+country-delivery-none = No active agreement has known dates: there is nothing to compare between money, time and results.
+country-delivery-what = Money, time and results of active agreements (the three bars, top to bottom), widest apart first ({ $n } of { $total }); red: more than 20 points behind time
+country-delivery-even = No active agreement spends more than 20 points behind its time
+country-delivery-untold = No active agreement has reported spending
 country-milestones-kept = No milestone is late or put off.
 country-milestones-none = No milestone is expected.
 country-milestones-what = First date promised and the date now; those whose first date has passed come first
@@ -101,8 +115,8 @@ country-needs-what = Least covered first; coverage stops at 100% per need; a nee
 country-more = and { $n } more
 country-unmet-what = Needs open or in discussion, oldest first
 country-unmet-none = Every open need has a signed agreement.
-country-orphans-what = Agreements in force without a linked need; { $share } of those in force name both an outcome and a need
-country-orphans-none = Every agreement in force answers a declared need.
+country-orphans-what = Active agreements without a linked need; { $share } of them name both an outcome and a need
+country-orphans-none = Every active agreement answers a declared need.
 country-sent-what = The office’s workbooks, latest first
 country-sent-never = No submission
 country-sent-none = The office of this country has sent nothing yet.
@@ -143,7 +157,7 @@ country-outcomes-alone = { $n ->
 country-portfolio = { $n ->
     [0] No agreement
     [one] One agreement
-   *[other] { $n } agreements, those in force first
+   *[other] { $n } agreements, active ones first
 }
 country-delivery-behind = { $n ->
     [one] One agreement of { $total } spends far behind its time
@@ -167,8 +181,8 @@ country-unmet = { $n ->
    *[other] { $n } needs without an agreement ({ $usd }); the oldest has waited { $days } days
 }
 country-orphans = { $n ->
-    [one] One agreement in force answers no declared need
-   *[other] { $n } agreements in force answer no declared need
+    [one] One active agreement answers no declared need
+   *[other] { $n } active agreements answer no declared need
 }
 country-sent = Last submission on { $day }{ $n ->
     [0] {""}

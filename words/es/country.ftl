@@ -3,6 +3,7 @@ metrics-column-csp_outcome = Efecto directo estratégico
 metrics-column-starts_on = Fecha de inicio
 metrics-column-elapsed_usd = Valor del tiempo transcurrido
 metrics-column-spent_usd = Gastado
+metrics-column-gap_usd = Gastado menos tiempo transcurrido
 metrics-column-need_country = País de la necesidad
 metrics-column-need_status = Estado de la necesidad
 metrics-column-declared_on = Declarada el
@@ -26,7 +27,7 @@ country-next = Próximo hito
 country-evaluation = Evaluación
 country-outcome = Efecto directo
 country-standing = Acuerdos
-country-standing-active = En vigor
+country-standing-active = Activos
 country-standing-over = Terminados
 country-standing-coming = En preparación
 country-no-outcome = Sin efecto directo
@@ -45,12 +46,12 @@ country-evaluation-soon = en 6 meses
 country-milestone = Hito
 country-first-date = Prometido
 country-new-date = Ahora
-country-slip = Retraso
+country-slip = Días
 country-required = Requerido
 country-covered = Cubierto
 country-answered-by = Acuerdos que responden
 country-kind = Tipo
-country-age = Antigüedad
+country-age = Antigüedad (días)
 country-due = Plazo
 country-priority = Prioridad
 country-ends = Fin
@@ -61,6 +62,19 @@ country-rows = Filas cargadas
 country-held = En espera
 country-settled = Estado
 country-sort = Ordenar por
+country-source-agreements = Acuerdos firmados
+country-source-delivery = Acuerdos y gasto comunicado
+country-source-milestones = Hitos de los acuerdos
+country-source-needs = Necesidades declaradas y acuerdos vinculados
+country-order-value = valor, activos primero
+country-order-title = acuerdo
+country-order-partner = socio
+country-order-ends = fin más próximo
+country-order-gap = retraso del gasto
+country-order-results = resultados más bajos
+country-order-next = próximo hito
+country-open = [Abrir la página del país]({ $href }).
+country-plan-unknown = Los títulos y las fechas del plan estratégico del país no están en ningún libro: los efectos directos se nombran por su código.
 country-sort-gap = brecha con el plan
 country-sort-name = nombre
 country-sort-revenue = ingresos
@@ -74,7 +88,7 @@ country-worth = { $usd } firmados
 country-none-declared = ninguna necesidad declarada
 country-asked = { $usd } requeridos
 country-met = { $n } de { $total } necesidades tienen acuerdo
-country-for-time = para el { $share } del tiempo de los acuerdos en vigor
+country-for-time = para el { $share } del tiempo de los acuerdos activos
 country-spending-untold = no se comunicó ningún gasto
 country-few = < { $n }
 country-moved = Este país dependía de **{ $before }** hasta el { $day }, cuando pasó a **{ $after }**.
@@ -82,7 +96,7 @@ country-silent = **La oficina de este país aún no ha enviado nada**: no se con
 country-not-ours = **{ $name }: la organización no tiene allí oficina, acuerdo ni necesidad registrados.** [Elegir otro país]({ $href })
 country-needs-none = No se declaró ninguna necesidad para este país.
 country-outcomes = Efectos directos y socios
-country-outcomes-what = Valor firmado de los acuerdos en vigor, parte de este país; una vacante es una casilla donde nadie ayuda aún; un valor abre sus acuerdos más abajo. Los socios confidenciales y los más pequeños van juntos
+country-outcomes-what = Valor firmado de los acuerdos activos, parte de este país; una vacante es una casilla donde nadie ayuda aún; un valor abre sus acuerdos más abajo. Los socios confidenciales y los más pequeños van juntos
 country-outcomes-none = Ningún acuerdo ni necesidad de este país nombra un efecto directo.
 country-outcomes-several = Cada efecto directo tiene varios socios
 country-portfolio-what = El dinero es la parte de este país; gastado y tiempo son partes del valor firmado y de la duración prevista; resultados, la media de las metas anuales hasta el año elegido. Pulsar una fila para abrir el acuerdo
@@ -90,10 +104,10 @@ country-portfolio-none = Ningún acuerdo sirve a este país.
 country-portfolio-filtered = Ningún acuerdo responde a esta elección. [Volver a todos los acuerdos]({ $href })
 country-see-all = Ver los { $n } acuerdos
 country-see-fewer = Mantener solo los primeros { $shown } de { $n }
-country-delivery-none = Ningún acuerdo en vigor tiene fechas conocidas: no hay nada que comparar entre dinero, tiempo y resultados.
-country-delivery-what = Dinero, tiempo y resultados de los acuerdos en vigor, la mayor brecha primero ({ $n } de { $total }); rojo: más de 20 puntos de retraso respecto al tiempo
-country-delivery-even = Ningún acuerdo en vigor gasta más de 20 puntos por detrás de su tiempo
-country-delivery-untold = Ningún acuerdo en vigor ha comunicado gasto
+country-delivery-none = Ningún acuerdo activo tiene fechas conocidas: no hay nada que comparar entre dinero, tiempo y resultados.
+country-delivery-what = Dinero, tiempo y resultados de los acuerdos activos (las tres barras, de arriba abajo), la mayor brecha primero ({ $n } de { $total }); rojo: más de 20 puntos de retraso respecto al tiempo
+country-delivery-even = Ningún acuerdo activo gasta más de 20 puntos por detrás de su tiempo
+country-delivery-untold = Ningún acuerdo activo ha comunicado gasto
 country-milestones-kept = Ningún hito está atrasado ni aplazado.
 country-milestones-none = No se espera ningún hito.
 country-milestones-what = Primera fecha prometida y fecha actual; primero los que ya pasaron su primera fecha
@@ -101,8 +115,8 @@ country-needs-what = Del menos al más cubierto; la cobertura se detiene en el 1
 country-more = y { $n } más
 country-unmet-what = Necesidades abiertas o en conversación, de la más antigua a la más reciente
 country-unmet-none = Cada necesidad abierta tiene un acuerdo firmado.
-country-orphans-what = Acuerdos en vigor sin necesidad vinculada; el { $share } de los vigentes nombra un efecto directo y una necesidad
-country-orphans-none = Cada acuerdo en vigor responde a una necesidad declarada.
+country-orphans-what = Acuerdos activos sin necesidad vinculada; el { $share } de los activos nombra un efecto directo y una necesidad
+country-orphans-none = Cada acuerdo activo responde a una necesidad declarada.
 country-sent-what = Los libros de la oficina, el más reciente primero
 country-sent-never = Ningún envío
 country-sent-none = La oficina de este país aún no ha enviado nada.
@@ -143,7 +157,7 @@ country-outcomes-alone = { $n ->
 country-portfolio = { $n ->
     [0] Ningún acuerdo
     [one] Un acuerdo
-   *[other] { $n } acuerdos, los vigentes primero
+   *[other] { $n } acuerdos, los activos primero
 }
 country-delivery-behind = { $n ->
     [one] Un acuerdo de { $total } gasta muy por detrás de su tiempo
@@ -167,8 +181,8 @@ country-unmet = { $n ->
    *[other] { $n } necesidades sin acuerdo ({ $usd }); la más antigua espera desde hace { $days } días
 }
 country-orphans = { $n ->
-    [one] Un acuerdo en vigor no responde a ninguna necesidad declarada
-   *[other] { $n } acuerdos en vigor no responden a ninguna necesidad declarada
+    [one] Un acuerdo activo no responde a ninguna necesidad declarada
+   *[other] { $n } acuerdos activos no responden a ninguna necesidad declarada
 }
 country-sent = Último envío: { $day }{ $n ->
     [0] {""}

@@ -3,6 +3,7 @@ metrics-column-csp_outcome = Effet direct stratégique
 metrics-column-starts_on = Date de début
 metrics-column-elapsed_usd = Valeur du temps écoulé
 metrics-column-spent_usd = Dépensé
+metrics-column-gap_usd = Dépensé moins temps écoulé
 metrics-column-need_country = Pays du besoin
 metrics-column-need_status = État du besoin
 metrics-column-declared_on = Déclaré le
@@ -26,7 +27,7 @@ country-next = Prochain jalon
 country-evaluation = Évaluation
 country-outcome = Effet direct
 country-standing = Accords
-country-standing-active = En cours
+country-standing-active = Actifs
 country-standing-over = Terminés
 country-standing-coming = En préparation
 country-no-outcome = Sans effet direct
@@ -45,12 +46,12 @@ country-evaluation-soon = dans les 6 mois
 country-milestone = Jalon
 country-first-date = Promis
 country-new-date = À présent
-country-slip = Glissement
+country-slip = Jours
 country-required = Requis
 country-covered = Couvert
 country-answered-by = Accords qui y répondent
 country-kind = Nature
-country-age = Âge
+country-age = Âge (jours)
 country-due = Échéance
 country-priority = Priorité
 country-ends = Fin
@@ -61,6 +62,19 @@ country-rows = Lignes lues
 country-held = En attente
 country-settled = État
 country-sort = Trier par
+country-source-agreements = Accords signés
+country-source-delivery = Accords et dépenses rapportées
+country-source-milestones = Jalons des accords
+country-source-needs = Besoins déclarés et accords liés
+country-order-value = valeur, les actifs d’abord
+country-order-title = accord
+country-order-partner = partenaire
+country-order-ends = fin la plus proche
+country-order-gap = retard de dépense
+country-order-results = résultats les plus faibles
+country-order-next = prochain jalon
+country-open = [Ouvrir la page du pays]({ $href }).
+country-plan-unknown = Les intitulés et les dates du plan stratégique de pays ne sont dans aucun classeur : les effets directs sont nommés par leur code.
 country-sort-gap = écart au plan
 country-sort-name = nom
 country-sort-revenue = recettes
@@ -74,7 +88,7 @@ country-worth = { $usd } signés
 country-none-declared = aucun besoin déclaré
 country-asked = { $usd } requis
 country-met = { $n } besoins sur { $total } ont un accord
-country-for-time = pour { $share } du temps des accords en cours
+country-for-time = pour { $share } du temps des accords actifs
 country-spending-untold = aucune dépense n’a été rapportée
 country-few = < { $n }
 country-moved = Ce pays relevait de **{ $before }** jusqu’au changement du { $day } ; il relève depuis de **{ $after }**.
@@ -82,7 +96,7 @@ country-silent = **Le bureau de ce pays n’a encore rien déposé** : rien n�
 country-not-ours = **{ $name } : l’organisation n’y a ni bureau, ni accord, ni besoin connus.** [Choisir un autre pays]({ $href })
 country-needs-none = Aucun besoin n’a été déclaré pour ce pays.
 country-outcomes = Effets directs et partenaires
-country-outcomes-what = Valeur signée des accords en cours, part de ce pays ; une ouverture est une case où personne n’aide encore ; une valeur ouvre ses accords plus bas. Les partenaires confidentiels et les plus petits sont réunis
+country-outcomes-what = Valeur signée des accords actifs, part de ce pays ; une ouverture est une case où personne n’aide encore ; une valeur ouvre ses accords plus bas. Les partenaires confidentiels et les plus petits sont réunis
 country-outcomes-none = Aucun accord ni besoin de ce pays ne nomme d’effet direct.
 country-outcomes-several = Chaque effet direct a plusieurs partenaires
 country-portfolio-what = L’argent est la part de ce pays ; dépensé et temps sont des parts de la valeur signée et de la durée prévue ; résultats, la moyenne des cibles annuelles jusqu’à l’année choisie. Cliquer une ligne pour ouvrir l’accord
@@ -90,10 +104,10 @@ country-portfolio-none = Aucun accord ne sert ce pays.
 country-portfolio-filtered = Aucun accord ne répond à ce choix. [Revenir à tous les accords]({ $href })
 country-see-all = Voir les { $n } accords
 country-see-fewer = Ne garder que les { $shown } premiers sur { $n }
-country-delivery-none = Aucun accord en cours n’a de dates connues : rien à comparer entre argent, temps et résultats.
-country-delivery-what = Argent, temps et résultats des accords en cours, le plus grand écart d’abord ({ $n } sur { $total }) ; rouge : plus de 20 points de retard sur le temps
-country-delivery-even = Aucun accord en cours ne dépense plus de 20 points derrière son temps
-country-delivery-untold = Aucun accord en cours n’a rapporté de dépense
+country-delivery-none = Aucun accord actif n’a de dates connues : rien à comparer entre argent, temps et résultats.
+country-delivery-what = Argent, temps et résultats des accords actifs (les trois barres, de haut en bas), le plus grand écart d’abord ({ $n } sur { $total }) ; rouge : plus de 20 points de retard sur le temps
+country-delivery-even = Aucun accord actif ne dépense plus de 20 points derrière son temps
+country-delivery-untold = Aucun accord actif n’a rapporté de dépense
 country-milestones-kept = Aucun jalon n’est en retard ni reporté.
 country-milestones-none = Aucun jalon n’est attendu.
 country-milestones-what = Première date promise et date d’aujourd’hui ; ceux dont la première date est passée d’abord
@@ -101,8 +115,8 @@ country-needs-what = Du moins couvert au plus couvert ; la couverture s’arr�
 country-more = et { $n } de plus
 country-unmet-what = Besoins ouverts ou en discussion, du plus ancien au plus récent
 country-unmet-none = Chaque besoin ouvert a un accord signé.
-country-orphans-what = Accords en cours sans besoin lié ; { $share } des accords en cours nomment un effet direct et un besoin
-country-orphans-none = Chaque accord en cours répond à un besoin déclaré.
+country-orphans-what = Accords actifs sans besoin lié ; { $share } des accords actifs nomment un effet direct et un besoin
+country-orphans-none = Chaque accord actif répond à un besoin déclaré.
 country-sent-what = Les classeurs du bureau, le plus récent d’abord
 country-sent-never = Aucun dépôt
 country-sent-none = Le bureau de ce pays n’a encore rien déposé.
@@ -143,7 +157,7 @@ country-outcomes-alone = { $n ->
 country-portfolio = { $n ->
     [0] Aucun accord
     [one] Un accord
-   *[other] { $n } accords, ceux en cours d’abord
+   *[other] { $n } accords, les actifs d’abord
 }
 country-delivery-behind = { $n ->
     [one] Un accord sur { $total } dépense loin derrière son temps
@@ -167,8 +181,8 @@ country-unmet = { $n ->
    *[other] { $n } besoins sans accord ({ $usd }) ; le plus ancien attend depuis { $days } jours
 }
 country-orphans = { $n ->
-    [one] Un accord en cours ne répond à aucun besoin déclaré
-   *[other] { $n } accords en cours ne répondent à aucun besoin déclaré
+    [one] Un accord actif ne répond à aucun besoin déclaré
+   *[other] { $n } accords actifs ne répondent à aucun besoin déclaré
 }
 country-sent = Dernier dépôt le { $day }{ $n ->
     [0] {""}
