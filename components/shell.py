@@ -111,9 +111,10 @@ def _dated(state: State) -> Component:
 def _coverage(state: State) -> list[Component]:
     """How many workbooks came of those due this period; nothing where none is due."""
     lang, where = state.lang, state.where()
-    came, due = metrics.ask("reporting_coverage", where=where, **state.asking).parts("reporting_coverage")[0]
+    answer = metrics.ask(["reporting_coverage", "late_offices"], where=where, **state.asking)
+    came, due = answer.parts("reporting_coverage")[0]
     if not due:
         files = metrics.ask("files", where=where, **state.asking).value("files")
         return [html.P(words.say("shell-files", lang, n=int(files or 0), shown=words.whole(files, lang)))]
-    counts = {"came": words.whole(came, lang), "due": words.whole(due, lang), "late": int(due - (came or 0))}
-    return [html.P(words.say("shell-files-of", lang, **counts))]
+    counts = {"came": words.whole(came, lang), "due": words.whole(due, lang)}
+    return [html.P(words.say("shell-files-of", lang, **counts, late=int(answer.value("late_offices") or 0)))]

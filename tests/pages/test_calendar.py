@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 import metrics
-from tests.pages.conftest import Opened
+from components.markup import markup
+from components.shell import rail
+from tests.pages.conftest import Opened, plain
 
 
 def test_the_lead_says_who_came_what_they_weigh_and_who_is_waited_for(opened: Opened) -> None:
@@ -68,3 +70,11 @@ def test_the_corrections_worth_most_come_first_in_dollars(opened_demo: Opened) -
     page = opened_demo("/calendar")
     assert page.title("calendar-corrections") == "3 corrections débloqueraient 4,3 M$"
     assert [link[0] for link in page.links("calendar-corrections")] == ["/received"] * 3
+
+
+def test_the_foot_of_each_page_says_who_is_late_as_the_calendar_does(opened: Opened) -> None:
+    def foot(**query: str) -> str:
+        return plain(markup(rail(query, "/calendar", "en")))
+
+    assert "2 / 6 workbooks received · 4 late" in foot()
+    assert "1 / 6 workbooks received" in foot(as_of="2026-10-05") and "late" not in foot(as_of="2026-10-05")
