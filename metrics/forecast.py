@@ -43,7 +43,7 @@ NORMAL = NormalDist()
 class Forecast:
     """The year as it looks after `month` months, in USD. `to_come` is expected of each month left, in their order.
 
-    `past_seen` and `past_to_come` are the same sums over the past `years`; `dispersion` is None where it cannot be told.
+    `past_seen` and `past_to_come` are the same sums over past `years`; `dispersion` is None where it cannot be told.
     """
 
     year: int
@@ -138,7 +138,7 @@ class Past:
 
 @dataclass(frozen=True)
 class Scenario:
-    """What if: a share (0..1) of what is to come lost with a partner, everything late by months, a pipeline cut by USD."""
+    """What if: a share (0..1) of what is to come lost with a partner, all late by months, a pipeline cut by USD."""
 
     lost_share: float = 0.0
     delay_months: int = 0
@@ -159,7 +159,7 @@ class Scenario:
 
 
 def predict(monthly: Mapping[str, float], last: str) -> Forecast | None:
-    """The year of the month `last` ('2026-09') as it looks at its end. `monthly`: USD by month; later ones are not read.
+    """The year of the month `last` ('2026-09') as it looks at its end. `monthly`: USD by month, later ones unread.
 
     None without a whole past year, before any money came this year, or where past years say nothing of these months.
     """
@@ -208,7 +208,7 @@ def _dispersion(table: Sequence[Sequence[float]], now: Sequence[float]) -> tuple
 
 
 def past(monthly: Mapping[str, float], until: int) -> list[Past]:
-    """What the method would have said of each whole year before `until`, after each of ORIGINS, with what is known now."""
+    """What the method would have said of each whole year before `until`, after each of ORIGINS, with today's data."""
     found = []
     for year in _whole_years(monthly, until):
         actual = sum(monthly.get(f"{year}-{number:02d}", 0.0) for number in MONTHS)
@@ -244,7 +244,7 @@ def told(columns: Columns) -> Forecast | None:
     if found is None:
         return None
     listed = zip(columns["month"], columns["plan"], strict=True)
-    plan = sum(float(usd or 0) for month, usd in listed if month and month.startswith(str(found.year)))
+    plan = sum(_cents(usd) for month, usd in listed if month and month.startswith(str(found.year)))
     return replace(found, plan=plan or None)
 
 
@@ -253,9 +253,14 @@ def _monthly(columns: Columns) -> tuple[dict[str, float], str]:
     monthly: dict[str, float] = {}
     for month, is_over, usd in zip(columns["month"], columns["is_to_date"], columns["actual"], strict=True):
         if month and is_over:
-            monthly[month] = monthly.get(month, 0.0) + float(usd or 0)
+            monthly[month] = monthly.get(month, 0.0) + _cents(usd)
     last = max(monthly, default="")
     return {month: usd for month, usd in monthly.items() if usd}, last
+
+
+def _cents(usd: Any) -> float:
+    """USD to the cent, as every figure is asked: whoever adds up the months finds the same year."""
+    return float(round(usd or 0, 2))
 
 
 def expected(columns: Columns) -> float | None:

@@ -70,11 +70,11 @@ hq   | BEN    | country      | BEN     | RBD    | Bénin        | Benin        |
 hq   | KEN    | country      | KEN     | RBN    | Kenya        | Kenya        | Kenya         | 2000-01-01 | 9999-12-31
 """,
     "partner": """
-file  | partner_id | name             | org_type | income_source | confidential
-hq    | P1         | Acier SA         | 70       | businesses    | no
-hq    | P2         | Fondation Baobab | 60       | foundations   | no
-kenya | P3         | Secret Ltd       | 70       | businesses    | yes
-benin | P4         | Amis du riz      | 90       | individuals   | no
+file  | partner_id | name             | parent_name | org_type | income_source | confidential
+hq    | P1         | Acier SA         | .           | 70       | businesses    | no
+hq    | P2         | Fondation Baobab | Acier SA    | 60       | foundations   | no
+kenya | P3         | Secret Ltd       | Trust Ltd   | 70       | businesses    | yes
+benin | P4         | Amis du riz      | .           | 90       | individuals   | no
 """,
     "agreement": """
 file  | agreement_id | partner_id | title     | agreement_type | status      | signed_on  | starts_on  | planned_end_on | ended_on   | amount | currency | amount_usd | conditional | counted_by | is_counted | activity_area | owner
@@ -134,7 +134,7 @@ kenya | N5      | KEN    | KEN     | 2026-01-05  | Savoir-faire | expertise | 2 
 """,  # noqa: E501
     "opportunity": """
 file  | opportunity_id | partner_id | title    | stage       | stage_since | first_contact_on | expected_amount | currency | expected_amount_usd | expected_signature_on | loss_reason | owner
-hq    | O1             | P1         | Fours    | proposal    | 2025-11-01  | 2025-09-01       | 40000           | USD      | 40000               | 2026-06-30            | .           | Awa
+togo1 | O1             | P1         | Fours    | proposal    | 2025-11-01  | 2025-09-01       | 40000           | USD      | 40000               | 2026-06-30            | .           | Awa
 togo  | O1             | P1         | Fours    | won         | 2026-08-01  | 2025-09-01       | 40000           | USD      | 40000               | 2026-08-01            | .           | Awa
 kenya | O2             | P3         | Camions  | lost        | 2026-05-01  | 2026-01-10       | 90000           | USD      | 90000               | 2026-05-01            | no_budget   | Ken
 togo  | O3             | P1         | Puits    | negotiation | 2026-09-10  | 2026-02-01       | 20000           | USD      | 20000               | 2026-12-15            | .           | Awa

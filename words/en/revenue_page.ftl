@@ -151,3 +151,134 @@ metrics-column-unspent_ended_usd = In hand, agreements ended (USD)
 metrics-column-unspent_running_usd = In hand, agreements in force (USD)
 metrics-column-weighted_usd = Weighted (USD)
 metrics-column-won_share = Outcome (1: won)
+revenue-year = Year
+revenue-year-until = { $year }, to { $month }
+revenue-band = 80%: { $low } to { $high }
+revenue-chance-short = plan reached: { $chance }
+revenue-no-fan-source = The forecast is for all sources together, for the plan knows none. [Remove this filter]({ $href }).
+revenue-no-fan-over = { $year } is over, or is not the running year: there is nothing to forecast.
+revenue-no-fan = No forecast: it takes one whole past year at least, and revenue confirmed this year.
+revenue-fan-known = confirmed
+revenue-fan-expected = expected
+revenue-fan-low = one in ten below
+revenue-fan-high = one in ten above
+revenue-fan-plan = plan
+revenue-fan-what = Confirmed revenue cumulated in { $year }; the band holds the year’s end four times out of five · dollars
+revenue-method = Method: the months that are over and the months left keep the ratio of { $n ->
+    [one] the one whole year known
+   *[other] { $n } whole years
+} ({ $years }); the band comes from how far each month fell from its season. Nothing is drawn at random. What was signed or lost since counts through those months only.
+revenue-outlook = { $year } should end at { $usd }; reaching the plan ({ $plan }) is { $chance }: { $share }
+revenue-outlook-alone = { $year } should end at { $usd }
+revenue-chance-0 = very unlikely
+revenue-chance-1 = unlikely
+revenue-chance-2 = about as likely as not
+revenue-chance-3 = likely
+revenue-chance-4 = very likely
+revenue-less-than = less than { $share }
+revenue-more-than = more than { $share }
+revenue-suppose = What if…
+revenue-suppose-lose = What if the first donor leaves?
+revenue-suppose-delay = What if all is 90 days late?
+revenue-suppose-pipeline = What if half the pipeline fails?
+revenue-suppose-none = A supposition changes the drawing and stays in the address: it can be sent as it is.
+revenue-suppose-some = **Under this supposition**, { $usd } less: the year would end at { $end }.
+revenue-suppose-all = **Under this supposition**, nothing more comes before the year ends: it would stay at { $end }, { $usd } less.
+revenue-record = What the method would have said of past years
+revenue-record-none = No past year can be replayed yet: it takes two whole ones.
+revenue-record-what = With today’s data; within the band { $within } times out of { $n }
+revenue-record-when = Seen at the end of
+revenue-record-at = { $month } { $year }
+revenue-record-told = Forecast
+revenue-record-came = Actual
+revenue-record-error = Error
+revenue-record-band = Band
+revenue-within-yes = within
+revenue-within-no = outside
+revenue-within-none = none
+revenue-no-views = No revenue, in either reading, up to { $year }.
+revenue-views-what = Bar: accounting view, on the day the money is earned · tick: programme-year view, spread over the years it pays for · dollars
+revenue-view-accounting = Accounting view
+revenue-view-programme = Programme-year view
+revenue-views-more = Accounts say { $confirmed } for { $year }, programmes { $spread }: { $gap } more
+revenue-views-less = Accounts say { $confirmed } for { $year }, programmes { $spread }: { $gap } less
+revenue-views-why = A multi-year agreement without conditions enters the accounts whole in its first year; programmes live it year after year. Both readings count the same money: they are never added.
+revenue-no-wall = Nothing is secured yet from { $year } on.
+revenue-wall-received = received
+revenue-wall-due = due
+revenue-wall-to-find = to find
+revenue-wall-what = Five programme years: what signed agreements have brought and still owe; after the bar, the share secured · dollars
+revenue-wall-level = To find: to reach the plan of the year, or that of { $year } where there is no plan yet.
+revenue-wall-found = { $usd } already secured for { $year }
+revenue-wall-found-share = { $usd } already secured for { $year }, { $share } of what it will take
+revenue-no-pipeline = No open opportunity is reported: the pipeline has nothing to weigh.
+revenue-pipeline-short = { $n ->
+    [one] one opportunity
+   *[other] { $n } opportunities
+} · { $usd } hoped for
+revenue-pipeline-found = { $n ->
+    [one] One opportunity is
+   *[other] { $n } opportunities are
+} worth { $open } hoped for, { $weighted } weighted; { $stalled } of the amount stands still
+revenue-pipeline-unweighted = { $n ->
+    [one] One opportunity is
+   *[other] { $n } opportunities are
+} worth { $open } hoped for; { $stalled } of the amount stands still
+revenue-pipeline-what = By stage: bar, what may be expected of it; tick, what is hoped for · dollars; click a stage for its opportunities
+revenue-weighted = Weighted
+revenue-hoped = Hoped for
+revenue-stage = Stage
+revenue-opportunity = Opportunity
+revenue-days = { $stage } for { $n } d
+revenue-days-stalled = { $stage } for { $n } d, stalled
+revenue-signed-in = in { $year }
+revenue-signed-until = in { $year } to the end of { $month }
+revenue-late-short = on { $n ->
+    [one] one agreement
+   *[other] { $n } agreements
+}
+revenue-effective-short = like { $n } of equal size
+revenue-opportunities-source = Opportunities reported by offices
+revenue-opportunities = { $n ->
+    [one] One open opportunity
+   *[other] { $n } open opportunities
+}
+revenue-opportunities-stage = { $stage }: { $n ->
+    [one] one open opportunity
+   *[other] { $n } open opportunities
+}
+revenue-opportunities-what = The largest first; “stalled”: more than one and a half times the median of its stage, and it weighs nothing
+revenue-opportunities-all = One stage only; [see every stage]({ $href })
+revenue-chances-none = No opportunity is closed yet: no chance can be told, and none is invented.
+revenue-chances-default = **Default chance**: { $won } won of { $n } closed in the whole portfolio ({ $rate }). No stage has { $least } closed cases seen before their outcome yet: all take this rate, which flatters an early stage.
+revenue-chances-own = Chance from the portfolio’s own history ({ $won } won of { $n } closed, { $rate }), drawn towards it; with { $least } cases or more, these have their own:
+revenue-brier-better = Replayed on closed cases, each unseen by the model: error of { $score }, against { $base } for a constant rate.
+revenue-brier-same = Replayed on closed cases, each unseen by the model: error of { $score }, as much as a constant rate ({ $base }); stages teach nothing yet.
+revenue-no-earmarking = Offices do not state the earmarking of revenue confirmed { $when }: the flexible share is not known.
+revenue-flexible-found = { $share } of revenue goes where the need is greatest
+revenue-flexible-found-before = { $share } of revenue is flexible, against { $before } { $then }
+revenue-flexible-what = Confirmed revenue { $when }, from the freest to the most tied; the first two degrees are flexible · dollars
+revenue-earmarking = Earmarking
+revenue-unstated = Not stated
+revenue-letters = { $n ->
+    [one] One reminder ready to send
+   *[other] { $n } reminders ready to send
+}
+revenue-letters-what = The largest arrears, in French, English and Spanish; read them before sending. A confidential partner is not listed.
+revenue-letter-for = { $partner } · { $usd } · { $title }
+revenue-letter = Dear partner,
+    Unless we are mistaken, { $usd } are still to be paid under the agreement “{ $title }” ({ $agreement }); the first instalment was due on { $day }.
+    Could you tell us when to expect the payment, or what holds it back? If it is already on its way, thank you, and please disregard this message.
+    With our thanks to { $partner } for its support.
+    { $owner }
+revenue-no-cost = Return on investment: no fundraising cost is reported; one line per item in the INVESTMENT sheet would bring it in. A ratio of the same year would mislead: the money comes twelve to thirty-six months later.
+revenue-no-in-kind = No gift in kind or expertise is reported { $when }.
+revenue-in-kind-found = Beside the money, never added: { $goods } of goods, { $advice } of expertise ({ $days } days)
+revenue-in-kind-what = Gifts in kind { $when }, by value, one line per gift and country: who valued them, how, within what range · dollars
+revenue-in-kind-source = Contributions in kind reported by offices, fair value on the day received
+revenue-gift = Gift
+revenue-valued = Valuation
+revenue-range = Range
+revenue-value = Value
+revenue-not-valued = not valued
+revenue-from-to = { $low } to { $high }

@@ -151,3 +151,134 @@ metrics-column-unspent_ended_usd = En caja, acuerdos terminados (USD)
 metrics-column-unspent_running_usd = En caja, acuerdos en curso (USD)
 metrics-column-weighted_usd = Ponderado (USD)
 metrics-column-won_share = Resultado (1: ganada)
+revenue-year = Año
+revenue-year-until = { $year }, hasta { $month }
+revenue-band = 80 %: { $low } a { $high }
+revenue-chance-short = plan cumplido: { $chance }
+revenue-no-fan-source = La previsión abarca todas las fuentes, pues el plan no conoce ninguna. [Quitar este filtro]({ $href }).
+revenue-no-fan-over = { $year } ha terminado, o no es el año en curso: no hay nada que prever.
+revenue-no-fan = Sin previsión: hace falta al menos un año pasado completo e ingresos confirmados este año.
+revenue-fan-known = confirmado
+revenue-fan-expected = previsto
+revenue-fan-low = una de cada diez por debajo
+revenue-fan-high = una de cada diez por encima
+revenue-fan-plan = plan
+revenue-fan-what = Ingresos confirmados acumulados en { $year }; la banda contiene el fin de año cuatro de cada cinco veces · dólares
+revenue-method = Método: los meses concluidos y los restantes guardan la relación de { $n ->
+    [one] el único año completo conocido
+   *[other] { $n } años completos
+} ({ $years }); la banda viene de cuánto se apartó cada mes de su estación. No hay sorteos al azar. Lo firmado o perdido desde entonces solo cuenta a través de esos meses.
+revenue-outlook = { $year } terminaría en { $usd }; cumplir el plan ({ $plan }) es { $chance }: { $share }
+revenue-outlook-alone = { $year } terminaría en { $usd }
+revenue-chance-0 = muy improbable
+revenue-chance-1 = improbable
+revenue-chance-2 = tan probable como improbable
+revenue-chance-3 = probable
+revenue-chance-4 = muy probable
+revenue-less-than = menos del { $share }
+revenue-more-than = más del { $share }
+revenue-suppose = ¿Y si…?
+revenue-suppose-lose = ¿Y si se va el primer donante?
+revenue-suppose-delay = ¿Y si todo se retrasa 90 días?
+revenue-suppose-pipeline = ¿Y si falla la mitad de la cartera?
+revenue-suppose-none = Una suposición cambia el dibujo y queda en la dirección: puede enviarse tal cual.
+revenue-suppose-some = **Con esta suposición**, { $usd } menos: el año terminaría en { $end }.
+revenue-suppose-all = **Con esta suposición**, ya no llega nada antes de fin de año: quedaría en { $end }, { $usd } menos.
+revenue-record = Lo que el método habría dicho de años pasados
+revenue-record-none = Aún no puede repetirse ningún año pasado: hacen falta dos completos.
+revenue-record-what = Con los datos de hoy; dentro de la banda { $within } de { $n } veces
+revenue-record-when = Visto a fin de
+revenue-record-at = { $month } { $year }
+revenue-record-told = Previsto
+revenue-record-came = Realizado
+revenue-record-error = Error
+revenue-record-band = Banda
+revenue-within-yes = dentro
+revenue-within-no = fuera
+revenue-within-none = sin
+revenue-no-views = Ningún ingreso, en ninguna de las dos lecturas, hasta { $year }.
+revenue-views-what = Barra: vista contable, en la fecha en que se adquiere el dinero · marca: vista por año de programa, repartida entre los años que financia · dólares
+revenue-view-accounting = Vista contable
+revenue-view-programme = Vista por año de programa
+revenue-views-more = Las cuentas dicen { $confirmed } para { $year }, los programas { $spread }: { $gap } más
+revenue-views-less = Las cuentas dicen { $confirmed } para { $year }, los programas { $spread }: { $gap } menos
+revenue-views-why = Un acuerdo plurianual sin condiciones entra íntegro en las cuentas de su primer año; los programas lo viven año tras año. Ambas lecturas cuentan el mismo dinero: nunca se suman.
+revenue-no-wall = Aún no hay nada asegurado a partir de { $year }.
+revenue-wall-received = cobrado
+revenue-wall-due = por cobrar
+revenue-wall-to-find = por encontrar
+revenue-wall-what = Cinco años de programa: lo que los acuerdos firmados aportaron y aún deben; tras la barra, la parte asegurada · dólares
+revenue-wall-level = Por encontrar: para cumplir el plan del año, o el de { $year } donde aún no hay plan.
+revenue-wall-found = { $usd } ya asegurados para { $year }
+revenue-wall-found-share = { $usd } ya asegurados para { $year }, el { $share } de lo que hará falta
+revenue-no-pipeline = No se declara ninguna oportunidad abierta: la cartera no tiene nada que ponderar.
+revenue-pipeline-short = { $n ->
+    [one] una oportunidad
+   *[other] { $n } oportunidades
+} · { $usd } esperados
+revenue-pipeline-found = { $n ->
+    [one] Una oportunidad vale
+   *[other] { $n } oportunidades valen
+} { $open } esperados, { $weighted } ponderados; el { $stalled } del importe está estancado
+revenue-pipeline-unweighted = { $n ->
+    [one] Una oportunidad vale
+   *[other] { $n } oportunidades valen
+} { $open } esperados; el { $stalled } del importe está estancado
+revenue-pipeline-what = Por etapa: barra, lo que cabe esperar; marca, lo que se desea · dólares; haga clic en una etapa para ver sus oportunidades
+revenue-weighted = Ponderado
+revenue-hoped = Esperado
+revenue-stage = Etapa
+revenue-opportunity = Oportunidad
+revenue-days = { $stage } desde hace { $n } d
+revenue-days-stalled = { $stage } desde hace { $n } d, estancada
+revenue-signed-in = en { $year }
+revenue-signed-until = en { $year } hasta fines de { $month }
+revenue-late-short = en { $n ->
+    [one] un acuerdo
+   *[other] { $n } acuerdos
+}
+revenue-effective-short = como { $n } de igual tamaño
+revenue-opportunities-source = Oportunidades declaradas por las oficinas
+revenue-opportunities = { $n ->
+    [one] Una oportunidad abierta
+   *[other] { $n } oportunidades abiertas
+}
+revenue-opportunities-stage = { $stage }: { $n ->
+    [one] una oportunidad abierta
+   *[other] { $n } oportunidades abiertas
+}
+revenue-opportunities-what = La mayor primero; «estancada»: más de una vez y media la mediana de su etapa, y ya no pesa nada
+revenue-opportunities-all = Una sola etapa; [ver todas las etapas]({ $href })
+revenue-chances-none = Ninguna oportunidad está cerrada todavía: no puede decirse ninguna probabilidad, y no se inventa ninguna.
+revenue-chances-default = **Probabilidad por defecto**: { $won } ganadas de { $n } cerradas en toda la cartera ({ $rate }). Ninguna etapa tiene aún { $least } casos cerrados vistos antes de su desenlace: todas toman esta tasa, que favorece a una etapa temprana.
+revenue-chances-own = Probabilidad según la historia de la cartera ({ $won } ganadas de { $n } cerradas, { $rate }), acercada a ella; con { $least } casos o más, tienen la suya propia:
+revenue-brier-better = Repetida con los casos cerrados, cada uno sin que el modelo lo conozca: error de { $score }, frente a { $base } de una tasa constante.
+revenue-brier-same = Repetida con los casos cerrados, cada uno sin que el modelo lo conozca: error de { $score }, tanto como una tasa constante ({ $base }); las etapas aún no enseñan nada.
+revenue-no-earmarking = Las oficinas no indican la asignación de los ingresos confirmados { $when }: la parte flexible no se conoce.
+revenue-flexible-found = El { $share } de los ingresos va donde la necesidad es mayor
+revenue-flexible-found-before = El { $share } de los ingresos es flexible, frente al { $before } { $then }
+revenue-flexible-what = Ingresos confirmados { $when }, del más libre al más asignado; los dos primeros grados son flexibles · dólares
+revenue-earmarking = Asignación
+revenue-unstated = No indicada
+revenue-letters = { $n ->
+    [one] Un recordatorio listo para enviar
+   *[other] { $n } recordatorios listos para enviar
+}
+revenue-letters-what = Los mayores atrasos, en francés, inglés y español; relea antes de enviar. Un socio confidencial no figura.
+revenue-letter-for = { $partner } · { $usd } · { $title }
+revenue-letter = Estimado socio:
+    Salvo error nuestro, quedan por pagar { $usd } del acuerdo «{ $title }» ({ $agreement }); la primera cuota vencía el { $day }.
+    ¿Podría indicarnos la fecha del pago o qué lo retiene? Si ya está en camino, se lo agradecemos y le rogamos que no tenga en cuenta este mensaje.
+    Con nuestro agradecimiento a { $partner } por su apoyo.
+    { $owner }
+revenue-no-cost = Retorno de la inversión: no se declara ningún costo de recaudación; una línea por partida en la hoja INVERSION lo haría aparecer. Un cociente del mismo año engañaría: el dinero llega de doce a treinta y seis meses después.
+revenue-no-in-kind = No se declara ninguna donación en especie ni experiencia { $when }.
+revenue-in-kind-found = Junto al dinero, nunca sumados: { $goods } en bienes, { $advice } en experiencia ({ $days } días)
+revenue-in-kind-what = Donaciones en especie { $when }, por valor, una línea por donación y país: quién las valoró, cómo, entre qué límites · dólares
+revenue-in-kind-source = Aportes en especie declarados por las oficinas, valor razonable del día de la recepción
+revenue-gift = Donación
+revenue-valued = Valoración
+revenue-range = Límites
+revenue-value = Valor
+revenue-not-valued = sin valorar
+revenue-from-to = { $low } a { $high }

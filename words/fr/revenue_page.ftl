@@ -151,3 +151,134 @@ metrics-column-unspent_ended_usd = En caisse, accords terminés (USD)
 metrics-column-unspent_running_usd = En caisse, accords en cours (USD)
 metrics-column-weighted_usd = Pondéré (USD)
 metrics-column-won_share = Issue (1 : gagnée)
+revenue-year = Année
+revenue-year-until = { $year }, à fin { $month }
+revenue-band = 80 % : { $low } à { $high }
+revenue-chance-short = plan atteint : { $chance }
+revenue-no-fan-source = La prévision porte sur toutes les sources, car le plan n’en connaît aucune. [Retirer ce filtre]({ $href }).
+revenue-no-fan-over = { $year } est finie, ou n’est pas l’année en cours : il n’y a rien à prévoir.
+revenue-no-fan = Aucune prévision : il faut au moins une année passée entière et une recette confirmée cette année.
+revenue-fan-known = confirmé
+revenue-fan-expected = attendu
+revenue-fan-low = une fois sur dix en dessous
+revenue-fan-high = une fois sur dix au-dessus
+revenue-fan-plan = plan
+revenue-fan-what = Recettes confirmées cumulées en { $year } ; la bande contient la fin de l’année quatre fois sur cinq · dollars
+revenue-method = Méthode : les mois achevés et les mois restants gardent le rapport de { $n ->
+    [one] l’année entière connue
+   *[other] { $n } années entières
+} ({ $years }) ; la bande vient des écarts de chaque mois à sa saison. Aucun tirage au hasard. Ce que l’on a signé depuis, ou perdu, n’y entre que par ces mois.
+revenue-outlook = { $year } finirait à { $usd } ; atteindre le plan ({ $plan }) est { $chance } : { $share }
+revenue-outlook-alone = { $year } finirait à { $usd }
+revenue-chance-0 = très improbable
+revenue-chance-1 = improbable
+revenue-chance-2 = à peu près aussi probable qu’improbable
+revenue-chance-3 = probable
+revenue-chance-4 = très probable
+revenue-less-than = moins de { $share }
+revenue-more-than = plus de { $share }
+revenue-suppose = Et si…
+revenue-suppose-lose = Et si le premier donateur part ?
+revenue-suppose-delay = Et si tout prend 90 jours de retard ?
+revenue-suppose-pipeline = Et si la moitié du pipeline échoue ?
+revenue-suppose-none = Une supposition change le dessin et reste dans l’adresse : elle s’envoie telle quelle.
+revenue-suppose-some = **Sous cette supposition**, { $usd } de moins : l’année finirait à { $end }.
+revenue-suppose-all = **Sous cette supposition**, plus rien n’arrive avant la fin de l’année : elle resterait à { $end }, soit { $usd } de moins.
+revenue-record = Ce que la méthode aurait dit des années passées
+revenue-record-none = Aucune année passée ne peut encore être rejouée : il en faut deux entières.
+revenue-record-what = Avec les données d’aujourd’hui ; dans la bande { $within } fois sur { $n }
+revenue-record-when = Vu à fin
+revenue-record-at = { $month } { $year }
+revenue-record-told = Prévu
+revenue-record-came = Réalisé
+revenue-record-error = Erreur
+revenue-record-band = Bande
+revenue-within-yes = dedans
+revenue-within-no = hors
+revenue-within-none = sans
+revenue-no-views = Aucune recette, dans aucune des deux lectures, jusqu’en { $year }.
+revenue-views-what = Barre : vue comptable, à la date où l’argent est acquis · trait : vue par année de programme, répartie sur les années financées · dollars
+revenue-view-accounting = Vue comptable
+revenue-view-programme = Vue par année de programme
+revenue-views-more = Les comptes disent { $confirmed } pour { $year }, les programmes { $spread } : { $gap } de plus
+revenue-views-less = Les comptes disent { $confirmed } pour { $year }, les programmes { $spread } : { $gap } de moins
+revenue-views-why = Un accord pluriannuel sans condition entre en entier dans les comptes de sa première année ; les programmes le vivent année après année. Les deux lectures comptent le même argent : elles ne s’ajoutent jamais.
+revenue-no-wall = Rien n’est encore acquis à partir de { $year }.
+revenue-wall-received = encaissé
+revenue-wall-due = dû
+revenue-wall-to-find = à trouver
+revenue-wall-what = Cinq années de programme : ce que les accords signés ont déjà apporté et doivent encore ; après la barre, la part acquise · dollars
+revenue-wall-level = À trouver : pour atteindre le plan de l’année, ou celui de { $year } là où il n’y a pas encore de plan.
+revenue-wall-found = { $usd } déjà acquis pour { $year }
+revenue-wall-found-share = { $usd } déjà acquis pour { $year }, { $share } de ce qu’il faudra
+revenue-no-pipeline = Aucune opportunité ouverte n’est déclarée : le pipeline n’a rien à peser.
+revenue-pipeline-short = { $n ->
+    [one] une opportunité
+   *[other] { $n } opportunités
+} · { $usd } espérés
+revenue-pipeline-found = { $n ->
+    [one] Une opportunité vaut
+   *[other] { $n } opportunités valent
+} { $open } espérés, { $weighted } pondérés ; { $stalled } du montant est à l’arrêt
+revenue-pipeline-unweighted = { $n ->
+    [one] Une opportunité vaut
+   *[other] { $n } opportunités valent
+} { $open } espérés ; { $stalled } du montant est à l’arrêt
+revenue-pipeline-what = Par étape : barre, ce que l’on peut en attendre ; trait, ce que l’on espère · dollars ; cliquer une étape pour ses opportunités
+revenue-weighted = Pondéré
+revenue-hoped = Espéré
+revenue-stage = Étape
+revenue-opportunity = Opportunité
+revenue-days = { $stage } depuis { $n } j
+revenue-days-stalled = { $stage } depuis { $n } j, à l’arrêt
+revenue-signed-in = en { $year }
+revenue-signed-until = en { $year } jusqu’à fin { $month }
+revenue-late-short = sur { $n ->
+    [one] un accord
+   *[other] { $n } accords
+}
+revenue-effective-short = comme { $n } de même taille
+revenue-opportunities-source = Opportunités déclarées par les bureaux
+revenue-opportunities = { $n ->
+    [one] Une opportunité ouverte
+   *[other] { $n } opportunités ouvertes
+}
+revenue-opportunities-stage = { $stage } : { $n ->
+    [one] une opportunité ouverte
+   *[other] { $n } opportunités ouvertes
+}
+revenue-opportunities-what = La plus grande d’abord ; « à l’arrêt » : plus d’une fois et demie la durée médiane de l’étape, et ne pèse plus rien
+revenue-opportunities-all = Une seule étape ; [voir toutes les étapes]({ $href })
+revenue-chances-none = Aucune opportunité n’est encore close : aucune chance ne peut être dite, et aucune n’est inventée.
+revenue-chances-default = **Chance par défaut** : { $won } gagnées sur { $n } closes dans tout le portefeuille ({ $rate }). Aucune étape n’a encore { $least } cas clos vus avant leur issue : toutes prennent ce taux, flatteur pour une étape précoce.
+revenue-chances-own = Chance d’après l’histoire du portefeuille ({ $won } gagnées sur { $n } closes, { $rate }), ramenée vers elle ; ont leur propre chance, avec { $least } cas ou plus :
+revenue-brier-better = Rejouée sur les cas clos, chacun à l’insu du modèle : écart de { $score }, contre { $base } pour un taux constant.
+revenue-brier-same = Rejouée sur les cas clos, chacun à l’insu du modèle : écart de { $score }, autant qu’un taux constant ({ $base }) ; les étapes n’apprennent encore rien.
+revenue-no-earmarking = Les bureaux ne disent pas l’affectation des recettes confirmées { $when } : la part flexible n’est pas connue.
+revenue-flexible-found = { $share } des recettes vont où le besoin est le plus grand
+revenue-flexible-found-before = { $share } des recettes sont flexibles, contre { $before } { $then }
+revenue-flexible-what = Recettes confirmées { $when }, de la plus libre à la plus affectée ; les deux premiers degrés sont flexibles · dollars
+revenue-earmarking = Affectation
+revenue-unstated = Non indiquée
+revenue-letters = { $n ->
+    [one] Une relance prête à envoyer
+   *[other] { $n } relances prêtes à envoyer
+}
+revenue-letters-what = Les plus grands retards, en français, anglais et espagnol ; à relire avant l’envoi. Un partenaire confidentiel n’y figure pas.
+revenue-letter-for = { $partner } · { $usd } · { $title }
+revenue-letter = Madame, Monsieur,
+    Sauf erreur de notre part, { $usd } restent à verser au titre de l’accord « { $title } » ({ $agreement }) ; la première échéance était fixée au { $day }.
+    Pourriez-vous nous indiquer la date du versement, ou ce qui le retient ? Si le paiement est en route, nous vous remercions et vous prions de ne pas tenir compte de ce message.
+    Avec notre reconnaissance à { $partner } pour son appui.
+    { $owner }
+revenue-no-cost = Retour sur investissement : aucun coût de collecte n’est déclaré ; une ligne par poste dans la feuille INVESTISSEMENT le ferait apparaître. Un rapport de la même année tromperait : l’argent vient douze à trente-six mois après.
+revenue-no-in-kind = Aucun don en nature ni expertise n’est déclaré { $when }.
+revenue-in-kind-found = À côté de l’argent, jamais ajoutés : { $goods } de biens, { $advice } d’expertise ({ $days } jours)
+revenue-in-kind-what = Dons en nature { $when }, par valeur, une ligne par don et pays : qui les a évalués, comment, entre quelles bornes · dollars
+revenue-in-kind-source = Apports en nature déclarés par les bureaux, juste valeur au jour de la réception
+revenue-gift = Don
+revenue-valued = Évaluation
+revenue-range = Bornes
+revenue-value = Valeur
+revenue-not-valued = non évalué
+revenue-from-to = { $low } à { $high }
