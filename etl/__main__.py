@@ -4,6 +4,7 @@ from etl import lean
 
 if __name__ == "__main__":
     lean.without_pandas()
+    lean.seldom_swept()
 
 import argparse
 import json

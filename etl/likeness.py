@@ -3,6 +3,7 @@
 import csv
 import math
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -31,9 +32,10 @@ _BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 #: What stands between two names of one partner: Norad - Norwegian Agency for Development Cooperation.
 _BETWEEN = re.compile(r"\s+[-–—/]\s+")
 _DOTTED = re.compile(r"\b(?:\w{1,2}\.){2,}")
+_NOT_LATIN = re.compile(r"[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Name:
     """A name taken apart: its telling words in order, its legal forms, what it may be abbreviated to."""
 
@@ -88,30 +90,41 @@ def _places() -> frozenset[str]:
 
 def _words(text: str) -> list[str]:
     """Lower-case words of a text in any script; dotted letters are one word: S.A. de C.V."""
-    latin = anyascii(text).lower().replace("'", "").replace("&", " and ")
-    return _WORD.findall(_DOTTED.sub(lambda found: found[0].replace(".", ""), latin))
+    latin = text if text.isascii() else anyascii(text)
+    latin = latin.lower().replace("'", "").replace("&", " and ")
+    return _WORD.findall(_DOTTED.sub(lambda found: found[0].replace(".", ""), latin) if "." in latin else latin)
 
 
 @cache
 def taken_apart(said: str) -> Name:
     """A name's words without legal forms and fillers; those alone, where it has no others."""
     roles = _roles()
-    inside = [" ".join(_words(part)) for part in _BRACKETS.findall(said)]
-    listed = _words(_BRACKETS.sub(" ", said)) or _words(said)
-    beside = [word for part in inside for word in part.split() if word in roles["legal"] or word in _places()]
-    meant = [word for told in (*listed, *beside) for word in (roles["means"].get(told) or told).split()]
-    legal = frozenset(word for word in (*listed, *beside) if word in roles["legal"])
+    means, legal_forms, filler = roles["means"], roles["legal"], roles["filler"]
+    inside = [" ".join(_words(part)) for part in _BRACKETS.findall(said)] if "(" in said or "[" in said else []
+    listed = _words(_BRACKETS.sub(" ", said) if inside else said) or _words(said)
+    beside = [word for part in inside for word in part.split() if word in legal_forms or word in _places()]
+    told = [*listed, *beside]
+    meant = [word for one in told for word in (means[one].split() if means.get(one) else (one,))]
     last = len(listed) - 1
-    fillers = {word for at, word in enumerate(listed) if word in roles["filler"] and (at < last or len(word) > 1)}
-    words = [word for word in meant if word not in roles["legal"] and word not in fillers]
+    fillers = {word for at, word in enumerate(listed) if word in filler and (at < last or len(word) > 1)}
+    words = [word for word in meant if word not in legal_forms and word not in fillers]
     kept = words or [word for word in meant if word not in fillers] or meant
-    bracketed = [part for part in inside if part and " " not in part and part not in roles["filler"]]
-    acronyms = {*bracketed, *([kept[0]] if len(kept) == 1 else [])}
-    acronyms |= {word for word in kept if len(listed) > 2 and word.upper() in said.split() and not said.isupper()}
-    letters = "".join(word[0] for word in kept)
-    every = "".join(word[0] for word in listed if word not in roles["legal"])
-    is_latin = not re.search(r"[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]", said)
-    return Name(said, tuple(kept), legal, frozenset(acronyms), frozenset({letters, every}), is_latin)
+    acronyms = {part for part in inside if part and " " not in part and part not in filler}
+    if len(kept) == 1:
+        acronyms.add(kept[0])
+    if len(listed) > 2 and not said.isupper():
+        written = said.split()
+        acronyms.update(word for word in kept if word.upper() in written)
+    letters = "".join([word[0] for word in kept])
+    every = "".join([word[0] for word in listed if word not in legal_forms])
+    return Name(
+        said,
+        tuple(map(sys.intern, kept)),
+        frozenset(legal_forms.keys() & told),
+        frozenset(acronyms),
+        frozenset((letters, every)),
+        said.isascii() or not _NOT_LATIN.search(said),
+    )
 
 
 def skeleton(word: str) -> str:
@@ -121,12 +134,22 @@ def skeleton(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", bare)
 
 
+@cache
 def domain(website: str | None) -> str | None:
-    """The site's name without www: both ends of https://www.example.org/fr are example.org."""
+    """The site of https://www.example.org/fr is example.org; None for what is no address."""
     if not website:
         return None
-    host = urlsplit(website if "//" in website else f"//{website}").hostname or ""
+    try:
+        host = urlsplit(website if "//" in website else f"//{website}").hostname or ""
+    except ValueError:
+        return None
     return host.removeprefix("www.") or None
+
+
+def forget() -> None:
+    """Give back the memory of every name and site taken apart."""
+    taken_apart.cache_clear()
+    domain.cache_clear()
 
 
 class Scale:
@@ -139,6 +162,10 @@ class Scale:
             counted.update(set(taken_apart(name).words))
             total += 1
         self._bearers, self._total = counted, max(total, 1)
+
+    def bearers(self, word: str) -> int:
+        """How many of the names bear a word."""
+        return self._bearers[word]
 
     def weight(self, word: str) -> float:
         """1 for a word of one name only, less for a common or a generic one."""

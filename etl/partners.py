@@ -1,7 +1,6 @@
 """Partners that may be one: what to ask, with its evidence and the money at stake, and what was decided."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
@@ -11,7 +10,18 @@ import pyarrow as pa
 
 import register
 import store
-from etl.likeness import DIFFERENT, SAME, SHORTEST_ACRONYM, Likeness, Partner, Scale, domain, skeleton, taken_apart
+from etl.likeness import (
+    DIFFERENT,
+    SAME,
+    SHORTEST_ACRONYM,
+    Likeness,
+    Partner,
+    Scale,
+    domain,
+    forget,
+    skeleton,
+    taken_apart,
+)
 from settings import OPEN_END, organisation_codes
 from settings import organisation as organisation_named
 
@@ -65,24 +75,28 @@ def _usd(partner: Partner, usd: Mapping[str, Decimal]) -> Decimal:
 
 def _pairs(partners: Sequence[Partner], scale: Scale) -> set[tuple[int, int]]:
     """Pairs that share a telling word, an acronym, a web domain, or their consonants in two scripts."""
-    bearers: dict[str, set[int]] = defaultdict(set)
     in_scripts = any(not taken_apart(partner.name).is_latin for partner in partners)
+    first: dict[str, int] = {}
+    bearers: dict[str, set[int]] = {}
     for at, partner in enumerate(partners):
         for key in _keys(partner, scale, in_scripts):
-            bearers[key].add(at)
+            before = first.setdefault(key, at)
+            if before != at:
+                bearers.setdefault(key, {before}).add(at)
     return {pair for at in bearers.values() if len(at) <= MOST_BEARERS for pair in combinations(sorted(at), 2)}
 
 
-def _keys(partner: Partner, scale: Scale, in_scripts: bool) -> Iterator[str]:
+def _keys(partner: Partner, scale: Scale, in_scripts: bool) -> list[str]:
+    """What brings a partner together with others; words of one name, and of too many, bring nobody together."""
     name = taken_apart(partner.name)
-    yield "=" + "".join(sorted(name.words))
-    yield "=" + "".join(name.words)
-    yield from (word for word in name.words if scale.weight(word) >= TELLING)
-    yield from (f"@{word}" for word in (*name.acronyms, *name.initials) if len(word) >= SHORTEST_ACRONYM)
+    keys = ["=" + "".join(sorted(name.words)), "=" + "".join(name.words)]
+    keys += [word for word in name.words if 1 < scale.bearers(word) <= MOST_BEARERS and scale.weight(word) >= TELLING]
+    keys += [f"@{word}" for word in (*name.acronyms, *name.initials) if len(word) >= SHORTEST_ACRONYM]
     if in_scripts:
-        yield "~" + skeleton("".join(name.words))
-    if domain(partner.website):
-        yield f"/{domain(partner.website)}"
+        keys.append("~" + skeleton("".join(name.words)))
+    if site := domain(partner.website):
+        keys.append(f"/{site}")
+    return keys
 
 
 def refresh(draft: store.Draft, organisation: str, warehouse: Path | None = None) -> int:
@@ -102,6 +116,7 @@ def refresh(draft: store.Draft, organisation: str, warehouse: Path | None = None
         else:
             open_ones.append(each)
     _write(draft, organisation, open_ones, links)
+    forget()
     return len(open_ones)
 
 

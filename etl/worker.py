@@ -33,6 +33,7 @@ def main(parent: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     lean.without_pandas()
+    lean.seldom_swept()
     from etl import judge, pool
 
     answers.write("ready\n")

@@ -61,3 +61,4 @@ def test_consonants_are_what_scripts_share() -> None:
     assert skeleton("aramco") == skeleton("'rmkw") == "rmk"
     assert domain("www.example.org/fr") == domain("https://example.org") == "example.org"
     assert domain(None) is None
+    assert domain("https://[fictif") is None
