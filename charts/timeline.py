@@ -27,6 +27,7 @@ class Event:
     """Something on a day: done, coming, late, or noted. `first_on` is the first date promised, kept visible.
 
     An event with `usd` stands as a bar as high as its amount, the others as a mark whose shape says its state.
+    `short` is written beside the mark, where the label is too much.
     """
 
     on: date
@@ -35,7 +36,7 @@ class Event:
     kind: str = ""
     first_on: date | None = None
     usd: float | None = None
-    said: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True)
@@ -145,7 +146,8 @@ def _axis(ticks: Sequence[tuple[float, str]], scale: _Scale, lang: str) -> str:
     now = scale.now
     named = [_tick(place, name, now) for place, name in ticks if now is None or abs(place - now) > HIDDEN]
     if now is not None:
-        named.append(element("span", text(words.say("timeline-today", lang)), class_="tl-now", style=_at(now)))
+        kept_within = f"{_at(now)};translate:-{percent(now)} 0"
+        named.append(element("span", text(words.say("timeline-today", lang)), class_="tl-now", style=kept_within))
     return element("div", element("div", named, class_="tl-ticks"), class_="tl-axis", aria_hidden="true")
 
 
@@ -182,7 +184,7 @@ def _span(lane: Lane, scale: _Scale) -> list[str]:
 
 def _marks(event: Event, scale: _Scale, most: float) -> list[str]:
     """A mark where it stands; where it was first promised, a ring and a dotted line from there."""
-    place, told = scale.place(event.on), event.said or event.label
+    place, told = scale.place(event.on), event.label
     if event.usd is not None:
         height = f"{_at(place)};block-size:{percent(max(abs(event.usd) / most, 0.06))}"
         return [element("i", class_=f"tl-bar {event.shape}", style=height, title=told)]
@@ -200,7 +202,7 @@ def _labels(lane: Lane, scale: _Scale) -> list[str]:
     written = []
     ranked = sorted(lane.events, key=lambda one: (SHAPES.index(one.shape), -(one.usd or 0), -one.on.toordinal()))
     for event in ranked:
-        said = _short(event.label)
+        said = _cut(event.short or event.label)
         start, end = _extent(scale.place(event.on), len(said) * LETTER)
         free = [line for line in range(LABEL_LINES) if not _touches(taken, line, start, end)]
         if not free:
@@ -221,7 +223,7 @@ def _extent(place: float, width: float) -> tuple[float, float]:
     return start, start + width
 
 
-def _short(label: str) -> str:
+def _cut(label: str) -> str:
     return label if len(label) <= LETTERS else label[: LETTERS - 1].rstrip() + "…"
 
 

@@ -1,7 +1,9 @@
 """The agreement on one line of time: money, results, milestones with the first promise kept visible, and its life."""
 
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from dash.development.base_component import Component
 
@@ -9,7 +11,7 @@ import charts
 import metrics
 import words
 from charts import Event, Lane
-from components import chart_card
+from components import State, chart_card
 from pages._agreement import money
 from pages._agreement.facts import Agreement, Row
 from pages._agreement.kept import STEPS, day_of, name_of, state_of
@@ -30,7 +32,7 @@ def card(agreement: Agreement, told: list[Row]) -> Component:
         finding=finding(late, lang),
         subtitle=words.say("agreement-line-what", lang),
         empty=words.say("agreement-line-empty", lang),
-        summary=". ".join(f"{lane.name}: {lane.note}" for lane in lanes if lane.note),
+        summary=". ".join(f"{lane.name}, {lane.note}" for lane in lanes if lane.note),
     )
     count = sum(len(lane.events) for lane in lanes)
     source = words.say("agreement-source-all", lang)
@@ -76,10 +78,18 @@ def _flow(one: Row, lang: str) -> Event:
 
 def _results(agreement: Agreement) -> Lane:
     """One mark per period reported, with the share of its targets reached."""
-    lang, today = agreement.state.lang, agreement.state.as_of or agreement.state.today
+    lang, reached = agreement.state.lang, agreement.ask("result_achievement")
+    key = "agreement-note-no-result" if reached is None else "agreement-note-results"
+    note = words.say(key, lang, share=words.percent(reached, lang) if reached is not None else words.NOTHING)
+    return Lane(words.say("agreement-lane-results", lang), reported(agreement.state, agreement.where()), note)
+
+
+def reported(state: State, where: Mapping[str, Any]) -> tuple[Event, ...]:
+    """One event per period in which results were reported, at its last day: the share of the targets reached."""
+    lang, today = state.lang, state.as_of or state.today
     asked = ["result_achievement", "results", "verified_share"]
-    found = metrics.ask(asked, by="period", where=agreement.where(), **agreement.state.asking)
-    events = [
+    found = metrics.ask(asked, by="period", where=where, **state.asking)
+    return tuple(
         Event(
             on=min(day, today) if today else day,
             label=f"{words.percent(reached, lang)} · {words.quarter(period, lang)}" if reached is not None else period,
@@ -88,11 +98,7 @@ def _results(agreement: Agreement) -> Lane:
         )
         for period, reached, n, verified in found.rows
         if (day := last_day(period))
-    ]
-    reached = agreement.ask("result_achievement")
-    key = "agreement-note-no-result" if reached is None else "agreement-note-results"
-    note = words.say(key, lang, share=words.percent(reached, lang) if reached is not None else words.NOTHING)
-    return Lane(words.say("agreement-lane-results", lang), tuple(events), note)
+    )
 
 
 def last_day(period: str | None) -> date | None:

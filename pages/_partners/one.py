@@ -1,5 +1,6 @@
-"""One partner: what it gave year by year, its agreements, what they reached, what waits for a decision."""
+"""One partner from all sides: its group, its money, what it gives besides, who talks to it, and what comes next."""
 
+import difflib
 from typing import Any
 
 from dash.development.base_component import Component
@@ -7,54 +8,77 @@ from dash.development.base_component import Component
 import metrics
 import words
 from components import State, as_of_filter, metric_figure, page, plain_page, year_filter
+from pages._agreement.facts import once
+from pages._panorama.arranging import Piece, arranged
 from pages._panorama.scope import Scope, scope_of
-from pages._partners import money, work
-from pages._partners.whose import of_partner
+from pages._partners import beyond, checks, contacts, group, learned, line, money, next_acts, work
+from pages._partners.whose import Partner, Row, found, of_partner
 
 FIGURES = ("confirmed_revenue", "signed_value", "cash_received", "overdue_instalments", "people_reached")
+#: Right codes offered for a wrong one.
+NEAREST = 3
+_PROMISED = [
+    *("agreement_id", "kind", "label", "detail", "owner", "partner_owner", "date", "current_on", "done_on"),
+    *("is_done", "is_late", "proof", "verified_by", "submission_id", "sheet", "row"),
+]
 
 
 def page_of(state: State) -> Component:
-    """The partner the URL names, or a sentence when there is none of that code."""
-    scope, lang, code = scope_of(state), state.lang, state.query["partner"]
-    about = metrics.rows(
-        "out_agreement",
-        ["partner_name", "source", "check_valid_until", "has_valid_check"],
-        of_partner(state, code),
-        order=["-check_valid_until"],
-        **state.asking,
-    ).records()
-    if not about:
-        return plain_page(lang, words.say("partner-unknown", lang), words.say("partner-unknown-lead", lang, code=code))
-    name = about[0]["partner_name"] or words.say("panorama-confidential", lang)
+    """The partner the URL names, or a sentence with the nearest right codes."""
+    code = state.query["partner"].strip()
+    partner = found(state, code)
+    if partner is None:
+        return _unknown(state, code)
+    scope, promises = scope_of(state), _promises(partner)
+    acts = next_acts.acts(partner, promises)
     return page(
         state,
-        title=name,
-        lead=_lead(scope, code, about[0]),
-        crumbs=[(words.say("partner-nav", lang), state.link(partner=None))],
-        figures=[_figure(metric, scope, code) for metric in FIGURES],
+        title=partner.name,
+        lead=_lead(partner, acts),
+        crumbs=[(words.say("partner-nav", state.lang), state.link(partner=None))],
+        figures=[_figure(metric, scope, partner.code) for metric in FIGURES],
         filters=[year_filter(state), as_of_filter(state)],
-        children=[
-            money.years_card(scope, code),
-            money.states_card(scope, code),
-            work.agreements_card(scope, code),
-            work.decisions_card(scope, name if about[0]["partner_name"] else None),
-            work.results_card(scope, code),
-        ],
+        children=arranged("partner-absent", _rows(partner, scope, promises, acts), state.lang),
     )
 
 
-def _lead(scope: Scope, code: str, about: dict[str, Any]) -> str:
-    state, lang = scope.state, scope.state.lang
+def _rows(partner: Partner, scope: Scope, promises: list[Row], acts: list[next_acts.Act]) -> list[list[Piece]]:
+    """The cards, row by row."""
+    return [
+        [line.card(partner, promises)],
+        [next_acts.acts_card(partner, acts), contacts.card(partner)],
+        [group.identity_card(partner), checks.card(partner)],
+        [group.group_card(partner)],
+        [money.years_card(scope, partner.code), money.states_card(scope, partner.code)],
+        [beyond.card(partner)],
+        [work.agreements_card(scope, partner.code)],
+        [work.results_card(scope, partner.code)],
+        [learned.visibility_card(partner, promises), learned.ended_card(partner, promises)],
+    ]
+
+
+def _promises(partner: Partner) -> list[Row]:
+    """Everything promised under its agreements, each once, the oldest first."""
+    return once(partner.rows("out_promise", _PROMISED, order=["date", "kind", "label"]))
+
+
+def _lead(partner: Partner, acts: list[next_acts.Act]) -> str:
+    """How much there is, whether it may be dealt with, who courts it, what comes next."""
+    parts = [
+        _standing(partner),
+        checks.sentence(partner),
+        contacts.alert(partner),
+        next_acts.sentence(partner, acts),
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _standing(partner: Partner) -> str:
+    lang = partner.state.lang
     asked = ["agreements", "active_agreements"]
-    count, active = metrics.ask(asked, where=of_partner(state, code), **state.asking).rows[0]
-    source = metrics.names("source", lang).get(about["source"], "")
-    said = words.say("partner-standing", lang, n=int(count or 0), active=int(active or 0), source=source.lower())
-    day = about["check_valid_until"]
-    if day is None:
-        return f"{said} {words.say('partner-unchecked', lang)}"
-    key = "partner-checked" if about["has_valid_check"] else "partner-check-lapsed"
-    return f"{said} {words.say(key, lang, day=words.day(day, lang))}"
+    count, active = metrics.ask(asked, where=partner.where(), **partner.state.asking).rows[0]
+    source = metrics.names("source", lang).get(str(partner.about["source"]), "")
+    return words.say("partner-standing", lang, n=int(count or 0), active=int(active or 0), source=source.lower())
 
 
 def _figure(name: str, scope: Scope, code: str) -> Any:
@@ -64,3 +88,17 @@ def _figure(name: str, scope: Scope, code: str) -> Any:
     value = metrics.ask(name, where=where, **state.asking).value(name)
     note = scope.when() if span else words.say("partner-all-years", state.lang)
     return metric_figure(name, value, state, where=where, note=note)
+
+
+def _unknown(state: State, code: str) -> Component:
+    """Nothing bears that code: the nearest right ones, each a link, and the name of each."""
+    rows = metrics.rows(
+        "out_group", ["partner_id", "partner_name"], {"organisation": state.organisation}, **state.asking
+    )
+    names = {str(one): name for one, name in rows.rows if name}
+    said = words.say("partner-unknown-lead", state.lang, code=code)
+    near = difflib.get_close_matches(code.upper(), names, n=NEAREST, cutoff=0.5)
+    if near:
+        links = ", ".join(f"[{names[one]} ({one})]({state.link(partner=one)})" for one in near)
+        said = f"{said} {words.say('agreement-nearest', state.lang, links=links)}"
+    return plain_page(state.lang, words.say("partner-unknown", state.lang), said)

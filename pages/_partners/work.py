@@ -1,13 +1,12 @@
-"""What one partner and the agency do together: agreements, what they reached, what waits for a decision."""
+"""What one partner and the agency do together: agreements, and what they reached."""
 
 from dash.development.base_component import Component
 
 import metrics
 import words
 from charts import Column
-from components import Decision, card, decision_list, empty, table, table_card
+from components import empty, table, table_card
 from pages._panorama.footing import footing
-from pages._panorama.pending import decision_rows
 from pages._panorama.scope import Scope
 from pages._partners.whose import of_partner
 
@@ -43,39 +42,22 @@ def agreements_card(scope: Scope, code: str) -> Component:
         Column(words.say("region-ends", lang), "date"),
         Column(words.say("partner-owner", lang)),
     ]
+    links = [state.link("/agreement", agreement=row[0]) for row in ordered]
+    whole = metrics.ask(["signed_value", "confirmed_revenue"], where=where, **state.asking).rows[0]
+    total = [words.say("partner-total", lang), "", *whole, "", ""]
     title = words.say("partner-agreements", lang, n=len(rows))
     stands = footing(scope, "panorama-contributions", "signed_value", where)
     return table_card(
         "partner-agreements",
         title,
         words.say("partner-agreements-what", lang),
-        table(columns, rows, title, lang, limit=40),
+        table(columns, rows, title, lang, row_links=links, total=total, limit=40),
         state,
         metric="signed_value",
         where=where,
         span=12,
         **stands.told(),
     )
-
-
-def decisions_card(scope: Scope, name: str | None) -> Component:
-    """What waits for a decision about this partner."""
-    lang = scope.state.lang
-    waiting = [row for row in decision_rows(scope) if name and row["partner_name"] == name] if scope.is_now else []
-    listed = [
-        Decision(
-            badge=words.say("partner-days", lang, n=int(row["days"])) if row["days"] is not None else words.NOTHING,
-            status="late" if (row["days"] or 0) < 0 else "watch",
-            text=row["title"] or "",
-            detail=" · ".join(
-                part for part in (words.money(row["usd"], lang) if row["usd"] else "", row["owner"] or "") if part
-            ),
-        )
-        for row in waiting
-    ]
-    title = words.say("partner-decisions", lang, n=len(listed))
-    nothing = words.say("partner-no-decision", lang)
-    return card("partner-decisions", title, "", [decision_list(listed[:12], nothing)], 12)
 
 
 def results_card(scope: Scope, code: str) -> Component:

@@ -1,0 +1,91 @@
+"""The partner on one line of time: money by quarter, results by period, exchanges, visibility owed and kept."""
+
+from datetime import date
+
+from dash.development.base_component import Component
+
+import charts
+import metrics
+import words
+from charts import Event, Lane
+from components import chart_card
+from pages._agreement.facts import once
+from pages._agreement.kept import state_of
+from pages._agreement.line import finding, last_day, promised, reported
+from pages._partners.whose import Partner, Row
+
+#: Exchanges drawn, the latest first.
+EXCHANGES = 80
+
+
+def card(partner: Partner, promises: list[Row]) -> Component:
+    """Four lanes over the same days."""
+    state, lang = partner.state, partner.state.lang
+    lanes = (_money(partner), _results(partner), _exchanges(partner), _visibility(partner, promises))
+    late = [event.label for lane in lanes for event in lane.events if event.shape == "late"]
+    chart = charts.timeline(
+        lanes,
+        today=state.as_of or state.today,
+        lang=lang,
+        finding=finding(late, lang),
+        subtitle=words.say("partner360-line-what", lang),
+        empty=words.say("partner360-line-empty", lang),
+        summary=". ".join(f"{lane.name}, {lane.note}" for lane in lanes if lane.note),
+    )
+    count = sum(len(lane.events) for lane in lanes)
+    source = words.say("agreement-source-all", lang)
+    return chart_card("partner-line", chart, state, source=source, n=count, span=12, fewest=1)
+
+
+def _money(partner: Partner) -> Lane:
+    """Cash received and instalments overdue, quarter by quarter."""
+    lang, today = partner.state.lang, partner.state.as_of or partner.state.today
+    received = _by_quarter(partner, "cash_received", "done", today)
+    owed = _by_quarter(partner, "overdue_instalments", "late", today)
+    cash = partner.ask("cash_received")
+    key = "agreement-note-money" if cash else "agreement-note-no-money"
+    note = words.say(key, lang, usd=words.money(cash, lang))
+    return Lane(words.say("agreement-lane-money", lang), (*received, *owed), note)
+
+
+def _by_quarter(partner: Partner, name: str, shape: str, today: date | None) -> list[Event]:
+    """One bar per quarter, at its last day."""
+    lang, kind = partner.state.lang, words.pick(metrics.metric(name).label, partner.state.lang)
+    found = metrics.ask(name, by="quarter", where=partner.where(), **partner.state.asking).rows
+    return [
+        Event(min(day, today) if today else day, words.money(usd, lang), shape, kind, usd=usd)
+        for quarter, usd in found
+        if usd and abs(usd) >= 1 and (day := last_day(quarter))
+    ]
+
+
+def _results(partner: Partner) -> Lane:
+    lang = partner.state.lang
+    reached = partner.ask("result_achievement")
+    share = words.percent(reached, lang) if reached is not None else words.NOTHING
+    key = "agreement-note-no-result" if reached is None else "agreement-note-results"
+    events = reported(partner.state, partner.where())
+    return Lane(words.say("agreement-lane-results", lang), events, words.say(key, lang, share=share))
+
+
+def _exchanges(partner: Partner) -> Lane:
+    """Every dated touch, one mark each."""
+    lang = partner.state.lang
+    columns = ["kind", "title", "date", "submission_id", "sheet", "row"]
+    touches = once(partner.rows("out_touch", columns, order=["-date"]))[:EXCHANGES]
+    events = tuple(
+        Event(one["date"], one["title"] or kind, "done", kind, short=kind)
+        for one in touches
+        if (kind := words.say(f"partner360-touch-{one['kind'].replace('_', '-')}", lang))
+    )
+    offices = int(partner.ask("offices_in_touch") or 0)
+    note = words.say("partner360-note-touch", lang, n=offices)
+    return Lane(words.say("partner360-lane-exchanges", lang), events, note)
+
+
+def _visibility(partner: Partner, promises: list[Row]) -> Lane:
+    lang = partner.state.lang
+    owed = [one for one in promises if one["kind"] == "visibility" and one["date"]]
+    late = sum(state_of(one) == "late" for one in owed)
+    note = words.say("agreement-note-milestones", lang, n=len(owed), late=late)
+    return Lane(words.say("partner360-lane-visibility", lang), tuple(promised(one, lang) for one in owed), note)
