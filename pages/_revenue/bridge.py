@@ -10,14 +10,11 @@ import charts
 import metrics
 import words
 from charts import Column
-from components import Link, card, empty, table, table_card
+from components import Link, table, table_card
 from metrics.partners import FLOWS
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
 from pages._revenue.places import over_years
-
-#: Partners named under a flow.
-NAMED = 12
 
 
 @dataclass(frozen=True)
@@ -40,7 +37,9 @@ class Bridge:
 
 
 def bridge_of(scope: Scope) -> Bridge | None:
-    """Ask for it; None where nobody gave last year: there is nothing to come from."""
+    """Ask for it; None where nobody gave last year, or where last year is known in part: nothing to come from."""
+    if scope.before_column is None:
+        return None
     state, where = scope.state, over_years(scope, "year")
     past = over_years(scope, year=state.year - 1)
     before = metrics.ask("programme_year_revenue", where=past, **state.asking).value("programme_year_revenue")
@@ -57,7 +56,8 @@ def bridge_card(found: Bridge | None, scope: Scope, span: int = 7) -> Piece:
     state, lang = scope.state, scope.state.lang
     years = {"year": str(state.year), "before": str(state.year - 1)}
     if found is None:
-        return words.say("revenue-no-bridge", lang, **years)
+        key = "revenue-no-bridge" if scope.before_column else "revenue-no-compare"
+        return words.say(key, lang, **years)
     rows: list[tuple[str, float | None, str]] = [(years["before"], found.before, "start")]
     rows += [
         (words.say(f"revenue-flow-{flow.replace('_', '-')}", lang), found.flows[flow], "change")
@@ -119,13 +119,13 @@ def flows_table(found: Bridge, span: int = 5) -> Component:
         Column(words.say("revenue-partners", lang), "count"),
         Column(words.say("revenue-usd", lang), "usd_exact"),
     ]
-    rows: list[list[Any]] = [[str(state.year - 1), None, found.before]]
+    rows: list[list[Any]] = [[str(state.year - 1), "", found.before]]
     for flow in FLOWS:
         if flow in found.counts:
             label = words.say(f"revenue-flow-{flow.replace('_', '-')}", lang)
             opens = Link(label, f"{state.link(flow=flow)}#revenue-partners")
             rows.append([opens, found.counts[flow], found.flows.get(flow)])
-    total = [_this_year(found.scope), None, found.after]
+    total = [_this_year(found.scope), "", found.after]
     return table_card(
         "revenue-flows",
         title,
@@ -133,54 +133,6 @@ def flows_table(found: Bridge, span: int = 5) -> Component:
         table(columns, rows, title, lang, total=total),
         state,
         metric="partner_flows_count",
-        where=found.where,
-        source=words.say("revenue-schedules", lang),
-        span=span,
-    )
-
-
-def partners_card(found: Bridge, span: int = 12) -> Component:
-    """The partners of one flow, the largest change first, each with what it gave in both years."""
-    state, lang, flow = found.scope.state, found.scope.state.lang, found.chosen()
-    label = words.say(f"revenue-flow-{flow.replace('_', '-')}", lang)
-    moved = metrics.ask("partner_flows", by=["partner_id", "partner_flow"], where=found.where, **state.asking)
-    changes = {partner: usd for partner, kind, usd in moved.rows if kind == flow}
-    title = words.say("revenue-flow-names", lang, flow=label, n=len(changes))
-    if not changes:
-        return card("revenue-partners", title, "", [empty(words.say("revenue-flow-nobody", lang))], span)
-    given = over_years(found.scope, year=(state.year - 1, state.year))
-    by = ["partner_id", "partner_name", "source", "year"]
-    gave = {
-        (partner, year): (name, source, usd)
-        for partner, name, source, year, usd in metrics.ask(
-            "programme_year_revenue", by=by, where=given, **state.asking
-        ).rows
-        if partner in changes
-    }
-    sources = metrics.names("source", lang)
-    rows = []
-    for partner, usd in sorted(changes.items(), key=lambda one: (-abs(one[1] or 0), one[0])):
-        last, this = gave.get((partner, state.year - 1)), gave.get((partner, state.year))
-        name, source, _ = this or last or (None, None, None)
-        shown = (
-            Link(name, state.link("/partners", partner=partner)) if name else words.say("panorama-confidential", lang)
-        )
-        rows.append([shown, sources.get(source or "", words.NOTHING), last and last[2], this and this[2], usd])
-    columns = [
-        Column(words.say("revenue-partner", lang)),
-        Column(words.say("panorama-source", lang)),
-        Column(str(state.year - 1), "usd"),
-        Column(str(state.year), "usd"),
-        Column(words.say("revenue-change", lang), "usd"),
-    ]
-    total = [words.say("revenue-total", lang), "", None, None, found.flows.get(flow)]
-    return table_card(
-        "revenue-partners",
-        title,
-        words.say(f"revenue-next-{flow.replace('_', '-')}", lang),
-        table(columns, rows, title, lang, total=total, limit=NAMED),
-        state,
-        metric="partner_flows",
         where=found.where,
         source=words.say("revenue-schedules", lang),
         span=span,

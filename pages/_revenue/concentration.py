@@ -1,4 +1,4 @@
-"""Whom the year hangs on: the ten largest partners, what concentration amounts to, and what goes if the first leaves."""
+"""Whom the year hangs on: the ten largest partners, what concentration amounts to, what goes if the first leaves."""
 
 from dash import html
 from dash.development.base_component import Component
@@ -15,10 +15,15 @@ SHARES = ("top1_share", "top10_share", "hhi", "effective_partners")
 TEN = 10
 
 
+def dependency(scope: Scope) -> metrics.Answer:
+    """How much of the year hangs on few partners: asked once, told in several places."""
+    return metrics.ask(SHARES, where=here(scope, "year"), **scope.state.asking)
+
+
 def concentration_card(scope: Scope, span: int = 6) -> Piece:
     """The ten largest partners of the year, with their share."""
     state, lang, where = scope.state, scope.state.lang, here(scope, "year")
-    found = metrics.ask(list(SHARES), where=where, **state.asking)
+    found = dependency(scope)
     year = str(state.year)
     if found.value("effective_partners") is None:
         return words.say("revenue-nobody-gave", lang, year=year)
@@ -54,13 +59,12 @@ def _first(scope: Scope, partner: str, name: str | None, usd: float) -> Componen
     state, lang = scope.state, scope.state.lang
     where = here(scope, partner_id=partner, year=(state.year + 1, None))
     after = metrics.ask("programme_year_revenue", where=where, **state.asking).value("programme_year_revenue")
-    share = metrics.ask("top1_share", where=here(scope, "year"), **state.asking).value("top1_share")
     said = words.say(
         "revenue-first-leaves",
         lang,
         name=name or words.say("panorama-confidential", lang),
         usd=words.money(usd, lang),
-        share=words.percent(share, lang),
+        share=words.percent(dependency(scope).value("top1_share"), lang),
         year=str(state.year),
         after=words.money(after or 0.0, lang),
     )

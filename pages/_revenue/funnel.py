@@ -4,13 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
-from charts import Column
-from components import Link, table, table_card
 from metrics.leaks import STEPS
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
@@ -20,8 +16,6 @@ from pages._revenue.places import here, label_of
 REACHED = {"recognised": "recognised_of_signed", "received": "received_of_signed", "spent": "spent_of_signed"}
 #: A leak smaller than this share of what was signed is told in the table, not drawn.
 DRAWN = 0.005
-#: Agreements named under a leak.
-NAMED = 12
 
 
 @dataclass(frozen=True)
@@ -43,8 +37,15 @@ class Funnel:
 
     def when(self) -> str:
         """Which agreements, in words."""
-        lang = self.scope.state.lang
-        return words.say("revenue-signed-ever", lang) if self.is_whole else self.scope.when()
+        return words.say("revenue-signed-ever", self.scope.state.lang) if self.is_whole else signed_in(self.scope)
+
+
+def signed_in(scope: Scope) -> str:
+    """The months in view, in words that follow “signed”."""
+    lang, year = scope.state.lang, str(scope.state.year)
+    if scope.is_whole_year:
+        return words.say("revenue-signed-in", lang, year=year)
+    return words.say("revenue-signed-until", lang, year=year, month=words.month(scope.months[-1], lang, short=False))
 
 
 def funnel_of(scope: Scope) -> Funnel | None:
@@ -66,7 +67,7 @@ def funnel_card(found: Funnel | None, scope: Scope, span: int = 7) -> Piece:
     """The four states as steps of one descent."""
     lang = scope.state.lang
     if found is None:
-        return words.say("revenue-nothing-signed", lang, when=scope.when())
+        return words.say("revenue-nothing-signed", lang, when=signed_in(scope))
     chart = charts.waterfall(
         _drawn(found, lang),
         unit="usd",
@@ -78,7 +79,7 @@ def funnel_card(found: Funnel | None, scope: Scope, span: int = 7) -> Piece:
     )
     other = scope.state.link(signed=None if found.is_whole else "all")
     key = "revenue-funnel-year" if found.is_whole else "revenue-funnel-all"
-    note = words.say(key, lang, href=other, when=scope.when())
+    note = words.say(key, lang, href=other, when=signed_in(scope))
     source = words.say("revenue-flows", lang)
     return charted(
         "revenue-funnel",
@@ -117,39 +118,3 @@ def _drawn(found: Funnel, lang: str) -> list[tuple[str, float | None, str]]:
             rows.append((words.say("revenue-leak-rest", lang), -rest, "change"))
         rows.append((words.say(f"revenue-reached-{step}", lang), found.reached[step], "total"))
     return rows
-
-
-def leaks_table(found: Funnel, span: int = 5) -> Component:
-    """Every leak with its agreements, closing from signed to spent; each opens the names."""
-    state, lang = found.scope.state, found.scope.state.lang
-    title = words.say("revenue-leaks", lang)
-    columns = [
-        Column(words.say("revenue-state", lang)),
-        Column(words.say("revenue-agreements", lang), "count"),
-        Column(words.say("revenue-usd", lang), "usd_exact"),
-    ]
-    rows: list[list[Any]] = [[label_of("signed_value", lang), None, found.signed]]
-    for step, names in STEPS.items():
-        for name in names:
-            if found.leaks.get(name):
-                label = words.say(f"revenue-leak-{name.replace('_', '-')}", lang)
-                opens = Link(f"− {label}" if found.leaks[name] > 0 else f"+ {label}", _names_link(found, name))
-                rows.append([opens, found.counts.get(name), -found.leaks[name]])
-        if step != "spent":
-            rows.append([words.say(f"revenue-reached-{step}", lang), None, found.reached[step]])
-    total = [words.say("revenue-reached-spent", lang), None, found.reached["spent"]]
-    return table_card(
-        "revenue-leaks",
-        title,
-        words.say("revenue-leaks-what", lang, when=found.when()),
-        table(columns, rows, title, lang, total=total),
-        state,
-        metric="money_leaks",
-        where=found.where,
-        source=words.say("revenue-flows", lang),
-        span=span,
-    )
-
-
-def _names_link(found: Funnel, leak: str) -> str:
-    return f"{found.scope.state.link(leak=leak)}#revenue-names"

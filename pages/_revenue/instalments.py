@@ -10,14 +10,14 @@ from charts import Column
 from components import Link, table, table_card
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
-from pages._revenue.places import here
+from pages._revenue.places import here, shown_of
 
 AGES = ("1-30", "31-90", "91-180", "180+")
 #: Offices and instalments shown; the totals count them all.
-SHOWN = 12
+SHOWN = 8
 
 
-def overdue_card(scope: Scope, span: int = 6) -> Piece:
+def overdue_card(scope: Scope, span: int = 5) -> Piece:
     """Overdue instalments by office and age, the most owed first."""
     state, lang, where = scope.state, scope.state.lang, here(scope)
     found = metrics.ask("overdue_instalments", by=["office", "age_bucket"], where=where, **state.asking)
@@ -60,7 +60,7 @@ def overdue_card(scope: Scope, span: int = 6) -> Piece:
     )
 
 
-def coming_card(scope: Scope, span: int = 6) -> Piece:
+def coming_card(scope: Scope, span: int = 7) -> Piece:
     """The instalments of the next ninety days, the nearest first."""
     state, lang, where = scope.state, scope.state.lang, here(scope)
     total = metrics.ask("coming_instalments", where=where, **state.asking).value("coming_instalments")
@@ -69,13 +69,13 @@ def coming_card(scope: Scope, span: int = 6) -> Piece:
     by = ["due_on", "agreement_id", "agreement_title", "partner_id", "partner_name", "owner"]
     listed = metrics.ask("coming_instalments", by=by, where={**where, "is_coming": True}, **state.asking)
     due = sorted((row for row in listed.rows if row[6]), key=lambda row: (row[0], -row[6], row[1]))
-    rows = [_coming(scope, row) for row in due]
+    rows = shown_of(due, SHOWN, lambda row: _coming(scope, row))
     title = words.say("revenue-coming-found", lang, usd=words.money(total, lang), n=len(rows))
     columns = [
-        Column(words.say("revenue-due", lang), "date"),
         Column(words.say("revenue-agreement", lang)),
         Column(words.say("revenue-partner", lang)),
         Column(words.say("revenue-owner", lang)),
+        Column(words.say("revenue-due", lang), "date"),
         Column(words.say("revenue-usd", lang), "usd"),
     ]
     last = [words.say("revenue-total", lang), "", "", "", total]
@@ -99,4 +99,4 @@ def _coming(scope: Scope, row: tuple[Any, ...]) -> list[Any]:
     if name:
         shown = Link(name, state.link("/partners", partner=partner))
     opens: Component | Link = Link(title or agreement, state.link("/agreement", agreement=agreement))
-    return [due_on, opens, shown, owner or words.NOTHING, usd]
+    return [opens, shown, owner or words.NOTHING, due_on, usd]

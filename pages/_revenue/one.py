@@ -1,41 +1,99 @@
 """The page of revenue: where the money stands, whom it comes from, what is owed."""
 
-from typing import Any
-
 from dash.development.base_component import Component
 
 import metrics
 import words
-from components import Filter, State, as_of_filter, country_filter, page, region_filter, source_filter, year_filter
+from components import (
+    Figure,
+    Filter,
+    State,
+    as_of_filter,
+    country_filter,
+    metric_figure,
+    page,
+    region_filter,
+    source_filter,
+    year_filter,
+)
 from pages._panorama import findings
-from pages._panorama.arranging import arranged
+from pages._panorama.arranging import Piece, arranged
+from pages._panorama.figures import known
 from pages._panorama.revenue import Revenue, revenue_figure, revenue_of
 from pages._panorama.scope import Scope, scope_of
-from pages._revenue import bridge, concentration, funnel, instalments
-from pages._revenue.names import names_card
+from pages._revenue.bridge import bridge_card, bridge_of, flows_table
+from pages._revenue.concentration import concentration_card, dependency
+from pages._revenue.earmarking import earmarking_card, flexible_figure
+from pages._revenue.fan import fan_card
+from pages._revenue.funnel import funnel_card, funnel_of
+from pages._revenue.in_kind import in_kind_card
+from pages._revenue.instalments import coming_card, overdue_card
+from pages._revenue.names import leaks_table, names_card
+from pages._revenue.opportunities import opportunities_card
+from pages._revenue.outlook import Outlook, chance_in_words, outlook_figure, outlook_of
+from pages._revenue.partners import partners_card
+from pages._revenue.pipeline import Pipeline, pipeline_card, pipeline_figure, pipeline_of
+from pages._revenue.places import here
+from pages._revenue.record import record_card
+from pages._revenue.reminders import reminders_card
+from pages._revenue.years import views_card, wall_card
 
 
 def page_of(state: State) -> Component:
     """The page for what the URL asks; a place that has nothing says so."""
     scope = scope_of(state)
-    revenue = revenue_of(scope)
-    flow, gained = funnel.funnel_of(scope), bridge.bridge_of(scope)
-    rows: list[list[Any]] = [
-        [funnel.funnel_card(flow, scope), *([funnel.leaks_table(flow)] if flow else [])],
-        [names_card(flow)] if flow else [],
-        [bridge.bridge_card(gained, scope), *([bridge.flows_table(gained)] if gained else [])],
-        [bridge.partners_card(gained)] if gained else [],
-        [instalments.overdue_card(scope), instalments.coming_card(scope)],
-        [concentration.concentration_card(scope)],
-    ]
+    revenue, outlook, hoped = revenue_of(scope), outlook_of(scope), pipeline_of(scope)
     return page(
         state,
         title=words.say("revenue-nav", state.lang),
-        lead=lead(scope, revenue),
+        lead=lead(scope, revenue, outlook),
         filters=filters(state),
-        figures=[revenue_figure(scope, revenue)],
-        children=arranged("revenue-absent", rows, state.lang),
+        figures=figures(scope, revenue, outlook, hoped),
+        children=arranged("revenue-absent", _rows(scope, outlook, hoped), state.lang),
     )
+
+
+def _rows(scope: Scope, outlook: Outlook | None, hoped: Pipeline | None) -> list[list[Piece]]:
+    """The cards, side by side as they are read: where we stand, where we go, what is owed, whom it hangs on."""
+    flow, gained, letters = funnel_of(scope), bridge_of(scope), reminders_card(scope)
+    return [
+        [funnel_card(flow, scope), *([leaks_table(flow)] if flow else [])],
+        [names_card(flow)] if flow else [],
+        [fan_card(outlook, scope), *([record_card(outlook)] if outlook else [])],
+        [views_card(scope), wall_card(scope)],
+        [bridge_card(gained, scope), *([flows_table(gained)] if gained else [])],
+        [partners_card(gained)] if gained else [],
+        [pipeline_card(hoped, scope), *([opportunities_card(hoped)] if hoped else [])],
+        [overdue_card(scope), coming_card(scope)],
+        [letters] if letters else [],
+        [concentration_card(scope), earmarking_card(scope)],
+        [in_kind_card(scope)],
+        [_cost(scope)],
+    ]
+
+
+def _cost(scope: Scope) -> str:
+    """Why no return on investment is told."""
+    state = scope.state
+    spent = metrics.rows("out_investment", ["item"], state.where("region", "country"), **state.asking)
+    return words.say("revenue-cost" if spent.rows else "revenue-no-cost", state.lang, n=len(spent.rows))
+
+
+def figures(scope: Scope, revenue: Revenue, outlook: Outlook | None, hoped: Pipeline | None) -> list[Figure]:
+    """Confirmed, year-end, hoped for, overdue, dependency, freedom of use."""
+    found = [revenue_figure(scope, revenue)]
+    found += [outlook_figure(outlook)] if outlook else []
+    found += [pipeline_figure(hoped)] if hoped else []
+    state, where = scope.state, here(scope)
+    late = metrics.ask(["overdue_instalments", "overdue_count"], where=where, **state.asking)
+    note = words.say("revenue-late-short", state.lang, n=int(late.value("overdue_count") or 0))
+    found.append(metric_figure("overdue_instalments", late.value("overdue_instalments"), state, where=where, note=note))
+    giving, held = here(scope, "year"), dependency(scope)
+    share, effective = held.value("top10_share"), words.decimal(held.value("effective_partners"), state.lang, 0)
+    note = words.say("revenue-effective-short", state.lang, n=effective)
+    found.append(metric_figure("top10_share", share, state, where=giving, bar=share, note=note))
+    found.append(flexible_figure(scope))
+    return known(found)
 
 
 def filters(state: State) -> list[Filter]:
@@ -52,9 +110,10 @@ def filters(state: State) -> list[Filter]:
     ]
 
 
-def lead(scope: Scope, revenue: Revenue) -> str:
-    """Where we stand."""
+def lead(scope: Scope, revenue: Revenue, outlook: Outlook | None) -> str:
+    """Where we stand, and where the year should end."""
     lang = scope.state.lang
     if revenue.value is None:
         return words.say("region-no-revenue", lang, when=scope.when())
-    return findings.position(revenue.value, revenue.before, revenue.attainment, scope.when(), scope.then(), lang)
+    said = findings.position(revenue.value, revenue.before, revenue.attainment, scope.when(), scope.then(), lang)
+    return f"{said} {chance_in_words(outlook.usual, lang)}." if outlook else said

@@ -1,5 +1,6 @@
 """Which rows the page of revenue speaks of, for questions that look beyond the months in view."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import metrics
@@ -18,6 +19,11 @@ def over_years(scope: Scope, *parts: str, **extra: Any) -> dict[str, Any]:
     if state.region:
         where[scope.before_column or state.place_column] = state.region
     return where
+
+
+def shown_of(rows: Sequence[Any], shown: int, written: Callable[[Any], list[Any]]) -> list[Any]:
+    """The first rows as a table prints them; the others as they are, for they are counted and not printed."""
+    return [*(written(row) for row in rows[:shown]), *rows[shown:]]
 
 
 def label_of(name: str, lang: str) -> str:

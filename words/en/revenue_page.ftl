@@ -271,6 +271,12 @@ revenue-letter = Dear partner,
     Could you tell us when to expect the payment, or what holds it back? If it is already on its way, thank you, and please disregard this message.
     With our thanks to { $partner } for its support.
     { $owner }
+revenue-year-since = { $year }, from { $month }
+revenue-no-compare = { $before } is known in part only, or the perimeter has changed since: the partners of { $year } do not compare with it.
+revenue-cost = Return on investment: { $n ->
+    [one] one fundraising cost is reported
+   *[other] { $n } fundraising costs are reported
+}, but no agreement says which cohort of investment it comes from; without that link a ratio would be invented.
 revenue-no-cost = Return on investment: no fundraising cost is reported; one line per item in the INVESTMENT sheet would bring it in. A ratio of the same year would mislead: the money comes twelve to thirty-six months later.
 revenue-no-in-kind = No gift in kind or expertise is reported { $when }.
 revenue-in-kind-found = Beside the money, never added: { $goods } of goods, { $advice } of expertise ({ $days } days)
@@ -282,3 +288,5 @@ revenue-range = Range
 revenue-value = Value
 revenue-not-valued = not valued
 revenue-from-to = { $low } to { $high }
+metrics-column-item = Item
+metrics-column-cohort = Cohort

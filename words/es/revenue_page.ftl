@@ -271,6 +271,12 @@ revenue-letter = Estimado socio:
     ¿Podría indicarnos la fecha del pago o qué lo retiene? Si ya está en camino, se lo agradecemos y le rogamos que no tenga en cuenta este mensaje.
     Con nuestro agradecimiento a { $partner } por su apoyo.
     { $owner }
+revenue-year-since = { $year }, desde { $month }
+revenue-no-compare = { $before } solo se conoce en parte, o el perímetro cambió desde entonces: los socios de { $year } no se comparan con él.
+revenue-cost = Retorno de la inversión: { $n ->
+    [one] se declara un costo de recaudación
+   *[other] se declaran { $n } costos de recaudación
+}, pero ningún acuerdo dice de qué cohorte de inversión procede; sin ese vínculo, el cociente sería inventado.
 revenue-no-cost = Retorno de la inversión: no se declara ningún costo de recaudación; una línea por partida en la hoja INVERSION lo haría aparecer. Un cociente del mismo año engañaría: el dinero llega de doce a treinta y seis meses después.
 revenue-no-in-kind = No se declara ninguna donación en especie ni experiencia { $when }.
 revenue-in-kind-found = Junto al dinero, nunca sumados: { $goods } en bienes, { $advice } en experiencia ({ $days } días)
@@ -282,3 +288,5 @@ revenue-range = Límites
 revenue-value = Valor
 revenue-not-valued = sin valorar
 revenue-from-to = { $low } a { $high }
+metrics-column-item = Partida
+metrics-column-cohort = Cohorte

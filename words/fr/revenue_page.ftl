@@ -271,6 +271,12 @@ revenue-letter = Madame, Monsieur,
     Pourriez-vous nous indiquer la date du versement, ou ce qui le retient ? Si le paiement est en route, nous vous remercions et vous prions de ne pas tenir compte de ce message.
     Avec notre reconnaissance à { $partner } pour son appui.
     { $owner }
+revenue-year-since = { $year }, depuis { $month }
+revenue-no-compare = { $before } n’est connue qu’en partie, ou le périmètre a changé depuis : les partenaires de { $year } ne s’y comparent pas.
+revenue-cost = Retour sur investissement : { $n ->
+    [one] un coût de collecte est déclaré
+   *[other] { $n } coûts de collecte sont déclarés
+}, mais aucun accord ne dit de quelle cohorte d’investissement il vient ; sans ce lien, un rapport serait inventé.
 revenue-no-cost = Retour sur investissement : aucun coût de collecte n’est déclaré ; une ligne par poste dans la feuille INVESTISSEMENT le ferait apparaître. Un rapport de la même année tromperait : l’argent vient douze à trente-six mois après.
 revenue-no-in-kind = Aucun don en nature ni expertise n’est déclaré { $when }.
 revenue-in-kind-found = À côté de l’argent, jamais ajoutés : { $goods } de biens, { $advice } d’expertise ({ $days } jours)
@@ -282,3 +288,5 @@ revenue-range = Bornes
 revenue-value = Valeur
 revenue-not-valued = non évalué
 revenue-from-to = { $low } à { $high }
+metrics-column-item = Poste
+metrics-column-cohort = Cohorte

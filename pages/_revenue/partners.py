@@ -1,0 +1,66 @@
+"""The partners behind one movement of the bridge: what they gave last year and this one, the next step with them."""
+
+from typing import Any
+
+from dash.development.base_component import Component
+
+import metrics
+import words
+from charts import Column
+from components import Link, card, empty, table, table_card
+from pages._revenue.bridge import Bridge
+from pages._revenue.places import over_years, shown_of
+
+#: Partners named under a flow.
+NAMED = 8
+
+
+def partners_card(found: Bridge, span: int = 12) -> Component:
+    """The partners of one flow, the largest change first, each with what it gave in both years."""
+    state, lang, flow = found.scope.state, found.scope.state.lang, found.chosen()
+    label = words.say(f"revenue-flow-{flow.replace('_', '-')}", lang)
+    moved = metrics.ask("partner_flows", by=["partner_id", "partner_flow"], where=found.where, **state.asking)
+    changes = {partner: usd for partner, kind, usd in moved.rows if kind == flow}
+    title = words.say("revenue-flow-names", lang, flow=label, n=len(changes))
+    if not changes:
+        return card("revenue-partners", title, "", [empty(words.say("revenue-flow-nobody", lang))], span)
+    given = over_years(found.scope, year=(state.year - 1, state.year))
+    by = ["partner_id", "partner_name", "source", "year"]
+    gave = {
+        (partner, year): (name, source, usd)
+        for partner, name, source, year, usd in metrics.ask(
+            "programme_year_revenue", by=by, where=given, **state.asking
+        ).rows
+        if partner in changes
+    }
+    sources = metrics.names("source", lang)
+    secret = words.say("panorama-confidential", lang)
+
+    def written(one: tuple[str, float | None]) -> list[Any]:
+        partner, usd = one
+        last, this = gave.get((partner, state.year - 1)), gave.get((partner, state.year))
+        name, source, _ = this or last or (None, None, None)
+        who = Link(name, state.link("/partners", partner=partner)) if name else secret
+        return [who, sources.get(source or "", words.NOTHING), last and last[2], this and this[2], usd]
+
+    order = sorted(changes.items(), key=lambda one: (-abs(one[1] or 0), one[0]))
+    rows = shown_of(order, NAMED, written)
+    columns = [
+        Column(words.say("revenue-partner", lang)),
+        Column(words.say("panorama-source", lang)),
+        Column(str(state.year - 1), "usd"),
+        Column(str(state.year), "usd"),
+        Column(words.say("revenue-change", lang), "usd"),
+    ]
+    total = [words.say("revenue-total", lang), "", "", "", found.flows.get(flow)]
+    return table_card(
+        "revenue-partners",
+        title,
+        words.say(f"revenue-next-{flow.replace('_', '-')}", lang),
+        table(columns, rows, title, lang, total=total, limit=NAMED),
+        state,
+        metric="partner_flows",
+        where=found.where,
+        source=words.say("revenue-schedules", lang),
+        span=span,
+    )
