@@ -4,6 +4,7 @@
 
     var charts = window.panoramaCharts;
     var shown = null;        // the path of the page that stands
+    var wanted = '';         // the place in the page that a link led to
 
     // ---- addresses ---------------------------------------------------------------------------------------------
     function language() { return document.documentElement.lang; }
@@ -51,7 +52,7 @@
         var link = event.target.closest('a[href]');
         if (link) {
             if (link.getAttribute('href').charAt(0) === '#') { return; }
-            if (isOurs(link, event)) { event.preventDefault(); closeDrawer(); go(link.href); }
+            if (isOurs(link, event)) { event.preventDefault(); closeDrawer(); wanted = link.hash.slice(1); go(link.href); }
             return;
         }
         var row = event.target.closest('tr[data-href]');
@@ -83,6 +84,10 @@
         if (answer.path === shown) { turn(standing, page); } else { charts.forget(standing); standing.replaceWith(page); main.focus({ preventScroll: true }); }
         shown = answer.path;
         charts.draw(main);
+        // A link may lead to a place in the page it asks for.
+        var place = wanted && document.getElementById(wanted);
+        wanted = '';
+        if (place) { place.scrollIntoView(); }
     }
 
     function read(markup) {

@@ -47,6 +47,11 @@ def base(state: State) -> dict[str, Any]:
     return state.where("country", "source")
 
 
+def hashable(where: dict[str, Any]) -> dict[str, Any]:
+    """The same filter as a key of what is remembered: a list of values becomes a set of them."""
+    return {column: frozenset(value) if isinstance(value, list) else value for column, value in where.items()}
+
+
 def outcomes_of(state: State) -> list[str | None]:
     """The outcomes that the agreements and the needs of the country name, None last where one names none."""
     found = {
@@ -90,7 +95,7 @@ def filters(state: State, chosen: Chosen, outcomes: list[str | None]) -> list[Fi
     lang = state.lang
     named = [(code or NONE, code or words.say("country-no-outcome", lang)) for code in outcomes]
     standings = [(key, words.say(f"country-standing-{key}", lang)) for key in STANDINGS]
-    every = words.say("shell-all", lang)
+    every = words.say("country-all", lang)
     listed = [
         Filter("outcome", words.say("country-outcome", lang), named, chosen.outcome, every),
         Filter("standing", words.say("country-standing", lang), standings, chosen.standing, every),

@@ -1,8 +1,6 @@
 """No country was named: all of them, with what came in, what is in force, what is not met and when they last sent."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from dash.development.base_component import Component
@@ -15,6 +13,7 @@ from components import (
     Filter,
     State,
     as_of_filter,
+    country_filter,
     empty,
     page,
     region_filter,
@@ -23,9 +22,9 @@ from components import (
     table_card,
     year_filter,
 )
+from pages._country.places import Place, places_of
 from pages._panorama import findings
 from pages._panorama.footing import footing
-from pages._panorama.memberships import memberships
 from pages._panorama.naming import bureau_names, short
 from pages._panorama.scope import Scope, scope_of
 from pages._panorama.standing import standing
@@ -33,21 +32,6 @@ from pages._partners.directory import folded
 
 #: The orders a reader may choose; the first is the usual one.
 ORDERS = ("gap", "name", "revenue", "agreements", "needs", "sent")
-
-
-@dataclass(frozen=True)
-class Place:
-    """One country: its bureau of today, USD of the months in view and planned, counts, its last submission."""
-
-    country: str
-    name: str
-    bureau: str | None
-    revenue: float | None
-    plan: float | None
-    share: float | None
-    agreements: int | None
-    unmet: int | None
-    sent: date | None
 
 
 def page_of(state: State) -> Component:
@@ -66,62 +50,13 @@ def page_of(state: State) -> Component:
         filters=[
             year_filter(state),
             region_filter(state),
+            country_filter(state, [one.country for one in places]),
             source_filter(state),
             Filter("sort", words.say("country-sort", lang), orders, order),
             as_of_filter(state),
         ],
         children=[_card(scope, places)],
     )
-
-
-def places_of(scope: Scope) -> list[Place]:
-    """Every country with an office in the place in view, and every other that brought revenue or has agreements."""
-    state = scope.state
-    where, place = state.where("region", "source"), state.where("region")
-    revenue = _asked("confirmed_revenue", {**where, "month": scope.span}, state)
-    plan = {} if state.source else _asked("plan_to_date", {**place, "month": scope.span}, state)
-    share = {} if state.source else _asked("plan_attainment", {**place, "month": scope.span}, state)
-    agreements = _asked("active_agreements", where, state)
-    unmet = _asked("unmet_needs", place, state)
-    homes = _homes(state)
-    sent = _last_sent(state)
-    names = metrics.names("country", state.lang)
-    known = {*homes, *revenue, *(code for code, count in agreements.items() if count)}
-    return [
-        Place(
-            code,
-            names.get(code, code),
-            homes.get(code),
-            revenue.get(code),
-            plan.get(code) or None,
-            share.get(code),
-            agreements.get(code),
-            unmet.get(code),
-            sent.get(code),
-        )
-        for code in known
-        if code
-    ]
-
-
-def _asked(name: str, where: dict[str, Any], state: State) -> dict[str, Any]:
-    return metrics.ask(name, by="country", where=where, **state.asking).by("country")
-
-
-def _homes(state: State) -> dict[str, str]:
-    """{country: its bureau of today}, of the bureau in view."""
-    offices = [one for one in memberships(state) if one["kind"] == "country" and one["country"]]
-    offices.sort(key=lambda one: one["valid_from"])
-    column = state.place_column
-    return {one["country"]: one["bureau_now"] for one in offices if state.region in (None, one[column])}
-
-
-def _last_sent(state: State) -> dict[str, date]:
-    """{country: the day its last file became known}."""
-    rows = metrics.rows(
-        "out_submission", ["country", "known_on"], state.where(), order=["known_on"], **state.asking
-    ).rows
-    return {country: day for country, day in rows if country}
 
 
 def _by(order: str) -> Callable[[Place], tuple[Any, ...]]:
@@ -167,7 +102,7 @@ def _card(scope: Scope, places: list[Place]) -> Component:
             title,
             lang,
             row_links=[state.link(country=one.country, region=None, sort=None) for one in places],
-            total=_total(scope, planned, len(places)),
+            total=_total(scope, planned, places),
         )
     stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
     what = words.say("country-directory-what", lang, when=scope.when())
@@ -196,18 +131,19 @@ def _row(one: Place, places: list[Place], bureaux: dict[str, str], planned: bool
     ]
 
 
-def _total(scope: Scope, planned: bool, count: int) -> list[Any]:
-    """Asked, not added: an agreement of two countries is one agreement, and some revenue names no country."""
+def _total(scope: Scope, planned: bool, places: list[Place]) -> list[Any]:
+    """Of the countries listed, asked, not added: an agreement of two countries is one agreement."""
     state = scope.state
-    where, place = state.where("region", "source"), state.where("region")
-    revenue = metrics.ask("confirmed_revenue", where={**where, "month": scope.span}, **state.asking).value(
-        "confirmed_revenue"
-    )
+    there = {"country": sorted(one.country for one in places)}
+    where, place = {**state.where("region", "source"), **there}, {**state.where("region"), **there}
+    month = {"month": scope.span}
+    revenue = metrics.ask("confirmed_revenue", where={**where, **month}, **state.asking).value("confirmed_revenue")
     middle: list[Any] = []
     if planned:
         names = ["plan_to_date", "plan_attainment"]
-        plan, share = metrics.ask(names, where={**place, "month": scope.span}, **state.asking).rows[0]
-        middle = [plan, "", words.percent(share, state.lang)]
+        plan, share = metrics.ask(names, where={**place, **month}, **state.asking).rows[0]
+        middle = [plan, "", share]
     agreements = metrics.ask("active_agreements", where=where, **state.asking).value("active_agreements")
     unmet = metrics.ask("unmet_needs", where=place, **state.asking).value("unmet_needs")
-    return [words.say("country-directory-total", state.lang, n=count), "", revenue, *middle, agreements, unmet, ""]
+    label = words.say("country-directory-total", state.lang, n=len(places))
+    return [label, "", revenue, *middle, agreements, unmet, ""]

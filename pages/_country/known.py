@@ -16,6 +16,7 @@ class Known:
     received: dict[str, float]
     spent: dict[str, float | None]
     elapsed: dict[str, float | None]
+    gap: dict[str, float]
     results: dict[str, float | None]
     needs: dict[str, list[str]]
     next: dict[str, tuple[date, str, bool]]
@@ -28,8 +29,9 @@ def _by(name: str, where: dict[str, Any], state: State) -> dict[str, Any]:
 
 def known_of(state: State, where: dict[str, Any]) -> Known:
     """The same rows `where` keeps, agreement by agreement."""
-    spending = metrics.ask("spend_rate", by="agreement_id", where=where, **state.asking)
-    reported = zip(spending.rows, spending.parts("spend_rate"), strict=True)
+    asked = ["spend_rate", "time_elapsed", "spend_time_gap"]
+    answer = metrics.ask(asked, by="agreement_id", where=where, **state.asking)
+    told = [row for row, (top, _) in zip(answer.rows, answer.parts("spend_rate"), strict=True) if top is not None]
     needs: dict[str, list[str]] = {}
     for agreement, need in metrics.rows(
         "out_need_answer", ["agreement_id", "need_id"], where, order=["need_id"], **state.asking
@@ -39,8 +41,9 @@ def known_of(state: State, where: dict[str, Any]) -> Known:
     return Known(
         _by("signed_value", where, state),
         _by("cash_received", where, state),
-        {agreement: rate if top is not None else None for (agreement, rate), (top, _) in reported},
-        _by("time_elapsed", where, state),
+        {row[0]: row[1] for row in told},
+        {row[0]: row[2] for row in answer.rows},
+        {row[0]: row[3] for row in told if row[3] is not None},
         _by("result_achievement", until(where, state), state),
         needs,
         _next(state, where),

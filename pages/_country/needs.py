@@ -1,4 +1,4 @@
-"""What the country asked for and who answers: needs beside agreements, what nobody answers, what answers nothing."""
+"""What the country asked for and who answers: needs beside agreements, and what nobody answers, by age."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -10,7 +10,7 @@ import metrics
 import words
 from charts import Column
 from components import State, table, table_card
-from pages._country.chosen import base
+from pages._country.lines import UNBROKEN
 from pages._country.portfolio import link_of
 from pages._panorama.arranging import Piece
 from pages._panorama.footing import footing
@@ -20,6 +20,8 @@ from pages._panorama.scope import Scope
 BESIDE = 20
 #: Agreements named beside one need.
 NAMED = 3
+#: States in which an agreement covers nothing yet.
+UNSIGNED = {"development", "review", "signature", "cancelled"}
 
 
 def answered_card(scope: Scope, span: int = 12) -> Piece:
@@ -35,13 +37,20 @@ def answered_card(scope: Scope, span: int = 12) -> Piece:
     ordered = sorted(listed, key=lambda row: (covered.get(row[0]) is None, covered.get(row[0]) or 0, row[5]))
     heads = [Column(words.say(f"country-{key}", lang), unit) for key, unit in HEADS]
     rows = [
-        [need, title, outcome or words.NOTHING, usd, covered.get(need), _listed(answers.get(need, ()), state)]
+        [
+            title or need,
+            need.translate(UNBROKEN),
+            outcome or words.NOTHING,
+            usd,
+            covered.get(need),
+            _listed(answers.get(need, ()), state),
+        ]
         for need, title, outcome, usd, _, _ in ordered
     ]
     share = metrics.ask("need_coverage", where=where, **state.asking).value("need_coverage")
     title = words.say("country-needs", lang, n=len(rows), share=words.percent(share, lang))
     content = table(heads, rows, title, lang, limit=BESIDE)
-    stands = footing(scope, "panorama-contributions", "need_coverage", where)
+    stands = footing(scope, "country-source-needs", "need_coverage", where)
     what = words.say("country-needs-what", lang)
     return table_card(
         "country-needs", title, what, content, state, metric="need_coverage", where=where, span=span, **stands.told()
@@ -49,33 +58,42 @@ def answered_card(scope: Scope, span: int = 12) -> Piece:
 
 
 HEADS = (
-    ("need-id", ""), ("need", ""), ("outcome", ""), ("required", "usd"), ("covered", "ratio"), ("answered-by", ""),
+    ("need", ""), ("need-id", ""), ("outcome", ""), ("required", "usd"), ("covered", "ratio"), ("answered-by", ""),
 )  # fmt: skip
 
 
-def _answers(state: State) -> dict[str, list[tuple[str, str | None, str | None]]]:
-    """{need of the country: its agreements, each with its title, None where the partner asked not to be named}."""
+def _answers(state: State) -> dict[str, list[tuple[Any, ...]]]:
+    """{need of the country: (number, title, partner, status) of each agreement that says it answers it}."""
     where = {"organisation": state.organisation, "need_country": state.country}
-    columns = ["need_id", "agreement_id", "agreement_title", "partner_name"]
-    found: dict[str, list[tuple[str, str | None, str | None]]] = {}
-    for need, agreement, title, partner in dict.fromkeys(
+    columns = ["need_id", "agreement_id", "agreement_title", "partner_name", "status"]
+    found: dict[str, list[tuple[Any, ...]]] = {}
+    for need, *agreement in dict.fromkeys(
         metrics.rows("out_need_answer", columns, where, order=["agreement_id"], **state.asking).rows
     ):
-        found.setdefault(need, []).append((agreement, title if partner else None, partner))
+        found.setdefault(need, []).append(tuple(agreement))
     return found
 
 
-def _listed(agreements: Sequence[tuple[str, str | None, str | None]], state: State) -> Component:
+def _listed(agreements: Sequence[tuple[Any, ...]], state: State) -> Component:
     """The agreements of one need as links; none is an opening."""
-    lang = state.lang
     if not agreements:
-        return html.Span(words.say("country-opening", lang), className="quiet")
+        return html.Span(words.say("country-opening", state.lang), className="quiet")
     pieces: list[Any] = []
-    for agreement, title, partner in agreements[:NAMED]:
-        said = f"{title} ({partner})" if title else words.say("country-hidden", lang, n=1)
-        pieces += [" · " if pieces else "", html.A(said, href=link_of(state, agreement)) if title else said]
+    for agreement in agreements[:NAMED]:
+        pieces += [*([" · "] if pieces else []), *_named(agreement, state)]
     more = len(agreements) - NAMED
-    return html.Span([*pieces, *([" ", words.say("country-more", lang, n=more)] if more > 0 else [])])
+    return html.Span([*pieces, *([" ", words.say("country-more", state.lang, n=more)] if more > 0 else [])])
+
+
+def _named(agreement: tuple[Any, ...], state: State) -> list[Any]:
+    """A link in its own words, with its state where nobody has signed; of a confidential partner, that it is one."""
+    code, title, partner, status = agreement
+    if partner is None:
+        return [words.say("country-hidden", state.lang, n=1)]
+    link = html.A(f"{title or code} ({partner})", href=link_of(state, code))
+    if status not in UNSIGNED:
+        return [link]
+    return [link, html.Span(f" {metrics.names('status', state.lang).get(str(status), '')}", className="quiet")]
 
 
 def unmet_card(scope: Scope, span: int = 6) -> Piece:
@@ -95,7 +113,7 @@ def unmet_card(scope: Scope, span: int = 6) -> Piece:
     title = words.say(
         "country-unmet", lang, n=len(rows), usd=words.money(value, lang), days=words.whole(rows[0][3], lang)
     )
-    stands = footing(scope, "panorama-contributions", "unmet_value", where)
+    stands = footing(scope, "country-source-needs", "unmet_value", where)
     content = table(heads, cells, title, lang, limit=BESIDE)
     what = words.say("country-unmet-what", lang)
     return table_card(
@@ -103,35 +121,4 @@ def unmet_card(scope: Scope, span: int = 6) -> Piece:
     )
 
 
-UNMET = (("need", ""), ("kind", ""), ("age", "days"), ("required", "usd"), ("due", "date"), ("priority", "count"))
-
-
-def orphans_card(scope: Scope, span: int = 6) -> Piece:
-    """The agreements in force that say they answer no declared need, the largest first."""
-    state, lang = scope.state, scope.state.lang
-    where = {**base(state), "is_orphan": True}
-    columns = ["agreement_id", "agreement_title", "partner_name", "signed_usd", "csp_outcome", "ends_on"]
-    rows = metrics.rows("out_need_answer", columns, where, order=["-signed_usd"], **state.asking).rows
-    if not rows:
-        return words.say("country-orphans-none", lang)
-    heads = [Column(words.say(f"country-{key}", lang), unit) for key, unit in ORPHANS]
-    hidden = words.say("country-hidden", lang, n=1)
-    cells = [
-        [(title or agreement) if partner else hidden, partner or words.say("panorama-confidential", lang), usd,
-         outcome or words.NOTHING, ends]
-        for agreement, title, partner, usd, outcome, ends in rows
-    ]  # fmt: skip
-    aligned = metrics.ask("aligned_share", where=base(state), **state.asking).value("aligned_share")
-    title = words.say("country-orphans", lang, n=len(rows))
-    what = words.say("country-orphans-what", lang, share=words.percent(aligned, lang))
-    content = table(
-        heads, cells, title, lang, row_links=[link_of(state, row[0]) if row[2] else None for row in rows], limit=BESIDE
-    )
-    stands = footing(scope, "panorama-contributions", "orphan_agreements", where)
-    return table_card(
-        "country-orphans", title, what, content, state, metric="orphan_agreements", where=base(state), span=span,
-        **stands.told(),
-    )  # fmt: skip
-
-
-ORPHANS = (("agreement", ""), ("partner", ""), ("signed", "usd"), ("outcome", ""), ("ends", "date"))
+UNMET = (("need", ""), ("kind", ""), ("age", "count"), ("required", "usd"), ("due", "date"), ("priority", "count"))

@@ -8,7 +8,7 @@ from dash.development.base_component import Component
 import metrics
 import words
 from components import State, as_of_filter, country_filter, page, source_filter, year_filter
-from pages._country import delivery, head, needs, outcomes, portfolio, sent
+from pages._country import delivery, figures, head, helpers, milestones, needs, orphans, outcomes, plan, portfolio, sent
 from pages._country.chosen import chosen_of, filters, outcomes_of
 from pages._panorama.arranging import arranged
 from pages._panorama.curve import cumulated_card
@@ -32,8 +32,8 @@ def page_of(asked: State) -> Component:
     shared: dict[str, Any] = {"title": metrics.names("country", lang).get(str(state.country), str(state.country))}
     if not listed and revenue.value is None and not revenue.annual:
         return _nothing(scope, state.country in offices, offices, shared)
-    helpers = outcomes.helpers_of(state)
-    named, others = outcomes.parted(helpers)
+    everyone = helpers.helpers_of(state)
+    named, others = helpers.parted(everyone)
     chosen, state = chosen_of(scope, listed, tuple(one.code for one in others))
     scope = replace(scope, state=state)
     stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
@@ -41,13 +41,12 @@ def page_of(asked: State) -> Component:
     return page(
         state,
         lead=head.lead(scope, revenue),
-        figures=head.figures(scope, revenue),
+        figures=figures.figures_of(scope, revenue),
         crumbs=_crumbs(state),
         filters=[
             year_filter(state),
             country_filter(state, sorted({*offices, str(state.country)})),
             source_filter(state),
-            *filters(state, chosen, listed),
             as_of_filter(state),
         ],
         children=arranged(
@@ -57,12 +56,13 @@ def page_of(asked: State) -> Component:
                     cumulated_card("country-cumulated", scope, stands, 7),
                     decisions_card("country-decisions", scope, decided, 5),
                 ],
-                [outcomes.card_of(scope, listed, named, others)],
-                [portfolio.card_of(scope, chosen)],
-                [delivery.card_of(scope), delivery.milestones_card(scope)],
+                [outcomes.card_of(scope, plan.outcomes_of(state, listed, everyone), named, others)],
+                [words.say("country-plan-unknown", lang) if any(listed) else ""],
+                [portfolio.card_of(scope, chosen, filters(state, chosen, listed))],
+                [delivery.card_of(scope), milestones.card_of(scope)],
                 [needs.answered_card(scope)],
-                [needs.unmet_card(scope), needs.orphans_card(scope)],
-                [stories.pieces(scope)[0], sent.card_of(scope)],
+                [needs.unmet_card(scope), stories.pieces(scope)[0]],
+                [orphans.card_of(scope), sent.card_of(scope)],
             ],
             lang,
         ),

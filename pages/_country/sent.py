@@ -50,7 +50,7 @@ def _row(row: tuple[Any, ...], lang: str) -> list[Any]:
     _, name, period, known_on, status, accepted, held = row
     settled = metrics.names("submission_status", lang).get(str(status), words.NOTHING)
     waits = Pill("watch", words.whole(held, lang)) if held else "0"
-    return [name, words.quarter(period, lang), known_on, accepted, waits, settled]
+    return [name, words.quarter(period, lang).replace(" ", "\u00a0"), known_on, accepted, waits, settled]
 
 
 def _ways(state: State) -> Component:

@@ -1,4 +1,5 @@
 # The page of a country, and the directory to choose one from.
+indicators-topic-country = Needs, country plan and delivery
 metrics-column-csp_outcome = Strategic plan outcome
 metrics-column-starts_on = Start date
 metrics-column-elapsed_usd = Value of time elapsed
@@ -75,6 +76,7 @@ country-order-results = weakest results
 country-order-next = next milestone
 country-open = [Open the country’s page]({ $href }).
 country-plan-unknown = The titles and dates of the country strategic plan are in no workbook: outcomes go by their codes.
+country-all = All
 country-sort-gap = gap to plan
 country-sort-name = name
 country-sort-revenue = revenue

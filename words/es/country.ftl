@@ -1,4 +1,5 @@
 # La página de un país, y el directorio para elegir uno.
+indicators-topic-country = Necesidades, plan de país y ejecución
 metrics-column-csp_outcome = Efecto directo estratégico
 metrics-column-starts_on = Fecha de inicio
 metrics-column-elapsed_usd = Valor del tiempo transcurrido
@@ -75,6 +76,7 @@ country-order-results = resultados más bajos
 country-order-next = próximo hito
 country-open = [Abrir la página del país]({ $href }).
 country-plan-unknown = Los títulos y las fechas del plan estratégico del país no están en ningún libro: los efectos directos se nombran por su código.
+country-all = Todos
 country-sort-gap = brecha con el plan
 country-sort-name = nombre
 country-sort-revenue = ingresos

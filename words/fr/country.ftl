@@ -1,4 +1,5 @@
 # La page d’un pays, et le répertoire où l’on en choisit un.
+indicators-topic-country = Besoins, plan de pays et exécution
 metrics-column-csp_outcome = Effet direct stratégique
 metrics-column-starts_on = Date de début
 metrics-column-elapsed_usd = Valeur du temps écoulé
@@ -75,6 +76,7 @@ country-order-results = résultats les plus faibles
 country-order-next = prochain jalon
 country-open = [Ouvrir la page du pays]({ $href }).
 country-plan-unknown = Les intitulés et les dates du plan stratégique de pays ne sont dans aucun classeur : les effets directs sont nommés par leur code.
+country-all = Tous
 country-sort-gap = écart au plan
 country-sort-name = nom
 country-sort-revenue = recettes
