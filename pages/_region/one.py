@@ -112,6 +112,9 @@ def lead(scope: Scope, revenue: Revenue, decided: Sequence[dict[str, Any]]) -> s
     if known_days(scope.state):
         place = {"region": scope.state.region, "country": scope.state.country, "year": scope.state.year}
         said.append(words.say("region-changes", lang, href=scope.state.link("/changes", **place)))
+    if scope.state.country:
+        here = {"country": scope.state.country, "year": scope.state.year}
+        said.append(words.say("country-open", lang, href=scope.state.link("/country", **here)))
     return " ".join(clause for clause in said if clause)
 
 
