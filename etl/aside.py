@@ -127,25 +127,30 @@ def _suspects(sheet: Sheet, placed: Placed, filled: np.ndarray, known: np.ndarra
     found = set((np.flatnonzero(few | (known[first:] == 0)) + first).tolist()) if width > 1 else set()
     found.update(range(first, min(first + UNDER_HEADINGS, len(sheet.rows))))
     rows = [sheet.texts(at) for at in range(max(placed.top, 0), placed.header + 1)]
-    for place in range(placed.left, min(placed.left + 6, len(sheet.columns))):
-        column = sheet.columns[place]
-        if column.text.null_count == len(column.text):
-            continue
-        folded = pc.utf8_lower(pc.utf8_slice_codeunits(column.text, 0, LONGEST_HEADING))
-        suspect = pc.is_in(column.text, _telling(column.text, folded))
-        for row in rows:
-            if row[place]:
-                suspect = pc.or_(suspect, pc.equal(folded, (row[place] or "").lower()[:LONGEST_HEADING]))
-        positions = np.flatnonzero(pc.fill_null(suspect, False).to_numpy(zero_copy_only=False))
-        found.update(positions[positions >= first].tolist())
+    count = len(sheet.rows) - first
+    leading = range(placed.left, min(placed.left + 6, len(sheet.columns)))
+    places = [place for place in leading if sheet.columns[place].text.null_count < len(sheet.rows)]
+    if places and count > 0:
+        texts = pa.concat_arrays([sheet.columns[place].text.slice(first) for place in places])
+        folded = pc.utf8_lower(pc.utf8_slice_codeunits(texts, 0, LONGEST_HEADING))
+        suspect = _telling(texts, folded).reshape(len(places), count)
+        for at, place in enumerate(places):
+            for text in {(row[place] or "").lower()[:LONGEST_HEADING] for row in rows if row[place]}:
+                suspect[at] |= _is_true(pc.equal(folded.slice(at * count, count), text))
+        found.update((np.flatnonzero(suspect.any(axis=0)) + first).tolist())
     return sorted(found)
 
 
-def _telling(texts: pa.Array, folded: pa.Array) -> pa.Array:
-    """The texts of a column that may say a total or a note: few that begin as those words do say it."""
+def _telling(texts: pa.Array, folded: pa.Array) -> np.ndarray:
+    """Which texts may say a total or a note: few that begin as those words do say it."""
     begin = pc.is_in(pc.utf8_slice_codeunits(folded, 0, 3), _BEGINS)
     different = pc.unique(texts.filter(begin)).to_pylist()
-    return pa.array([text for text in different if _EITHER.search(text) or _NOTE.match(text)], pa.string())
+    telling = [text for text in different if _EITHER.search(text) or _NOTE.match(text)]
+    return _is_true(pc.is_in(texts, pa.array(telling, pa.string()))) if telling else np.zeros(len(texts), dtype=bool)
+
+
+def _is_true(mask: pa.Array) -> np.ndarray:
+    return pc.fill_null(mask, False).to_numpy(zero_copy_only=False).copy()
 
 
 def _reason(

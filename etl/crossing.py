@@ -1,6 +1,6 @@
 """What one sheet, file or the past says about rows of another: keys twice, days to come, amounts out of scale."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 import numpy as np
@@ -86,17 +86,21 @@ def out_of_scale(portfolio: Portfolio, dollars: Mapping[tuple[str, str], Valued]
 
 def _out_of_scale(portfolio: Portfolio, rows: Rows, valued: Valued, history: History) -> None:
     amounts = np.where(valued.known & (rows.fates < HELD), np.abs(valued.ten_thousandths), 0) / 10_000
-    offices: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for at, submission in enumerate(portfolio.submission_of(rows).tolist()):
-        of = portfolio.submissions[submission]
-        if of.family == _OFFICE and of.office and amounts[at]:
-            offices[of.organisation, of.office].append(at)
-    for (organisation, office), places in offices.items():
-        count, largest = history(organisation, rows.table.name).get(office, (0, 0.0))
-        ordered = sorted(places, key=lambda at: -amounts[at])
-        others = count + len(places) - 1
-        most = max(largest, amounts[ordered[1]] if len(ordered) > 1 else 0.0)
-        top = ordered[0]
+    whose = [(of.organisation, of.office or "") if of.family == _OFFICE else ("", "") for of in portfolio.submissions]
+    offices = [(organisation, office) for organisation, office in dict.fromkeys(whose) if office]
+    numbers = {office: number for number, office in enumerate(offices)}
+    of_row = np.array([numbers.get(office, -1) for office in whose])[portfolio.submission_of(rows)]
+    at = np.flatnonzero((of_row >= 0) & (amounts != 0))
+    largest_first = at[np.lexsort((at, -amounts[at], of_row[at]))]
+    found, firsts, counts = np.unique(of_row[at], return_index=True, return_counts=True)
+    starts = np.cumsum(counts) - counts
+    pasts = {organisation: history(organisation, rows.table.name) for organisation in {code for code, _ in offices}}
+    for place in np.argsort(firsts).tolist():
+        organisation, office = offices[found[place]]
+        known, largest = pasts[organisation].get(office, (0, 0.0))
+        top, count = int(largest_first[starts[place]]), int(counts[place])
+        others = known + count - 1
+        most = max(largest, amounts[largest_first[starts[place] + 1]] if count > 1 else 0.0)
         if others >= OTHERS and most and amounts[top] > TIMES * most:
             details = {"usd": float(amounts[top]), "times": TIMES, "largest": float(most), "count": others}
             portfolio.say(rows, top, "amount", "amount-implausible", severity("amount-implausible"), details)
