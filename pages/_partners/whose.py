@@ -57,10 +57,15 @@ class Partner:
 
 
 def found(state: State, code: str) -> Partner | None:
-    """The partner of that code, with its group; None when this reader may see none of that code."""
+    """The partner of that code, with its group; None when this reader may see nothing of that code.
+
+    Agreements may name a partner whose own row did not come, or came to an office this reader does not see.
+    """
     rows = metrics.rows("out_group", _ABOUT, of_partner(state, code), **state.asking).records()
     if not rows:
-        return None
+        known = metrics.rows("out_agreement", ["partner_name", "source"], of_partner(state, code), **state.asking)
+        bare = [{**dict.fromkeys(_ABOUT), **row, "partner_id": code, "head_id": code} for row in known.records()[:1]]
+        return Partner(state, bare[0], (bare[0],)) if bare else None
     where = {"organisation": state.organisation, "head_id": rows[0]["head_id"]}
     group = metrics.rows("out_group", _ABOUT, where, order=["partner_name"], **state.asking).records()
     return Partner(state, rows[0], tuple(group))

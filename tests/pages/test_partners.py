@@ -1,8 +1,11 @@
 """Partners as a reader finds them: the whole table, a search that forgives accents, one partner whose sums close."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import metrics
+from components import read as read_state
+from pages._partners import whose
 from tests.pages.conftest import Opened, plain
 
 
@@ -134,3 +137,12 @@ def test_the_agreements_of_a_partner_close_on_what_it_signed(opened: Opened) -> 
 
 def test_a_wrong_code_names_the_nearest_partner(opened: Opened) -> None:
     assert "Acier SA (P1)" in opened("/partners?partner=P11").text
+
+
+def test_a_partner_opens_for_who_sees_its_agreements_and_not_its_own_row(opened: Opened) -> None:
+    opened("/partners")
+    state = read_state({"organisation": "tiny"}, path="/partners")
+    togolese = replace(state, viewer=metrics.Viewer("togo", frozenset({"TGO"})))
+    partner = whose.found(togolese, "P1")
+    assert partner is not None and (partner.name, len(partner.group)) == ("Acier SA", 1)
+    assert whose.found(togolese, "P4") is None
