@@ -6,7 +6,9 @@ import secrets
 import shutil
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -206,6 +208,8 @@ def _kept(connection: duckdb.DuckDBPyConnection, view: str) -> bool:
 _readers: dict[Path, tuple[str, Reader]] = {}
 _pasts: OrderedDict[tuple[Path, date], Reader] = OrderedDict()
 _lock = threading.Lock()
+#: Where each warehouse's pointer pointed when it was first asked, while `steady` lasts.
+_seen: ContextVar[dict[Path, str] | None] = ContextVar("seen", default=None)
 
 
 def live_path(directory: Path | None = None) -> Path:
@@ -222,10 +226,23 @@ def _pointed(directory: Path) -> str:
         raise NoWarehouse(f"Nothing has been published in {directory}.") from None
 
 
+@contextmanager
+def steady() -> Iterator[None]:
+    """While this lasts, every question of this context is answered by one version, whatever is published meanwhile."""
+    token = _seen.set({})
+    try:
+        yield
+    finally:
+        _seen.reset(token)
+
+
 def reader(directory: Path | None = None, as_of: date | None = None) -> Reader:
     """The newest version, as it stands or as it was known on `as_of`. Cheap to call for each question."""
     directory = directory or settings.warehouse
-    pointed = _pointed(directory)
+    seen = _seen.get()
+    pointed = (seen or {}).get(directory) or _pointed(directory)
+    if seen is not None:
+        seen[directory] = pointed
     with _lock:
         if as_of is not None:
             return _past(Path(pointed).resolve(), as_of)

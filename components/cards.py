@@ -5,16 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from dash import dcc, html
-from dash.development.base_component import Component
-
 import words
 from charts import Chart
+from components import tags as html
 from components.coverage import chip, coverage_of, rows_behind, said
 from components.markup import aria, raw
 from components.prose import empty, prose
 from components.state import State
 from components.tables import table
+from components.tags import Element
 from components.tracing import Question, asks, defines
 
 #: Received rows below which a drawing would mislead: it gives way to a sentence and its table.
@@ -34,9 +33,9 @@ GRAPH: dict[str, Any] = {
 }
 
 
-def card(id: str, title: str, subtitle: str, children: Sequence[Any], span: int = 6, footer: Any = None) -> Component:
+def card(id: str, title: str, subtitle: str, children: Sequence[Any], span: int = 6, footer: Any = None) -> Element:
     """A white block `span` columns wide (of 12), its title a finding."""
-    head: list[Component] = [html.H2(prose(title))]
+    head: list[Element] = [html.H2(prose(title))]
     if subtitle:
         head.append(html.P(prose(subtitle), className="what"))
     foot = [html.Footer(footer)] if footer else []
@@ -60,7 +59,7 @@ def chart_card(
     note: str = "",
     under: Sequence[Any] = (),
     fewest: int | None = None,
-) -> Component:
+) -> Element:
     """A chart that says what it found and what it stands on; its table; the way to its cells.
 
     `n` is the number of rows it is based on (counted where a metric is named); under `fewest` (FEWEST where not told)
@@ -80,7 +79,7 @@ def table_card(
     id: str,
     title: str,
     subtitle: str,
-    content: Component,
+    content: Element,
     state: State,
     *,
     metric: str | None = None,
@@ -89,7 +88,7 @@ def table_card(
     n: int | None = None,
     coverage: float | None = None,
     span: int = 6,
-) -> Component:
+) -> Element:
     """A table with its finding, its source line and the way to its cells."""
     question = Question(metric, where or {}, state.as_of) if metric else None
     tools = [asks(question, title, state.lang), defines(question, state.lang)] if question else []
@@ -98,7 +97,7 @@ def table_card(
     return card(id, title, subtitle, [content], span, foot)
 
 
-def _drawn(id: str, chart: Chart, lang: str, n: int | None, fewest: int) -> Component:
+def _drawn(id: str, chart: Chart, lang: str, n: int | None, fewest: int) -> Element:
     """The drawing, or the sentence that stands in its place."""
     if chart.is_empty:
         return empty(chart.empty)
@@ -108,13 +107,13 @@ def _drawn(id: str, chart: Chart, lang: str, n: int | None, fewest: int) -> Comp
     return graph(f"{id}-graph", chart, lang)
 
 
-def graph(id: str, chart: Chart, lang: str) -> Component:
+def graph(id: str, chart: Chart, lang: str) -> Element:
     """The drawing itself, without a card around it."""
     if chart.marks:
         return raw(chart.marks, id=id, className=f"marks {chart.form}")
     height = chart.figure["layout"].get("height", 300)
     config: Any = {**GRAPH, "locale": lang}
-    return dcc.Graph(id=id, figure=chart.figure, config=config, style={"height": f"{height}px"}, className="graph")
+    return html.Graph(id=id, figure=chart.figure, config=config, style={"height": f"{height}px"})
 
 
 def source_line(
@@ -123,7 +122,7 @@ def source_line(
     n: int | None = None,
     coverage: float | None = None,
     where: Mapping[str, Any] | None = None,
-) -> Component:
+) -> Element:
     """Source · as of · rows · workbooks received of those due · share of the portfolio, and how settled they are."""
     lang = state.lang
     pieces = [source] if source else []
@@ -144,9 +143,9 @@ def source_line(
     return html.P(line, className="source")
 
 
-def _tools(chart: Chart, question: Question | None, lang: str) -> Component:
+def _tools(chart: Chart, question: Question | None, lang: str) -> Element:
     """See as a table · where does this come from · definition."""
-    tools: list[Component] = []
+    tools: list[Element] = []
     if not chart.is_empty:
         tools.append(_as_table(chart, lang))
     if question:
@@ -154,7 +153,7 @@ def _tools(chart: Chart, question: Question | None, lang: str) -> Component:
     return html.Div(tools, className="tools")
 
 
-def _as_table(chart: Chart, lang: str) -> Component:
+def _as_table(chart: Chart, lang: str) -> Element:
     content = table(chart.columns, chart.rows, chart.finding, lang, row_links=chart.links or None, limit=TABLE_ROWS)
     return html.Details([html.Summary(words.say("shell-see-table", lang)), content], className="as-table")
 
@@ -171,14 +170,14 @@ class Decision:
     action: str = ""
 
 
-def decision_list(decisions: Sequence[Decision], nothing: str) -> Component:
+def decision_list(decisions: Sequence[Decision], nothing: str) -> Element:
     """The only list that leads to an act, most pressing first; `nothing` is said when it is empty."""
     if not decisions:
         return empty(nothing)
     return html.Ul([_decision(decision) for decision in decisions], className="decisions", role="list")
 
 
-def _decision(decision: Decision) -> Component:
+def _decision(decision: Decision) -> Element:
     told: list[Any] = prose(decision.text)
     if decision.detail:
         told += [" · ", html.Span(prose(decision.detail), className="quiet")]
@@ -202,7 +201,7 @@ class Example:
     href: str | None = None
 
 
-def example_card(id: str, example: Example | None, lang: str, span: int = 6, nothing: str = "") -> Component:
+def example_card(id: str, example: Example | None, lang: str, span: int = 6, nothing: str = "") -> Element:
     """An example from the field; `nothing` is said when none was told."""
     title = words.say("shell-example", lang)
     if example is None:
@@ -220,7 +219,7 @@ def example_card(id: str, example: Example | None, lang: str, span: int = 6, not
 
 def note_card(
     id: str, note: str | None, lang: str, author: str = "", on: date | None = None, span: int = 6, title: str = ""
-) -> Component:
+) -> Element:
     """The director's own words, signed and dated."""
     title = title or words.say("shell-note", lang)
     if not note:
@@ -238,7 +237,7 @@ class Step:
     status: str = "done"
 
 
-def steps(id: str, stages: Sequence[Step]) -> Component:
+def steps(id: str, stages: Sequence[Step]) -> Element:
     """The stages a received file went through, side by side."""
     told = [
         html.Li([html.Strong(stage.value), html.Span(prose(stage.label), className="quiet")], className=stage.status)
@@ -258,14 +257,14 @@ class Remark:
     href: str | None = None
 
 
-def findings_list(remarks: Sequence[Remark], nothing: str) -> Component:
+def findings_list(remarks: Sequence[Remark], nothing: str) -> Element:
     """Each finding with its cell, the problem and the remedy."""
     if not remarks:
         return empty(nothing)
     return html.Ul([_remark(remark) for remark in remarks], className="decisions", role="list")
 
 
-def _remark(remark: Remark) -> Component:
+def _remark(remark: Remark) -> Element:
     cell: Any = html.A(remark.cell, href=remark.href) if remark.href else remark.cell
     remedy = [html.Br(), html.Span(remark.remedy, className="quiet")] if remark.remedy else []
     badge = html.Span(cell, className=f"pill {remark.status} badge")

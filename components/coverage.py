@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import store
 import words
+from components import tags as html
 from components.state import State
+from components.tags import Element
 from metrics.question import Filter, filters
 
 #: The columns of a question that say whose figures they are; the others do not change who owes a workbook.
@@ -104,7 +103,7 @@ def said(found: Coverage, lang: str) -> list[str]:
     return pieces
 
 
-def chip(found: Coverage, lang: str) -> Component | None:
+def chip(found: Coverage, lang: str) -> Element | None:
     """Whether the figures are provisional, final or audited; a mix says how many of each."""
     if not found.statuses:
         return None

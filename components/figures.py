@@ -5,14 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
+from components import tags as html
 from components.markup import aria
 from components.prose import prose
 from components.state import State
+from components.tags import Element
 from components.tracing import Question, asks
 
 #: Shape and tint of each status; the word comes from the catalogue, the shape survives black and white.
@@ -39,7 +38,7 @@ class Figure:
     tone: str = ""
 
 
-def figure_strip(figures: Sequence[Figure], lang: str) -> Component:
+def figure_strip(figures: Sequence[Figure], lang: str) -> Element:
     """At most six figures side by side; each opens the rows behind it."""
     return html.Ul([_figure(figure, lang) for figure in figures], className="figures", role="list")
 
@@ -106,7 +105,7 @@ def split(value: str) -> tuple[str, str]:
     return found["number"], found["unit"].strip()
 
 
-def status_pill(status: str, lang: str, label: str | None = None) -> Component:
+def status_pill(status: str, lang: str, label: str | None = None) -> Element:
     """A status by shape and word: ● ▲ ■ ○."""
     return html.Span(
         [html.Span(STATUSES[status], className="shape", **aria(hidden="true")), label or _word(status, lang)],
@@ -114,7 +113,7 @@ def status_pill(status: str, lang: str, label: str | None = None) -> Component:
     )
 
 
-def bullet(ratio: float | None, target: float | None = None, tone: str = "") -> Component:
+def bullet(ratio: float | None, target: float | None = None, tone: str = "") -> Element:
     """A thin bar, full at 1, with a tick where the target stands."""
     pieces = [] if ratio is None else [html.Span(className="bar-done", style={"inline-size": _share(ratio)})]
     if target is not None:
@@ -130,7 +129,7 @@ def _share(ratio: float) -> str:
     return f"{max(0.0, min(1.0, ratio)) * 100:.1f}%"
 
 
-def _figure(figure: Figure, lang: str) -> Component:
+def _figure(figure: Figure, lang: str) -> Element:
     unit = [html.Span(figure.unit, className="unit")] if figure.unit else []
     label = html.A(figure.label, href=figure.href) if figure.href else figure.label
     pieces = [
@@ -152,8 +151,8 @@ def _tone(figure: Figure) -> str:
     return ""
 
 
-def _below(figure: Figure, lang: str) -> list[Component | str]:
-    pieces: list[Component | str] = []
+def _below(figure: Figure, lang: str) -> list[Element | str]:
+    pieces: list[Element | str] = []
     if figure.status:
         pieces += [status_pill(figure.status, lang), " "]
     if figure.change:

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
+from components import tags as html
 from components.markup import address, aria, quoted, raw, text
 from components.state import SOURCES, State, bureaux, known_days
+from components.tags import Element
 
 
 @dataclass(frozen=True)
@@ -23,7 +22,7 @@ class Filter:
     all_label: str | None = None
 
 
-def filter_bar(filters: Sequence[Filter], state: State) -> Component:
+def filter_bar(filters: Sequence[Filter], state: State) -> Element:
     """The filters side by side; one that is set and can be unset bears a cross."""
     chips = "".join(_chip(one, state) for one in filters if one.options)
     return raw(chips, className="filters", role="group", **aria(label=words.say("shell-filters", state.lang)))
@@ -86,13 +85,13 @@ def organisation_filter(state: State) -> Filter:
     return Filter("organisation", words.say("shell-organisation", state.lang), options, state.organisation)
 
 
-def languages(state: State) -> Component:
+def languages(state: State) -> Element:
     """The language switch: three links that work without a script."""
     links = [_language(code, state) for code in words.LANGUAGES]
     return html.Nav(links, className="languages", **aria(label=words.say("shell-language", state.lang)))
 
 
-def _language(code: str, state: State) -> Component:
+def _language(code: str, state: State) -> Element:
     current = aria(current="true") if code == state.lang else {}
     name = html.Span(words.say(f"shell-language-{code}", state.lang), className="unseen")
     visible = html.Span(code.upper(), **aria(hidden="true"))

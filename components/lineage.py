@@ -3,16 +3,15 @@
 from typing import Any
 from urllib.parse import urlencode
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import store
 import words
 from charts import Column
+from components import tags as html
 from components.markup import aria
 from components.prose import empty
 from components.tables import Link, table
+from components.tags import Element
 from components.tracing import Question, definition
 from metrics.exporting import before, origin
 
@@ -20,7 +19,7 @@ from metrics.exporting import before, origin
 SHOWN = 100
 
 
-def drawer(question: Question, lang: str, only_definition: bool = False) -> Component:
+def drawer(question: Question, lang: str, only_definition: bool = False) -> Element:
     """The inside of the drawer for a question; a question that cannot be answered says why."""
     try:
         one = metrics.metric(question.metric)
@@ -37,19 +36,19 @@ def drawer(question: Question, lang: str, only_definition: bool = False) -> Comp
     return html.Div(pieces, className="drawer-inside")
 
 
-def _head(one: metrics.Metric, lang: str) -> Component:
+def _head(one: metrics.Metric, lang: str) -> Element:
     title = html.H2([html.Span(one.id, className="quiet"), " ", words.pick(one.label, lang)])
     return html.Header([title, _close(lang)])
 
 
-def _close(lang: str) -> Component:
+def _close(lang: str) -> Element:
     cross = html.Span("✕", **aria(hidden="true"))
     return html.Button(
         [cross, html.Span(words.say("shell-close", lang), className="unseen")], type="button", className="close"
     )
 
 
-def _behind(question: Question, one: metrics.Metric, lang: str) -> list[Component]:
+def _behind(question: Question, one: metrics.Metric, lang: str) -> list[Element]:
     found = metrics.trace(question.metric, question.where, as_of=question.as_of, limit=SHOWN)
     if not found.count:
         return [empty(words.say("shell-trace-none", lang))]
@@ -63,7 +62,7 @@ def _behind(question: Question, one: metrics.Metric, lang: str) -> list[Componen
     return [html.P(says, className="trace-lead"), _exports(question, lang), _cells(found, question, lang)]
 
 
-def _exports(question: Question, lang: str) -> Component:
+def _exports(question: Question, lang: str) -> Element:
     """The same rows to take away, all of them."""
     asked = urlencode({"question": question.dumped(), "lang": lang})
     links: list[Any] = []
@@ -73,7 +72,7 @@ def _exports(question: Question, lang: str) -> Component:
     return html.P(links, className="trace-exports")
 
 
-def _cells(found: metrics.Trace, question: Question, lang: str) -> Component:
+def _cells(found: metrics.Trace, question: Question, lang: str) -> Element:
     """One line per received row: where it is written, as it was written, what it said before, who sent it, its rate."""
     unit = "usd_exact" if found.metric.unit == "usd" else "decimal"
     columns = [
@@ -107,7 +106,7 @@ def _file(one: metrics.Source, question: Question, lang: str) -> Link:
     return Link(one.file, f"/received?{urlencode({key: value for key, value in asked.items() if value})}")
 
 
-def _place(one: metrics.Source) -> Component:
+def _place(one: metrics.Source) -> Element:
     """The sheet and the cell, and under them the heading of its column as received."""
     return html.Span([f"{one.sheet} › {one.cell}".strip(" ›"), html.Br(), html.Small(one.heading)])
 

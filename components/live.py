@@ -11,7 +11,6 @@ from urllib.parse import parse_qsl
 
 import dash
 from dash import ClientsideFunction, Dash, Input, Output
-from dash.development.base_component import Component
 
 import metrics
 import store
@@ -19,6 +18,7 @@ import words
 from components.lineage import drawer
 from components.markup import markup
 from components.pages import plain_page
+from components.tags import Element
 from components.tracing import loaded
 
 log = logging.getLogger(__name__)
@@ -55,7 +55,15 @@ def connect(app: Dash) -> None:
 
 
 def shown(path: str, search: str, lang: str) -> Shown:
-    """The page at that address. Kept per warehouse version, so always right; an error is noted and said, not shown."""
+    """The page at that address. Kept per warehouse version, so always right; an error is noted and said, not shown.
+
+    A page speaks of one version, even when another is published while it is being written.
+    """
+    with store.steady():
+        return _shown(path, search, lang)
+
+
+def _shown(path: str, search: str, lang: str) -> Shown:
     try:
         version = store.reader().version
     except store.NoWarehouse:
@@ -80,14 +88,14 @@ def _kept(version: str, path: str, search: str, lang: str) -> Shown:
     return _ready(render(path, search, lang), path, search)
 
 
-def _ready(page: Component, path: str, search: str) -> Shown:
+def _ready(page: Element, path: str, search: str) -> Shown:
     html = markup(page)
-    title = f"{getattr(page, 'data-title', '')} · Panorama"
+    title = f"{page.said.get('data-title', '')} · Panorama"
     told = {"path": path, "search": search, "title": title, "page": html}
     return Shown(title, html, json.dumps(told, ensure_ascii=False, separators=(",", ":")))
 
 
-def render(path: str, search: str, lang: str) -> Component:
+def render(path: str, search: str, lang: str) -> Element:
     """The page at that address, for a reader whose browser asks for `lang`. A wrong question becomes a sentence."""
     query = dict(parse_qsl(search))
     lang = query["lang"] if query.get("lang") in words.LANGUAGES else lang

@@ -1,7 +1,6 @@
-"""Pages as ready markup: a Dash component costs the browser a millisecond, a line of HTML nothing.
+"""Pages as ready markup: written in `components.tags`, sent as one escaped HTML string (decision 9).
 
-Pages are written with ordinary `html.*` and `dcc.Graph`, and sent as one escaped HTML string: it can be read before any
-script has run, and assets/panorama.js turns what stands into what was answered.
+It can be read before any script has run; assets/panorama.js turns what stands into what was answered.
 """
 
 import json
@@ -9,32 +8,21 @@ from collections.abc import Iterable
 from html import escape
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
+from components.tags import Div, Element, Graph
 
-Node = Component | str | int | float | None
-HTML = "dash_html_components"
+Node = Element | str | int | float | None
 #: The class of a place where a chart is drawn.
 GRAPH = "graph"
 VOID = {"br", "col", "hr", "img", "input", "meta", "link", "wbr", "source"}
 RENAMED = {"className": "class", "htmlFor": "for"}
-#: Properties Dash adds for its own use; they mean nothing to a browser.
-DROPPED = {"children", "key", "n_clicks", "n_clicks_timestamp", "disable_n_clicks", "data-html", "style"}
-#: What Dash keeps on a component besides what was said of it.
-NOT_SAID = {
-    "children",
-    "key",
-    "_prop_names",
-    "_valid_wildcard_attributes",
-    "available_properties",
-    "available_wildcard_properties",
-}
+#: What is not written as an attribute.
+DROPPED = {"data-html", "style"}
 #: An address may be on this host, on the web, or a mail; nothing that runs.
 ADDRESSES = ("/", "?", "#", "http://", "https://", "mailto:")
 
 
-def raw(markup: str, tag: type[Component] = html.Div, **properties: Any) -> Component:
-    """A component whose inside is already markup. Only for markup this package wrote and escaped."""
+def raw(markup: str, tag: type[Element] = Div, **properties: Any) -> Element:
+    """An element whose inside is already markup. Only for markup this package wrote and escaped."""
     return tag(**properties, **{"data-html": markup})
 
 
@@ -64,49 +52,43 @@ def address(href: str) -> str:
 
 
 def markup(node: Node | Iterable[Node]) -> str:
-    """The HTML of a component tree: what dash.html says, and the place of each dcc.Graph with the figure it carries."""
+    """The HTML of a tree of elements; a chart's place carries its figure."""
     if node is None:
         return ""
-    if isinstance(node, Component):
-        return _element(node)
+    if isinstance(node, Element):
+        return _graph(node.said) if isinstance(node, Graph) else _element(node)
     if isinstance(node, str | int | float):
         return text(node)
+    if hasattr(node, "_namespace"):
+        return _foreign(node)
     return "".join(markup(child) for child in node)
 
 
-def _properties(node: Component) -> dict[str, Any]:
-    """What was said of a component, by name: reading its attributes is ten times quicker than asking it, and the
-    order must not depend on the process that answers."""
-    said = vars(node)
-    return {name: said[name] for name in sorted(said) if name not in NOT_SAID and said[name] is not None}
-
-
-def _is_html(node: Component) -> bool:
-    return getattr(node, "_namespace", "") == HTML
-
-
-def _each(children: Any) -> list[Node]:
-    if children is None:
-        return []
-    return list(children) if isinstance(children, list | tuple) else [children]
-
-
-def _element(node: Component) -> str:
-    properties = _properties(node)
-    if not _is_html(node):
-        return _graph(properties)
-    tag = node._type.lower()
-    opening = tag + "".join(_attribute(name, value) for name, value in properties.items()) + _style(properties)
-    if tag in VOID:
+def _element(node: Element) -> str:
+    said = node.said
+    opening = node.tag + "".join(_attribute(name, said[name]) for name in sorted(said)) + _style(said)
+    if node.tag in VOID:
         return f"<{opening}>"
-    inside = properties.get("data-html") or markup(_each(getattr(node, "children", None)))
-    return f"<{opening}>{inside}</{tag}>"
+    return f"<{opening}>{said.get('data-html') or markup(node.children)}</{node.tag}>"
 
 
-def _graph(properties: dict[str, Any]) -> str:
+def _foreign(node: Any) -> str:
+    said = {name: value for name, value in node.to_plotly_json()["props"].items() if name != "children"}
+    if node._type == "Graph":
+        return _graph(said)
+    known = Element(getattr(node, "children", None), **said)
+    opening = node._type.lower() + "".join(_attribute(name, said[name]) for name in sorted(said)) + _style(said)
+    return (
+        f"<{opening}>"
+        if node._type.lower() in VOID
+        else f"<{opening}>{said.get('data-html') or markup(known.children)}</{node._type.lower()}>"
+    )
+
+
+def _graph(said: dict[str, Any]) -> str:
     """The place assets/charts.js draws in."""
-    told = "".join(f" data-{name}='{_json(properties[name])}'" for name in ("config", "figure"))
-    return f'<div id="{quoted(properties["id"])}" class="{GRAPH}"{_style(properties)}{told}></div>'
+    told = "".join(f" data-{name}='{_json(said[name])}'" for name in ("config", "figure"))
+    return f'<div id="{quoted(said["id"])}" class="{GRAPH}"{_style(said)}{told}></div>'
 
 
 def _json(value: Any) -> str:

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import words
+from components import tags as html
 from components.cards import source_line
 from components.figures import Figure, figure_strip
 from components.filters import Filter, filter_bar, languages, organisation_filter
@@ -14,6 +12,7 @@ from components.markup import aria, data
 from components.prose import lead as lead_sentence
 from components.prose import prose
 from components.state import State
+from components.tags import Element
 
 Crumb = tuple[str, str | None]
 Action = tuple[str, str]
@@ -29,7 +28,7 @@ def page(
     filters: Sequence[Filter] = (),
     actions: Sequence[Action] = (),
     figures: Sequence[Figure] = (),
-) -> Component:
+) -> Element:
     """A whole page. `crumbs` lead to it, `actions` are its downloads (the last stands out), `children` its cards."""
     body: list[Any] = [_top(state, title, crumbs, filters, actions)]
     body += [_notice(notice) for notice in state.notices]
@@ -42,7 +41,7 @@ def page(
     return html.Div(body, id="page", **data(title=title))
 
 
-def plain_page(lang: str, title: str, sentence: str, top: Sequence[Any] = ()) -> Component:
+def plain_page(lang: str, title: str, sentence: str, top: Sequence[Any] = ()) -> Element:
     """A page that has one thing to say: nothing loaded yet, no such address, a figure that could not be made."""
     body = [*top, html.H1(title), lead_sentence(sentence)]
     return html.Div(body, id="page", lang=lang, className="plain", **data(title=title))
@@ -50,24 +49,24 @@ def plain_page(lang: str, title: str, sentence: str, top: Sequence[Any] = ()) ->
 
 def _top(
     state: State, title: str, crumbs: Sequence[Crumb], filters: Sequence[Filter], actions: Sequence[Action]
-) -> Component:
+) -> Element:
     chosen = [organisation_filter(state), *filters]
     right = [filter_bar(chosen, state), languages(state)]
     right += [_action(action, place == len(actions) - 1) for place, action in enumerate(actions)]
     return html.Header([_crumbs(state, crumbs, title), html.Div(right, className="controls")], className="top")
 
 
-def _crumbs(state: State, crumbs: Sequence[Crumb], title: str) -> Component:
+def _crumbs(state: State, crumbs: Sequence[Crumb], title: str) -> Element:
     steps: list[Any] = [html.Li(html.A(label, href=href) if href else label) for label, href in crumbs]
     here = html.Li(title, className="here", **aria(current="page"))
     return html.Nav(html.Ol([*steps, here]), className="crumbs", **aria(label=words.say("shell-crumbs", state.lang)))
 
 
-def _action(action: Action, is_primary: bool) -> Component:
+def _action(action: Action, is_primary: bool) -> Element:
     label, href = action
     arrow = html.Span(" ↓", **aria(hidden="true"))
     return html.A([label, arrow], href=href, className="action primary" if is_primary else "action", download="")
 
 
-def _notice(sentence: str) -> Component:
+def _notice(sentence: str) -> Element:
     return html.P(prose(sentence), className="notice", role="status")

@@ -2,15 +2,15 @@
 
 import re
 
-from dash import html
-from dash.development.base_component import Component
+from components import tags as html
+from components.tags import Element
 
 _MARK = re.compile(r"\*\*(?P<bold>.+?)\*\*|\[(?P<text>[^\]]+)\]\((?P<href>[^)\s]+)\)")
 
 
-def prose(sentence: str) -> list[Component | str]:
+def prose(sentence: str) -> list[Element | str]:
     """The sentence as text, <strong> and <a>; anything else in it stays text."""
-    pieces: list[Component | str] = []
+    pieces: list[Element | str] = []
     place = 0
     for mark in _MARK.finditer(sentence):
         pieces.append(sentence[place : mark.start()])
@@ -23,11 +23,11 @@ def prose(sentence: str) -> list[Component | str]:
     return [piece for piece in pieces if piece]
 
 
-def lead(sentence: str) -> Component:
+def lead(sentence: str) -> Element:
     """The one sentence a page opens with."""
     return html.P(prose(sentence), className="lead")
 
 
-def empty(sentence: str) -> Component:
+def empty(sentence: str) -> Element:
     """What stands where there is nothing to show: a sentence, never zeros."""
     return html.P(html.Span(prose(sentence)), className="empty")

@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dash.development.base_component import Component
-
 import words
 from components.markup import aria, quoted, raw, text
+from components.tags import Element
 
 #: A cell longer than this is cut on screen; its whole text stays in its title.
 LONGEST = 60
@@ -22,7 +21,7 @@ class SheetRow:
     note: str = ""
 
 
-def sheet_grid(rows: Sequence[SheetRow], marks: Mapping[str, tuple[str, str]], caption: str, lang: str) -> Component:
+def sheet_grid(rows: Sequence[SheetRow], marks: Mapping[str, tuple[str, str]], caption: str, lang: str) -> Element:
     """The sheet with its cells marked. `marks` maps a cell ('C9') to ('error' | 'warning' | 'note', message)."""
     width = max([len(row.cells) for row in rows], default=0)
     letters = "".join(f'<th scope="col">{letter(place)}</th>' for place in range(width))

@@ -6,21 +6,21 @@ from typing import Any
 from urllib.parse import urlencode
 
 import dash
-from dash import dcc, html
-from dash.development.base_component import Component
 
 import metrics
 import store
 import words
+from components import tags as html
 from components.live import Shown
 from components.markup import aria, raw
 from components.state import KEPT, State, facts_of, read
+from components.tags import Element
 
 #: The sections of the rail, in order; an entry without section stands on top.
 SECTIONS = (None, "portfolio", "results", "network", "data")
 
 
-def shell(page: Shown, query: Mapping[str, str], path: str, lang: str) -> Component:
+def shell(page: Shown, query: Mapping[str, str], path: str, lang: str) -> Element:
     """The whole document: `page` is what the address asked for."""
     return html.Div(
         [
@@ -34,13 +34,13 @@ def shell(page: Shown, query: Mapping[str, str], path: str, lang: str) -> Compon
     )
 
 
-def wiring() -> Component:
+def wiring() -> dash.html.Div:
     """What Dash itself holds: questions on their way to the server and answers on their way back."""
     carried = ("shell-place", "shell-answer", "shell-asked", "shell-told")
-    return html.Div([dcc.Store(id=name) for name in carried], id="shell-started", hidden=True)
+    return dash.html.Div([dash.dcc.Store(id=name) for name in carried], id="shell-started", hidden=True)
 
 
-def rail(query: Mapping[str, str], path: str, lang: str) -> Component:
+def rail(query: Mapping[str, str], path: str, lang: str) -> Element:
     """The navigation: plain links to the pages that exist, and what the data are."""
     kept = {key: query[key] for key in KEPT if query.get(key)}
     suffix = f"?{urlencode(kept)}" if kept else ""
@@ -69,7 +69,7 @@ def entries(section: str | None) -> list[Mapping[str, Any]]:
     return sorted(found, key=lambda page: (page.get("order") is None, page.get("order") or 0))
 
 
-def _section(section: str | None, suffix: str, path: str, lang: str) -> Component:
+def _section(section: str | None, suffix: str, path: str, lang: str) -> Element:
     links = [_entry(page, suffix, path, lang) for page in entries(section)]
     if not links:
         return html.Div(className="nothing", hidden=True)
@@ -77,7 +77,7 @@ def _section(section: str | None, suffix: str, path: str, lang: str) -> Componen
     return html.Div([*heading, html.Ul(links, role="list")], className="section")
 
 
-def _entry(page: Mapping[str, Any], suffix: str, path: str, lang: str) -> Component:
+def _entry(page: Mapping[str, Any], suffix: str, path: str, lang: str) -> Element:
     current = aria(current="page") if page["path"] == path else {}
     icon = {"--icon": f"url(/assets/icons/{page.get('icon', 'file-text')}.svg)"}
     content: list[Any] = [
@@ -87,7 +87,7 @@ def _entry(page: Mapping[str, Any], suffix: str, path: str, lang: str) -> Compon
     return html.Li(html.A(content, href=f"{page['path']}{suffix}", **current))
 
 
-def _foot(query: Mapping[str, str], path: str, lang: str) -> Component:
+def _foot(query: Mapping[str, str], path: str, lang: str) -> Element:
     try:
         state = read({**query, "browser": lang}, path)
         lines = [_dated(state), *_coverage(state)]
@@ -103,12 +103,12 @@ def _named(said: str | Mapping[str, str], lang: str) -> str:
     return words.say(said, lang) if isinstance(said, str) else words.pick(said, lang)
 
 
-def _dated(state: State) -> Component:
+def _dated(state: State) -> Element:
     day: date | None = state.as_of or state.today
     return html.P(words.say("shell-data-as-of", state.lang, day=words.day(day, state.lang)))
 
 
-def _coverage(state: State) -> list[Component]:
+def _coverage(state: State) -> list[Element]:
     """How many workbooks came of those due this period; nothing where none is due."""
     lang, where = state.lang, state.where()
     answer = metrics.ask(["reporting_coverage", "late_offices"], where=where, **state.asking)

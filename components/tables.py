@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from dash.development.base_component import Component
-
 import words
 from charts import Column
 from components.figures import bullet, status_pill
 from components.markup import address, aria, markup, quoted, raw, text
+from components.tags import Element
 
 #: Units whose values are numbers, set flush right.
 NUMBERS = {"usd", "usd_exact", "ratio", "count", "persons", "days", "index", "usd_ratio", "date", "decimal"}
@@ -51,7 +50,7 @@ def table(
     total: Sequence[Any] | None = None,
     limit: int | None = None,
     is_caption_hidden: bool = True,
-) -> Component:
+) -> Element:
     """An HTML table. Cells are raw values written by their column's unit, or Link, Pill, Bar, or ready text.
 
     `row_links`: one address per row; its first cell is the link and the whole row follows it. `limit` shows the first
@@ -127,7 +126,7 @@ def _inside(column: Column, value: Any, lang: str) -> str:
             return markup(status_pill(value.status, lang, value.text))
         case Bar():
             return markup(bullet(value.ratio, value.target, value.tone))
-        case Component():
+        case Element():
             return markup(value)
         case _:
             return text(cell_text(value, column.unit, lang))

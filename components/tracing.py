@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
+from components import tags as html
 from components.markup import aria, data
+from components.tags import Element
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ def loaded(asked: Mapping[str, Any]) -> Question:
     return Question(str(asked["metric"]), where, as_of)
 
 
-def asks(question: Question, label: str, lang: str, is_small: bool = False) -> Component:
+def asks(question: Question, label: str, lang: str, is_small: bool = False) -> Element:
     """The button that opens the drawer on `question`; `label` names the figure to a screen reader."""
     says = words.say("shell-where-from", lang)
     return html.Button(
@@ -48,7 +47,7 @@ def asks(question: Question, label: str, lang: str, is_small: bool = False) -> C
     )
 
 
-def defines(question: Question, lang: str) -> Component:
+def defines(question: Question, lang: str) -> Element:
     """The button that opens the drawer on the metric's definition."""
     return html.Button(
         words.say("shell-definition", lang),
@@ -74,7 +73,7 @@ def _range(value: Any) -> Any:
     return (value["from"], value["to"]) if isinstance(value, dict) else value
 
 
-def definition(one: metrics.Metric, lang: str) -> Component:
+def definition(one: metrics.Metric, lang: str) -> Element:
     """What the metric means: sentence, formula, unit, good direction, owner, pitfalls."""
     rows = [
         (words.say("shell-formula", lang), words.pick(one.formula, lang)),

@@ -1,17 +1,17 @@
 """Who is due, who is late, who is silent, and what is at stake? The calendar of submissions, office by office."""
 
 import dash
-from dash.development.base_component import Component
 
 import words
 from components import as_of_filter, page, read, region_filter
+from components.tags import Element
 from pages._calendar import corrections, grid, quality, reminders
 from pages._calendar.due import due_of
 
 dash.register_page(__name__, path="/calendar", order=82, section="data", icon="calendar", words="calendar-nav")
 
 
-def layout(**query: str) -> Component:
+def layout(**query: str) -> Element:
     """The calendar of the bureau the URL names, or of all."""
     state = read(query, path="/calendar")
     due = due_of(state)

@@ -1,16 +1,16 @@
 """What changed in a figure since a day, and why? New data, late reports, corrections, rates, to the cent."""
 
 import dash
-from dash.development.base_component import Component
 
 import words
 from components import as_of_filter, country_filter, page, read, region_filter, year_filter
+from components.tags import Element
 from pages._changes import asked, causes, rows
 
 dash.register_page(__name__, path="/changes", order=84, section="data", icon="list-check", words="changes-nav")
 
 
-def layout(**query: str) -> Component:
+def layout(**query: str) -> Element:
     """The restatement of the figure the URL names, between the two days it names."""
     state = read(query, path="/changes")
     wanted = asked.asked(state)

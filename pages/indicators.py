@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from datetime import date
 
 import dash
-from dash.development.base_component import Component
 
 import metrics
 import words
 from components import State, card, page, read
 from components.markup import quoted, raw, text
+from components.tags import Element
 
 dash.register_page(__name__, path="/indicators", order=90, section="data", icon="book-2", words="indicators-nav")
 
@@ -18,7 +18,7 @@ dash.register_page(__name__, path="/indicators", order=90, section="data", icon=
 TOPICS = ("revenue", "agreements", "partners", "impact", "needs", "network", "lifecycle", "receiving")
 
 
-def layout(**query: str) -> Component:
+def layout(**query: str) -> Element:
     """The page for what the URL asks."""
     state = read(query, path="/indicators")
     by_topic = _by_topic(metrics.METRICS.values())
@@ -40,7 +40,7 @@ def _ordered(topics: Iterable[str]) -> list[str]:
     return sorted(topics, key=lambda topic: (TOPICS.index(topic) if topic in TOPICS else len(TOPICS), topic))
 
 
-def _topic(topic: str, members: list[metrics.Metric], state: State) -> Component:
+def _topic(topic: str, members: list[metrics.Metric], state: State) -> Element:
     title = words.say(f"indicators-topic-{topic}", state.lang)
     what = words.say("indicators-topic-count", state.lang, n=len(members))
     listed = raw("".join(_definition(one, state) for one in members), className="glossary")

@@ -1,11 +1,11 @@
 """Does the network hold, and who should meet whom? Bridges, silos, activity and what is reused. Never a person."""
 
 import dash
-from dash.development.base_component import Component
 
 import metrics
 import words
 from components import Figure, State, metric_figure, page, read, region_filter
+from components.tags import Element
 from pages._network import activity, graph, silos
 from pages._network.window import Window, window
 
@@ -22,7 +22,7 @@ FIGURES = (
 )
 
 
-def layout(**query: str) -> Component:
+def layout(**query: str) -> Element:
     """The page for what the URL asks."""
     state = read(query, path="/network")
     when = window(state)

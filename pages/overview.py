@@ -1,10 +1,10 @@
 """Where do we act first? What headquarters reads: the year so far, bureau by bureau, and what waits for a decision."""
 
 import dash
-from dash.development.base_component import Component
 
 import words
 from components import State, as_of_filter, page, read, source_filter, year_filter
+from components.tags import Element
 from pages._downloads import board_action
 from pages._overview import bureaux, figures, places, received, risks
 from pages._overview.lead import lead
@@ -19,7 +19,7 @@ from pages._panorama.sources import sources_card
 dash.register_page(__name__, path="/", order=10, section=None, icon="layout-dashboard", words="overview-nav")
 
 
-def layout(**query: str) -> Component:
+def layout(**query: str) -> Element:
     """The page for what the URL asks."""
     state = read({**query, "region": "", "country": ""}, path="/")
     scope = scope_of(state)
@@ -35,7 +35,7 @@ def layout(**query: str) -> Component:
     )
 
 
-def _cards(state: State, scope: Scope, revenue: Revenue) -> list[Component]:
+def _cards(state: State, scope: Scope, revenue: Revenue) -> list[Element]:
     """From “who is behind” to “what did we not receive”, row by row."""
     if revenue.value is None and not revenue.annual:
         return arranged("overview-absent", [[_decisions(scope), received.coverage_card(scope, span=7)]], state.lang)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 import dash
-from dash.development.base_component import Component
 
+from components.tags import Element
 from etl import inbox
 from pages._send import form, result, working
 from pages._send.reader import reader_of
@@ -12,7 +12,7 @@ from pages._send.reader import reader_of
 dash.register_page(__name__, path="/send", order=70, section="data", icon="upload", words="send-nav")
 
 
-def layout(**query: str) -> Component:
+def layout(**query: str) -> Element:
     """The form, or the batch the URL names."""
     state = reader_of(query)
     if "batch" not in query:

@@ -37,11 +37,11 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
-from data.demo.__main__ import write
 
 import etl
 import schema
 import store
+from data.demo.__main__ import write
 from etl.report import Report
 
 ORGANISATION = "tiny"

@@ -3,7 +3,7 @@
 import difflib
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +51,10 @@ __all__ = [
 
 LANGUAGES = ("fr", "en", "es")
 HERE = Path(__file__).parent
+
+
+#: Sentences kept as written.
+SENTENCES_KEPT = 8192
 
 
 class MissingWord(LookupError):
@@ -113,15 +117,12 @@ def known(key: str, lang: str) -> bool:
 
 def say(key: str, lang: str, **arguments: Any) -> str:
     """The message `key` in `lang`. Raises MissingWord, naming the nearest key or what the message lacked."""
-    return _said(key, lang) if not arguments else _said_with(key, lang, arguments)
+    return _said(key, lang, *((name, type(value), value) for name, value in arguments.items()))
 
 
-@cache
-def _said(key: str, lang: str) -> str:
-    return _said_with(key, lang, {})
-
-
-def _said_with(key: str, lang: str, arguments: dict[str, Any]) -> str:
+@lru_cache(maxsize=SENTENCES_KEPT)
+def _said(key: str, lang: str, *arguments: tuple[str, type, Any]) -> str:
+    """A sentence is written once: the pages of a morning say the same ones, and the types tell 1 from 1.0 and True."""
     bundle = _bundle(lang)
     if not bundle.has_message(key):
         nearest = difflib.get_close_matches(key, _messages(lang).written, n=1)
@@ -129,7 +130,7 @@ def _said_with(key: str, lang: str, arguments: dict[str, Any]) -> str:
         raise MissingWord(f"No message is called {key!r} in {lang!r}.{hint}")
     pattern = bundle.get_message(key).value
     assert pattern is not None
-    text, errors = bundle.format_pattern(pattern, arguments)
+    text, errors = bundle.format_pattern(pattern, {name: value for name, _, value in arguments})
     if errors:
         raise MissingWord(f"The message {key!r} in {lang!r} could not be said: {errors[0]}.")
     return str(text)

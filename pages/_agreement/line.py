@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
 from charts import Event, Lane
 from components import State, chart_card
+from components.tags import Element
 from pages._agreement import money
 from pages._agreement.facts import Agreement, Row
 from pages._agreement.kept import STEPS, day_of, name_of, state_of
@@ -20,7 +19,7 @@ from pages._agreement.kept import STEPS, day_of, name_of, state_of
 PAID = {"receipt": "done", "refund": "noted"}
 
 
-def card(agreement: Agreement, told: list[Row]) -> Component:
+def card(agreement: Agreement, told: list[Row]) -> Element:
     """Four lanes over the same days."""
     state, lang = agreement.state, agreement.state.lang
     lanes = (_money(agreement), _results(agreement), _milestones(agreement, told), _life(agreement, told))

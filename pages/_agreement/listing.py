@@ -1,14 +1,13 @@
 """All agreements in one table: searched, filtered, its totals asked and not added."""
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import State, as_of_filter, empty, metric_figure, page, table, table_card
+from components import tags as html
 from components.markup import quoted, raw, text
 from components.state import KEPT
+from components.tags import Element
 from pages._agreement.choosing import Asked, asked_of, checked, filters
 from pages._agreement.facts import Row
 
@@ -18,7 +17,7 @@ FIGURES = ("active_agreements", "signed_value", "ending_agreements", "ending_val
 MONEY = ("signed_value", "confirmed_revenue", "cash_received")
 
 
-def page_of(state: State) -> Component:
+def page_of(state: State) -> Element:
     """The table of agreements, those that answer what was asked."""
     state, status = checked(state)
     asked, lang = asked_of(state, status), state.lang
@@ -45,7 +44,7 @@ def _lead(asked: Asked) -> str:
     return words.say("agreement-found", lang, n=n, href=href)
 
 
-def _card(asked: Asked) -> Component:
+def _card(asked: Asked) -> Element:
     state, lang = asked.state, asked.state.lang
     title = words.say("agreement-table", lang, n=len(asked.rows))
     what = words.say("agreement-table-what", lang)
@@ -62,7 +61,7 @@ def _card(asked: Asked) -> Component:
     )
 
 
-def _table(asked: Asked, title: str) -> Component:
+def _table(asked: Asked, title: str) -> Element:
     state, lang = asked.state, asked.state.lang
     if not asked.rows:
         return empty(words.say("agreement-none", lang, href=state.link(q=None, status=None, ending=None)))
@@ -98,7 +97,7 @@ def _table(asked: Asked, title: str) -> Component:
     return table(columns, rows, title, lang, row_links=links, total=total, limit=SHOWN)
 
 
-def _named(row: Row) -> Component:
+def _named(row: Row) -> Element:
     """Its title, its code under it."""
     title, code = row["agreement_title"] or row["agreement_id"], row["agreement_id"]
     return html.Span([title, html.Br(), html.Small(code, className="quiet")])
@@ -118,7 +117,7 @@ def _places(asked: Asked) -> dict[str, str]:
     }
 
 
-def _search(asked: Asked) -> Component:
+def _search(asked: Asked) -> Element:
     """A field that narrows the table; what else was chosen stays in the address."""
     state, lang = asked.state, asked.state.lang
     said = words.say("agreement-search", lang)

@@ -2,11 +2,10 @@
 
 import difflib
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import Figure, State, as_of_filter, metric_figure, page, plain_page
+from components.tags import Element
 from pages._agreement import kept, line, money, needs, results, sources, standing, terms
 from pages._agreement.facts import RUNNING, Agreement, Row, found
 from pages._panorama.arranging import Piece, arranged
@@ -16,7 +15,7 @@ NEAREST = 3
 FIGURES = ("signed_value", "confirmed_revenue", "cash_received", "spent", "result_achievement", "days_left")
 
 
-def page_of(state: State) -> Component:
+def page_of(state: State) -> Element:
     """The agreement the URL names, or a sentence with the nearest right ones."""
     code = state.query["agreement"].strip()
     agreement = found(state, code)
@@ -62,7 +61,7 @@ def _figure(name: str, agreement: Agreement) -> Figure:
     return metric_figure(name, value, agreement.state, bar=spent, target=passed, note=note, where=agreement.where())
 
 
-def _unknown(state: State, code: str) -> Component:
+def _unknown(state: State, code: str) -> Element:
     """Nothing bears that code: the nearest right ones, each a link."""
     where = {"organisation": state.organisation}
     codes = metrics.ask("agreements", by="agreement_id", where=where, **state.asking).column("agreement_id")

@@ -2,14 +2,13 @@
 
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import Bar, Pill, table, table_card
+from components import tags as html
 from components.markup import address
+from components.tags import Element
 from pages._agreement.facts import Agreement, Row
 from pages._panorama.arranging import Piece
 
@@ -74,7 +73,7 @@ def _row(row: Row, proof: str | None, lang: str) -> list[Any]:
     ]
 
 
-def _linked(proof: str, lang: str) -> Component:
+def _linked(proof: str, lang: str) -> Element:
     """The document itself, in its own window."""
     said = words.say("agreement-proof", lang)
     return html.A(said, href=address(proof), rel="noopener noreferrer", target="_blank")

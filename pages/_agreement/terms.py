@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import card as block
+from components import tags as html
 from components.markup import aria
+from components.tags import Element
 from pages._agreement.facts import Agreement
 
 #: The states an agreement passes through; the others stand where they broke off.
@@ -18,7 +17,7 @@ LIFE = ("development", "review", "signature", "signed", "active", "ended", "clos
 BROKEN = {"suspended": "active", "terminated": "ended", "cancelled": "signature", "expired": "ended"}
 
 
-def card(agreement: Agreement) -> Component:
+def card(agreement: Agreement) -> Element:
     """Identity, life cycle, parties, dates."""
     lang = agreement.state.lang
     told = [piece for term, said in _terms(agreement) if said for piece in (html.Dt(term), html.Dd(said))]
@@ -33,7 +32,7 @@ def card(agreement: Agreement) -> Component:
     return block("agreement-terms", title, words.say("agreement-terms-what", lang, code=agreement.code), body, 7)
 
 
-def _life(agreement: Agreement) -> Component:
+def _life(agreement: Agreement) -> Element:
     """The steps of the life cycle, the present one named."""
     lang, status = agreement.state.lang, str(agreement.terms["status"])
     names = metrics.names("status", lang)
@@ -41,7 +40,7 @@ def _life(agreement: Agreement) -> Component:
     return html.Ol([_step(place, here, status, names) for place in range(len(LIFE))], className="life", role="list")
 
 
-def _step(place: int, here: int, status: str, names: dict[str, str]) -> Component:
+def _step(place: int, here: int, status: str, names: dict[str, str]) -> Element:
     if place != here:
         return html.Li(names[LIFE[place]], className="passed" if place < here else "")
     look = "here late" if status in BROKEN else "here"

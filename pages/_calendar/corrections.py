@@ -3,12 +3,11 @@
 import json
 from typing import Any
 
-from dash.development.base_component import Component
-
 import etl
 import metrics
 import words
 from components import Decision, card, decision_list, source_line
+from components.tags import Element
 from pages._calendar.due import Due
 
 #: A short list is acted on; a long one is filed.
@@ -19,7 +18,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def corrections_card(due: Due, span: int = 6) -> Component:
+def corrections_card(due: Due, span: int = 6) -> Element:
     """Errors of one kind on one sheet are one correction; the weightiest first."""
     state, lang = due.state, due.state.lang
     found = metrics.rows("out_correction", COLUMNS, due.where, order=["-held_usd", "row"], **state.asking).records()

@@ -5,12 +5,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import Column, Figure, Link, empty, metric_figure, status_pill, table, table_card
+from components import tags as html
+from components.tags import Element
 from pages._calendar.due import OWING, Due, Office, Owed
 
 #: Offices shown before the others are asked for.
@@ -98,7 +97,7 @@ def _figure(due: Due, name: str, where: dict[str, Any], note: str = "") -> Figur
     return replace(figure, value=words.whole(value, lang), unit=words.say("calendar-days", lang, n=int(value)))
 
 
-def grid_card(due: Due) -> Component:
+def grid_card(due: Due) -> Element:
     """The grid itself; a sentence where no office owes a workbook."""
     state, lang = due.state, due.state.lang
     title = _title(due)
@@ -126,7 +125,7 @@ def grid_card(due: Due) -> Component:
     )
 
 
-def _tables(due: Due, columns: list[Column], title: str) -> Component:
+def _tables(due: Due, columns: list[Column], title: str) -> Element:
     """Who is waited for, who came late, then the others: the weightiest shown, the rest on request."""
     lang = due.state.lang
     offices = sorted(due.offices, key=lambda each: ORDER.get(_state(due, each), len(ORDER)))

@@ -2,18 +2,17 @@
 
 from typing import Any
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import Column, table, table_card
+from components.tags import Element
 from pages._calendar.due import Due
 
 #: Offices shown, those with most money held first.
 SHOWN = 10
 
 
-def quality_card(due: Due, span: int = 6) -> Component:
+def quality_card(due: Due, span: int = 6) -> Element:
     """The offices whose dollars wait, with their score, its trend and what waits."""
     state, lang = due.state, due.state.lang
     scores = _scores(due, due.period)

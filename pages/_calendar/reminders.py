@@ -1,16 +1,15 @@
 """A polite reminder per late office, in the office's own language, ready to copy."""
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import card, empty
+from components import tags as html
 from components.markup import aria
+from components.tags import Element
 from pages._calendar.due import Due, Office
 
 
-def reminders_card(due: Due, span: int = 12) -> Component:
+def reminders_card(due: Due, span: int = 12) -> Element:
     """The texts, the weightiest office first; each opens on request."""
     lang, owing = due.state.lang, due.owing()
     told = [html.Div([_reminder(due, each) for each in owing], className="reminders")] if owing else []
@@ -19,7 +18,7 @@ def reminders_card(due: Due, span: int = 12) -> Component:
     return card("calendar-reminders", title, words.say("calendar-reminders-what", lang), [*told, *nothing], span)
 
 
-def _reminder(due: Due, office: Office) -> Component:
+def _reminder(due: Due, office: Office) -> Element:
     lang = due.state.lang
     spoken = office.language if office.language in words.LANGUAGES else lang
     text = reminder(due, office, str(spoken))

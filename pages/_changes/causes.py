@@ -2,11 +2,10 @@
 
 from decimal import Decimal
 
-from dash.development.base_component import Component
-
 import charts
 import words
 from components import Column, card, chart_card, empty, table, table_card
+from components.tags import Element
 from metrics.restating import CAUSES, Restatement
 from pages._changes.asked import Asked
 
@@ -46,7 +45,7 @@ def signed(usd: Decimal, lang: str) -> str:
     return f"{'+' if usd > 0 else ''}{words.money(float(usd), lang)}"
 
 
-def waterfall_card(wanted: Asked, span: int = 7) -> Component:
+def waterfall_card(wanted: Asked, span: int = 7) -> Element:
     """The same as a drawing."""
     lang, found = wanted.state.lang, wanted.found
     if found is None:
@@ -88,7 +87,7 @@ def _finding(wanted: Asked, found: Restatement) -> str:
     return words.say(f"changes-found-{way}", lang, metric=wanted.label(), usd=words.money(abs(float(change)), lang))
 
 
-def table_of_causes(wanted: Asked, span: int = 5) -> Component:
+def table_of_causes(wanted: Asked, span: int = 5) -> Element:
     """The same to the cent, with the number of rows under each cause."""
     lang, found = wanted.state.lang, wanted.found
     title = words.say("changes-causes", lang)

@@ -1,16 +1,15 @@
 """The rows that moved the figure most, each with its cause and the file where it is written."""
 
-from dash.development.base_component import Component
-
 import words
 from components import Column, Link, card, empty, table, table_card
+from components.tags import Element
 from pages._changes.asked import Asked
 
 #: Rows shown; the causes above count them all.
 SHOWN = 25
 
 
-def rows_card(wanted: Asked, span: int = 12) -> Component:
+def rows_card(wanted: Asked, span: int = 12) -> Element:
     """The weightiest first; nothing is said to have moved where nothing has."""
     state, lang, found = wanted.state, wanted.state.lang, wanted.found
     title = words.say("changes-moved", lang)

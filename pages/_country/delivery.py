@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import State, bullet, table, table_card
+from components import tags as html
+from components.tags import Element
 from pages._country.chosen import base
 from pages._country.known import until
 from pages._country.portfolio import link_of
@@ -123,7 +122,7 @@ def _row(line: Line, lang: str) -> list[Any]:
     return [line.title, _bars(line), line.spent, line.elapsed, line.results, words.points(line.gap, lang)]
 
 
-def _bars(line: Line) -> Component:
+def _bars(line: Line) -> Element:
     """Money, time and results one above the other; the figures beside them say the same."""
     tones = ((line.spent, "late" if line.is_behind else ""), (line.elapsed, "soft"), (line.results, "good"))
     thin = {"display": "block", "margin-block": "3px"}

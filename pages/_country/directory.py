@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
@@ -22,6 +20,7 @@ from components import (
     table_card,
     year_filter,
 )
+from components.tags import Element
 from pages._country.places import Place, places_of
 from pages._panorama import findings
 from pages._panorama.footing import footing
@@ -34,7 +33,7 @@ from pages._partners.directory import folded
 ORDERS = ("gap", "name", "revenue", "agreements", "needs", "sent")
 
 
-def page_of(state: State) -> Component:
+def page_of(state: State) -> Element:
     """The directory."""
     scope, lang = scope_of(state), state.lang
     order = state.query.get("sort") if state.query.get("sort") in ORDERS else ORDERS[0]
@@ -75,7 +74,7 @@ def _by(order: str) -> Callable[[Place], tuple[Any, ...]]:
     return lambda one: (*keys[order](one), one.name)
 
 
-def _card(scope: Scope, places: list[Place]) -> Component:
+def _card(scope: Scope, places: list[Place]) -> Element:
     state, lang = scope.state, scope.state.lang
     title = words.say("country-directory", lang, n=len(places))
     planned = any(one.plan for one in places)
@@ -94,7 +93,7 @@ def _card(scope: Scope, places: list[Place]) -> Component:
         Column(words.say("country-last-sent", lang), "date"),
     ]
     bureaux = {code: short(name) for code, name in bureau_names(state).items()}
-    content: Component = empty(words.say("country-directory-none", lang))
+    content: Element = empty(words.say("country-directory-none", lang))
     if places:
         content = table(
             columns,

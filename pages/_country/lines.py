@@ -3,12 +3,11 @@
 from datetime import date
 from typing import Any
 
-from dash import html
-
 import metrics
 import words
 from charts import Column
 from components import Link, Pill, State, status_pill
+from components import tags as html
 from pages._country.known import Known
 
 HEADS = (

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from dash import html
-
 import metrics
 import words
 from charts import Column
 from components import State, table, table_card
+from components import tags as html
 from pages._country.portfolio import link_of
 from pages._panorama.arranging import Piece
 from pages._panorama.footing import footing

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import State, table, table_card
+from components import tags as html
+from components.tags import Element
 from pages._country.lines import UNBROKEN
 from pages._country.portfolio import link_of
 from pages._panorama.arranging import Piece
@@ -74,7 +73,7 @@ def _answers(state: State) -> dict[str, list[tuple[Any, ...]]]:
     return found
 
 
-def _listed(agreements: Sequence[tuple[Any, ...]], state: State) -> Component:
+def _listed(agreements: Sequence[tuple[Any, ...]], state: State) -> Element:
     """The agreements of one need as links; none is an opening."""
     if not agreements:
         return html.Span(words.say("country-opening", state.lang), className="quiet")

@@ -3,11 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import State, as_of_filter, country_filter, page, source_filter, year_filter
+from components.tags import Element
 from pages._country import delivery, figures, head, helpers, milestones, needs, orphans, outcomes, plan, portfolio, sent
 from pages._country.chosen import chosen_of, filters, outcomes_of
 from pages._panorama.arranging import arranged
@@ -22,7 +21,7 @@ from pages._panorama.scope import Scope, scope_of
 from pages._region import stories
 
 
-def page_of(asked: State) -> Component:
+def page_of(asked: State) -> Element:
     """The page of the country the URL names, or a sentence when the organisation has nothing there."""
     scope = scope_of(replace(asked, region=None))
     state, lang = scope.state, scope.state.lang
@@ -86,7 +85,7 @@ def _crumbs(state: State) -> list[tuple[str, str | None]]:
     return crumbs
 
 
-def _nothing(scope: Scope, is_ours: bool, offices: list[str], shared: dict[str, Any]) -> Component:
+def _nothing(scope: Scope, is_ours: bool, offices: list[str], shared: dict[str, Any]) -> Element:
     """An office that has sent nothing yet, or a country where the organisation has none: said, never zeros."""
     state, lang = scope.state, scope.state.lang
     key = "country-silent" if is_ours else "country-not-ours"

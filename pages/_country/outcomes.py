@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import Link, State, table, table_card
+from components import tags as html
+from components.tags import Element
 from pages._country.chosen import NONE, OTHERS, base
 from pages._country.helpers import Helper
 from pages._country.plan import Outcome
@@ -69,7 +68,7 @@ def _unmet(one: Outcome, lang: str) -> str:
     return words.say("country-of", lang, n=words.whole(one.unmet, lang), total=words.whole(one.declared, lang))
 
 
-def _quiet(said: str) -> Component:
+def _quiet(said: str) -> Element:
     return html.Span(said, className="quiet")
 
 

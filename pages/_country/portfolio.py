@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import Filter, State, empty, filter_bar, table, table_card
+from components import tags as html
+from components.tags import Element
 from pages._country import lines
 from pages._country.chosen import Chosen, base, hashable
 from pages._country.known import Known, known_of, until
@@ -39,7 +38,7 @@ def link_of(state: State, agreement: str) -> str:
     return state.link("/agreement", agreement=agreement)
 
 
-def card_of(scope: Scope, chosen: Chosen, choices: list[Filter]) -> Component:
+def card_of(scope: Scope, chosen: Chosen, choices: list[Filter]) -> Element:
     """The portfolio; a sentence where the country has no agreement, or the choice keeps none."""
     state, lang = scope.state, scope.state.lang
     where = {**base(state), **chosen.where()}
@@ -70,14 +69,14 @@ def _order_filter(state: State) -> Filter:
     return Filter("order", words.say("country-sort", state.lang), options, _order(state))
 
 
-def _nothing(state: State, chosen: Chosen) -> Component:
+def _nothing(state: State, chosen: Chosen) -> Element:
     if chosen.is_all:
         return empty(words.say("country-portfolio-none", state.lang))
     href = state.link(outcome=None, partner=None, standing=None)
     return empty(words.say("country-portfolio-filtered", state.lang, href=href))
 
 
-def _table(state: State, chosen: Chosen, listed: list[Row], title: str) -> Component:
+def _table(state: State, chosen: Chosen, listed: list[Row], title: str) -> Element:
     """The agreements, the confidential ones in one row, and the totals of what is in view."""
     lang, codes = state.lang, sorted({row["agreement_id"] for row in listed})
     within = {**base(state), **({} if chosen.is_all else {"agreement_id": codes})}
@@ -115,7 +114,7 @@ def _by(order: str, known: Known) -> Callable[[Row], tuple[Any, ...]]:
     )
 
 
-def _see_all(state: State, count: int) -> list[Component]:
+def _see_all(state: State, count: int) -> list[Element]:
     everything = state.query.get("agreements") == "all"
     key = "country-see-fewer" if everything else "country-see-all"
     href = state.link(agreements=None if everything else "all") + "#country-portfolio"

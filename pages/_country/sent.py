@@ -3,13 +3,12 @@
 from typing import Any
 from urllib.parse import urlencode
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import Pill, State, card, empty, prose, source_line, table
+from components import tags as html
+from components.tags import Element
 from pages._panorama.scope import Scope
 
 #: Files listed.
@@ -18,12 +17,12 @@ TEMPLATE = "/download/template.xlsx"
 COLUMNS = ["submission_id", "file_name", "period", "known_on", "status", "rows_accepted", "rows_held"]
 
 
-def card_of(scope: Scope, span: int = 6) -> Component:
+def card_of(scope: Scope, span: int = 6) -> Element:
     """The last files of the country's office, and the way to send the next."""
     state, lang = scope.state, scope.state.lang
     files = _files(state)
     title = words.say("country-sent-never", lang)
-    content: Component = empty(words.say("country-sent-none", lang))
+    content: Element = empty(words.say("country-sent-none", lang))
     if files:
         age = metrics.ask("freshness_days", where=state.where("country"), **state.asking).value("freshness_days")
         day = words.day(files[0][3], lang)
@@ -53,7 +52,7 @@ def _row(row: tuple[Any, ...], lang: str) -> list[Any]:
     return [name, words.quarter(period, lang).replace(" ", "\u00a0"), known_on, accepted, waits, settled]
 
 
-def _ways(state: State) -> Component:
+def _ways(state: State) -> Element:
     lang = state.lang
     offices = {"organisation": state.organisation, "country": state.country, "kind": "country", "is_open": True}
     found = metrics.rows("out_office", ["office"], offices, limit=1, **state.asking).column("office")

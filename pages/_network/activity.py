@@ -2,13 +2,12 @@
 
 from collections import defaultdict
 
-from dash import html
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
 from components import Column, State, chart_card, empty, table, table_card
+from components import tags as html
+from components.tags import Element
 from pages._network.window import Window
 
 #: A stack shows three kinds of exchange by name and the rest together (screens.md 6.2: no more than four).
@@ -16,7 +15,7 @@ NAMED = 3
 LISTED = 6
 
 
-def by_month(state: State, when: Window) -> Component:
+def by_month(state: State, when: Window) -> Element:
     """Exchanges of the twelve months by kind."""
     lang = state.lang
     where = state.where(**when.months())
@@ -79,7 +78,7 @@ def _finding(state: State, when: Window) -> str:
     return words.say(f"network-activity-{key}", lang, change=words.percent(abs(change), lang))
 
 
-def reused(state: State, when: Window) -> Component:
+def reused(state: State, when: Window) -> Element:
     """The documents other offices took up, the most reused first."""
     lang = state.lang
     where = state.where(**when.months())
@@ -103,7 +102,7 @@ def reused(state: State, when: Window) -> Component:
         if rows
         else words.say("network-reused-title", lang)
     )
-    nothing: Component = html.Div(empty(words.say("network-reused-none", lang)))
+    nothing: Element = html.Div(empty(words.say("network-reused-none", lang)))
     content = table(columns, rows, title, lang, limit=LISTED) if rows else nothing
     return table_card(
         "network-reused",

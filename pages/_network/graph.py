@@ -3,13 +3,12 @@
 import math
 from collections import defaultdict
 
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
 from charts import Node, Tie
 from components import State, chart_card
+from components.tags import Element
 from pages._network.window import Window
 
 #: A tie is drawn from this many exchanges on; fewer is noise.
@@ -20,7 +19,7 @@ RING, SPREAD = 10.0, 1.05
 GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
 
 
-def who_with_whom(state: State, when: Window) -> Component:
+def who_with_whom(state: State, when: Window) -> Element:
     """The graph of offices, one bureau in colour."""
     lang = state.lang
     where = state.where(**when.months())

@@ -2,13 +2,12 @@
 
 from collections import defaultdict
 
-from dash import html
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
 from components import Column, State, chart_card, empty, table, table_card
+from components import tags as html
+from components.tags import Element
 from pages._network.window import Window
 
 #: A square of more regions than this cannot be read; the most active are kept, and the subtitle says so.
@@ -18,7 +17,7 @@ NAMED = 12
 Pairs = dict[tuple[str, str], float]
 
 
-def matrix(state: State, when: Window) -> Component:
+def matrix(state: State, when: Window) -> Element:
     """Region by region: the share of each line's exchanges, framed where it exceeds chance."""
     lang = state.lang
     where = state.where(**when.months(), is_tie=True)
@@ -97,7 +96,7 @@ def _finding(shares: list[list[float | None]], expected: list[list[float | None]
     return words.say(key, lang, source=source, target=target)
 
 
-def isolated(state: State) -> Component:
+def isolated(state: State) -> Element:
     """The offices with no exchange outside their own walls in twelve months."""
     lang = state.lang
     today = f"{state.today:%Y-%m}" if state.today else ""
@@ -119,7 +118,7 @@ def isolated(state: State) -> Component:
         metrics.ask("isolated_offices", where=state.where(), **state.asking).value("isolated_offices") is not None
     )
     title = words.say("network-isolated-title" if is_known else "network-isolated-unknown", lang, n=len(answer))
-    nothing: Component = html.Div(empty(words.say("network-isolated-none" if is_known else "network-nothing", lang)))
+    nothing: Element = html.Div(empty(words.say("network-isolated-none" if is_known else "network-nothing", lang)))
     content = table(columns, rows, title, lang) if rows else nothing
     return table_card(
         "network-isolated",

@@ -3,15 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import words
 from charts import Chart
 from components import State, card, chart_card, prose
+from components import tags as html
+from components.tags import Element
 
 #: A card, or the sentence that says why there is none.
-Piece = Component | str
+Piece = Element | str
 #: Columns of the grid.
 WHOLE = 12
 
@@ -21,15 +20,15 @@ def charted(id: str, chart: Chart, state: State, told: Mapping[str, Any], **chos
     return chart.empty if chart.is_empty else chart_card(id, chart, state, **chosen, **told)
 
 
-def arranged(id: str, rows: Sequence[Sequence[Piece]], lang: str) -> list[Component]:
+def arranged(id: str, rows: Sequence[Sequence[Piece]], lang: str) -> list[Element]:
     """The cards of each row; one left alone in its row takes it whole; then the sentences, each once."""
-    cards: list[Component] = []
+    cards: list[Element] = []
     sentences: list[str] = []
     for row in rows:
         present = [piece for piece in row if not isinstance(piece, str)]
         sentences += [piece for piece in row if isinstance(piece, str) and piece]
         if len(present) == 1 and len(row) > 1:
-            present[0].className = f"card span-{WHOLE}"  # type: ignore[attr-defined]
+            present[0].said["className"] = f"card span-{WHOLE}"
         cards += present
     if sentences:
         told = html.Ul([html.Li(prose(sentence)) for sentence in dict.fromkeys(sentences)], className="quiet")

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import Decision, Figure, card, decision_list, metric_figure, source_line
+from components import tags as html
+from components.tags import Element
 from pages._panorama.arranging import Piece
 from pages._panorama.naming import listed
 from pages._panorama.pending import Row, stake
@@ -37,7 +36,7 @@ def decisions_card(id: str, scope: Scope, rows: Sequence[Row], span: int = 6, sh
     )
 
 
-def _see_all(scope: Scope, more: int) -> Component:
+def _see_all(scope: Scope, more: int) -> Element:
     """The way to the decisions beyond the first ones, and back."""
     state = scope.state
     everything = state.query.get("decisions") == "all"

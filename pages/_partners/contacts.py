@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from dash import html
-
 import metrics
 import words
 from charts import Column
 from components import prose, table, table_card
+from components import tags as html
 from pages._panorama.arranging import Piece
 from pages._panorama.naming import listed
 from pages._partners.whose import Partner, Row

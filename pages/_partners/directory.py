@@ -3,9 +3,6 @@
 import unicodedata
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
@@ -21,8 +18,10 @@ from components import (
     table_card,
     year_filter,
 )
+from components import tags as html
 from components.markup import quoted, raw, text
 from components.state import KEPT
+from components.tags import Element
 from pages._panorama.footing import footing
 from pages._panorama.scope import Scope, scope_of
 from pages._partners.listed import Row, confidential, count, on_record, others, ranked, rows_of
@@ -32,7 +31,7 @@ SHOWN = 60
 FIGURES = ("confirmed_revenue", "active_partners", "active_agreements", "retention_rate", "overdue_instalments")
 
 
-def page_of(state: State) -> Component:
+def page_of(state: State) -> Element:
     """The table of partners, those the search names."""
     scope, lang = scope_of(state), state.lang
     everyone = rows_of(scope)
@@ -80,7 +79,7 @@ def _figure(name: str, scope: Scope) -> Any:
     return metric_figure(name, value, state, before=then, where=where)
 
 
-def _card(scope: Scope, found: list[Row], asked: str) -> Component:
+def _card(scope: Scope, found: list[Row], asked: str) -> Element:
     state, lang = scope.state, scope.state.lang
     title = words.say("partner-table", lang, n=len(found)) if asked else words.say("partner-table-all", lang)
     sources = metrics.names("source", lang)
@@ -123,7 +122,7 @@ def _card(scope: Scope, found: list[Row], asked: str) -> Component:
     )
 
 
-def search(state: State, asked: str) -> Component:
+def search(state: State, asked: str) -> Element:
     """A field that narrows the table; what else was chosen stays in the address."""
     said = words.say("partner-search", state.lang)
     kept = [key for key in (*KEPT, "year", "region", "source") if state.query.get(key)]

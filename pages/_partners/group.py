@@ -3,19 +3,18 @@
 from collections.abc import Iterator
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import card, table, table_card
+from components import tags as html
+from components.tags import Element
 from pages._partners.whose import Partner, Row
 
 MONEY = ("signed_value", "confirmed_revenue", "cash_received")
 
 
-def identity_card(partner: Partner) -> Component:
+def identity_card(partner: Partner) -> Element:
     """What kind of organisation, from where, who leads the relation."""
     lang = partner.state.lang
     told = [piece for term, said in _said(partner) if said for piece in (html.Dt(term), html.Dd(said))]
@@ -49,7 +48,7 @@ def _parent(partner: Partner) -> Any:
     return partner.about["parent_name"]
 
 
-def group_card(partner: Partner) -> Component | str:
+def group_card(partner: Partner) -> Element | str:
     """The members of the group, the head first, with the money of each; the last row is asked for all at once."""
     state, lang = partner.state, partner.state.lang
     if len(partner.group) < 2:

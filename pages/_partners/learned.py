@@ -2,14 +2,13 @@
 
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import Link, table, table_card
+from components import tags as html
 from components.markup import address
+from components.tags import Element
 from pages._agreement.kept import name_of, pill
 from pages._panorama.arranging import Piece
 from pages._partners.whose import Partner, Row
@@ -42,7 +41,7 @@ def visibility_card(partner: Partner, promises: list[Row]) -> Piece:
     return table_card("partner-visibility", title, what, shown, state, metric="visibility_kept", where=where, span=6)
 
 
-def _proof(proof: str | None, lang: str) -> Component | str:
+def _proof(proof: str | None, lang: str) -> Element | str:
     if not proof:
         return words.NOTHING
     return html.A(words.say("agreement-proof", lang), href=address(proof), rel="noopener noreferrer", target="_blank")

@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
 from charts import Event, Lane
 from components import chart_card
+from components.tags import Element
 from pages._agreement.facts import once
 from pages._agreement.kept import state_of
 from pages._agreement.line import finding, last_day, promised, reported
@@ -18,7 +17,7 @@ from pages._partners.whose import Partner, Row
 EXCHANGES = 80
 
 
-def card(partner: Partner, promises: list[Row]) -> Component:
+def card(partner: Partner, promises: list[Row]) -> Element:
     """Four lanes over the same days."""
     state, lang = partner.state, partner.state.lang
     lanes = (_money(partner), _results(partner), _exchanges(partner), _visibility(partner, promises))

@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
 from charts import Column
 from components import chart_card, empty, table, table_card
+from components.tags import Element
 from pages._panorama.footing import footing
 from pages._panorama.scope import Scope
 from pages._partners.whose import of_partner
@@ -17,7 +16,7 @@ from pages._partners.whose import of_partner
 STATES = ("pledged", "signed_value", "confirmed_revenue", "cash_received", "spent")
 
 
-def years_card(scope: Scope, code: str) -> Component:
+def years_card(scope: Scope, code: str) -> Element:
     """Confirmed revenue by year, the latest first."""
     state, lang = scope.state, scope.state.lang
     where = of_partner(state, code)
@@ -41,7 +40,7 @@ def years_card(scope: Scope, code: str) -> Component:
     return chart_card("partner-years", chart, state, metric="confirmed_revenue", where=where, span=5, **stands.told())
 
 
-def states_card(scope: Scope, code: str) -> Component:
+def states_card(scope: Scope, code: str) -> Element:
     """Money by year in each of its states; the last row is asked, not added."""
     state, lang = scope.state, scope.state.lang
     where = of_partner(state, code)

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import Decision, card, decision_list
+from components.tags import Element
 from pages._agreement.facts import once
 from pages._agreement.kept import day_of, name_of, state_of
 from pages._partners.whose import Partner, Row
@@ -86,7 +85,7 @@ def sentence(partner: Partner, listed: list[Act]) -> str:
     return words.say(key, lang, what=first.what, day=words.day(first.on, lang), owner=first.owner)
 
 
-def acts_card(partner: Partner, listed: list[Act]) -> Component:
+def acts_card(partner: Partner, listed: list[Act]) -> Element:
     """The list that leads to an act."""
     lang, today = partner.state.lang, partner.state.as_of or partner.state.today
     shown = [_decision(act, today, partner) for act in listed[:SHOWN]] if today else []

@@ -3,11 +3,10 @@
 import difflib
 from typing import Any
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import State, as_of_filter, metric_figure, page, plain_page, year_filter
+from components.tags import Element
 from pages._agreement.facts import once
 from pages._panorama.arranging import Piece, arranged
 from pages._panorama.scope import Scope, scope_of
@@ -23,7 +22,7 @@ _PROMISED = [
 ]
 
 
-def page_of(state: State) -> Component:
+def page_of(state: State) -> Element:
     """The partner the URL names, or a sentence with the nearest right codes."""
     code = state.query["partner"].strip()
     partner = found(state, code)
@@ -90,7 +89,7 @@ def _figure(name: str, scope: Scope, code: str) -> Any:
     return metric_figure(name, value, state, where=where, note=note)
 
 
-def _unknown(state: State, code: str) -> Component:
+def _unknown(state: State, code: str) -> Element:
     """Nothing bears that code: the nearest right ones, each a link, and the name of each."""
     rows = metrics.rows(
         "out_group", ["partner_id", "partner_name"], {"organisation": state.organisation}, **state.asking

@@ -1,11 +1,10 @@
 """What one partner and the agency do together: agreements, and what they reached."""
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import empty, table, table_card
+from components.tags import Element
 from pages._panorama.footing import footing
 from pages._panorama.scope import Scope
 from pages._partners.whose import of_partner
@@ -14,7 +13,7 @@ from pages._partners.whose import of_partner
 RESULTS = 12
 
 
-def agreements_card(scope: Scope, code: str) -> Component:
+def agreements_card(scope: Scope, code: str) -> Element:
     """Its agreements, those in force first, with what each was signed for and brought."""
     state, lang = scope.state, scope.state.lang
     where = of_partner(state, code)
@@ -60,7 +59,7 @@ def agreements_card(scope: Scope, code: str) -> Component:
     )
 
 
-def results_card(scope: Scope, code: str) -> Component:
+def results_card(scope: Scope, code: str) -> Element:
     """What the agreements set out to reach and reached, as last measured."""
     state, lang = scope.state, scope.state.lang
     where = of_partner(state, code, is_latest=1)

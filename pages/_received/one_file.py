@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import etl
 import metrics
 import words
 from components import Filter, Remark, SheetRow, State, Step, card, empty, findings_list, page, sheet_grid, steps
+from components import tags as html
+from components.tags import Element
 from pages._documents import annotated_action
 
 #: Rows of the sheet shown at once, and rows kept around a finding so that it can be read in its place.
@@ -21,7 +20,7 @@ SEVERITIES = ("error", "warning", "note")
 TINTS = {"error": "late", "warning": "watch", "note": "neutral"}
 
 
-def page_of(state: State) -> Component:
+def page_of(state: State) -> Element:
     """The page of the file the URL names, or a sentence when there is no such file."""
     where = state.where(submission_id=state.file)
     sheets = metrics.rows(
@@ -114,7 +113,7 @@ def _lead(state: State, where: dict[str, Any]) -> str:
 
 def _stages(
     state: State, where: dict[str, Any], sheets: Sequence[dict[str, Any]], findings: Sequence[dict[str, Any]]
-) -> Component:
+) -> Element:
     lang = state.lang
     rows = metrics.ask(["rows_read", "rows_accepted", "rows_held", "rows_ignored"], where=where, **state.asking)
     headings = metrics.rows("raw_column", ["how"], {"submission_id": state.file}, **state.asking).column("how")
@@ -138,7 +137,7 @@ def _stages(
     return steps("received-steps", told)
 
 
-def _grid(state: State, sheets: Sequence[dict[str, Any]], sheet: str, findings: Sequence[dict[str, Any]]) -> Component:
+def _grid(state: State, sheets: Sequence[dict[str, Any]], sheet: str, findings: Sequence[dict[str, Any]]) -> Element:
     lang = state.lang
     here = [one for one in findings if one["sheet"] == sheet and one["cell"]]
     marks = {one["cell"]: (one["severity"], _sentences(one, lang)[0]) for one in reversed(here)}
@@ -175,12 +174,12 @@ def _rows(state: State, sheet: str, header: int | None, marked: Sequence[int]) -
     ]
 
 
-def _to_correct(state: State, findings: Sequence[dict[str, Any]]) -> Component:
+def _to_correct(state: State, findings: Sequence[dict[str, Any]]) -> Element:
     """What the office has to do; what needs nothing of it is there on demand."""
     lang = state.lang
     grave = [one for one in findings if one["severity"] != "note"]
     notes = [one for one in findings if one["severity"] == "note"]
-    content: list[Component] = [
+    content: list[Element] = [
         findings_list(_remarks(state, grave[:LISTED]), words.say("received-nothing-to-correct", lang))
     ]
     if len(grave) > LISTED:

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import Column, Figure, Filter, Pill, State, metric_figure, page, table, table_card
+from components.tags import Element
 
 COUNTS = ("rows_read", "rows_accepted", "rows_held", "rows_ignored", "held_value")
 
@@ -34,7 +33,7 @@ class File:
         return ("watch", "received-status-held") if self.held else ("on_track", "received-status-published")
 
 
-def page_of(state: State) -> Component:
+def page_of(state: State) -> Element:
     """The page of the register."""
     period = _period(state)
     where = state.where(**({"quarter": period} if period else {}))
@@ -144,7 +143,7 @@ def _figures(state: State, where: dict[str, Any]) -> list[Figure]:
     return [*figures, metric_figure("held_value", answer.value("held_value"), state)]
 
 
-def _table(state: State, files: list[File], period: str | None, where: dict[str, Any]) -> Component:
+def _table(state: State, files: list[File], period: str | None, where: dict[str, Any]) -> Element:
     lang = state.lang
     columns = [
         Column(words.say("received-office", lang)),

@@ -1,18 +1,17 @@
 """The agreements behind a country's revenue, adding up to its headline."""
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import Link, table, table_card
+from components import tags as html
+from components.tags import Element
 from pages._panorama.footing import Footing
 from pages._panorama.revenue import Revenue
 from pages._panorama.scope import Scope
 
 
-def agreements_card(scope: Scope, revenue: Revenue, footing: Footing) -> Component:
+def agreements_card(scope: Scope, revenue: Revenue, footing: Footing) -> Element:
     """The agreements behind the revenue of the chosen country, the largest first, with the same total."""
     state, lang = scope.state, scope.state.lang
     name = metrics.names("country", lang).get(str(state.country), str(state.country))

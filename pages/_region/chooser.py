@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
@@ -21,6 +19,7 @@ from components import (
     text_card,
     year_filter,
 )
+from components.tags import Element
 from pages._panorama import findings
 from pages._panorama.figures import has_needs
 from pages._panorama.footing import footing
@@ -30,7 +29,7 @@ from pages._panorama.scope import Scope, scope_of
 from pages._panorama.standing import standing
 
 
-def page_of(state: State) -> Component:
+def page_of(state: State) -> Element:
     """The table of bureaux."""
     scope, lang = scope_of(state), state.lang
     rows = rows_of(scope)
@@ -90,7 +89,7 @@ def _by_bureau(name: str, by: str, where: dict[str, Any], scope: Scope) -> dict[
     return metrics.ask(name, by=by, where=where, **scope.state.asking).by(by)
 
 
-def _card(scope: Scope, rows: list[dict[str, Any]]) -> Component:
+def _card(scope: Scope, rows: list[dict[str, Any]]) -> Element:
     state, lang = scope.state, scope.state.lang
     planned, needed = any(row["plan"] for row in rows), has_needs(scope)
     middle = [

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import Bar, Pill, table, table_card
+from components import tags as html
+from components.tags import Element
 from pages._panorama import findings
 from pages._panorama.footing import Footing
 from pages._panorama.revenue import Revenue
@@ -21,7 +20,7 @@ from pages._region.places import Place, counted, link_of
 SHOWN = 8
 
 
-def table_of(scope: Scope, revenue: Revenue, places: Sequence[Place], footing: Footing) -> Component:
+def table_of(scope: Scope, revenue: Revenue, places: Sequence[Place], footing: Footing) -> Element:
     """The countries, or the agreements of the chosen one."""
     if scope.state.country:
         return agreements_card(scope, revenue, footing)
@@ -53,7 +52,7 @@ def table_of(scope: Scope, revenue: Revenue, places: Sequence[Place], footing: F
     )
 
 
-def _see_all(scope: Scope, count: int, everything: bool) -> list[Component]:
+def _see_all(scope: Scope, count: int, everything: bool) -> list[Element]:
     state, lang = scope.state, scope.state.lang
     if count <= SHOWN + 2:
         return []

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import (
@@ -20,6 +18,7 @@ from components import (
     year_filter,
 )
 from components.state import known_days
+from components.tags import Element
 from pages._downloads import board_action
 from pages._panorama import findings
 from pages._panorama.arranging import arranged
@@ -39,7 +38,7 @@ from pages._region.country_map import map_card
 from pages._region.country_table import table_of
 
 
-def page_of(state: State) -> Component:
+def page_of(state: State) -> Element:
     """The panorama of the bureau the URL names, or a sentence when it sent nothing for that year."""
     scope = scope_of(state)
     revenue = revenue_of(scope)

@@ -3,11 +3,10 @@
 from datetime import date
 from typing import Any
 
-from dash import html
-
 import metrics
 import words
 from components import Example, card, example_card, prose
+from components import tags as html
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
 

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
 from charts import Column
 from components import Link, table, table_card
+from components.tags import Element
 from metrics.partners import FLOWS
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
@@ -110,7 +109,7 @@ def _finding(found: Bridge, lang: str) -> str:
     )
 
 
-def flows_table(found: Bridge, span: int = 5) -> Component:
+def flows_table(found: Bridge, span: int = 5) -> Element:
     """The same in count and value, to the cent; each flow opens its names."""
     state, lang = found.scope.state, found.scope.state.lang
     title = words.say("revenue-flows-table", lang)

@@ -1,12 +1,11 @@
 """Whom the year hangs on: the ten largest partners, what concentration amounts to, what goes if the first leaves."""
 
-from dash import html
-from dash.development.base_component import Component
-
 import charts
 import metrics
 import words
 from components import prose
+from components import tags as html
+from components.tags import Element
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
 from pages._revenue.places import here
@@ -54,7 +53,7 @@ def concentration_card(scope: Scope, span: int = 6) -> Piece:
     return charted("revenue-concentration", chart, state, source, span=span, under=under, **asked)
 
 
-def _first(scope: Scope, partner: str, name: str | None, usd: float) -> Component:
+def _first(scope: Scope, partner: str, name: str | None, usd: float) -> Element:
     """If the first leaves: what is to be found again this year, and what was still secured from it."""
     state, lang = scope.state, scope.state.lang
     where = here(scope, partner_id=partner, year=(state.year + 1, None))
@@ -71,7 +70,7 @@ def _first(scope: Scope, partner: str, name: str | None, usd: float) -> Componen
     return html.P(prose(said))
 
 
-def _index(scope: Scope, hhi: float | None, n: int) -> Component:
+def _index(scope: Scope, hhi: float | None, n: int) -> Element:
     lang = scope.state.lang
     said = words.say("revenue-hhi", lang, hhi=words.decimal(hhi, lang, 3), n=n, alike=words.decimal(1 / n, lang, 3))
     return html.P(prose(said), className="note")

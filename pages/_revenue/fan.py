@@ -2,14 +2,13 @@
 
 from itertools import accumulate
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts.fan import fan
 from components import prose
+from components import tags as html
 from components.markup import aria
+from components.tags import Element
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
 from pages._revenue.outlook import SUPPOSED, Outlook, chance_in_words
@@ -67,7 +66,7 @@ def _plan(found: Outlook, months: list[str]) -> list[float | None] | None:
     return list(accumulate(by_month.get(month) or 0.0 for month in months))
 
 
-def _choices(found: Outlook) -> Component:
+def _choices(found: Outlook) -> Element:
     """What may be supposed: links, each of them a state of the URL."""
     state, lang = found.scope.state, found.scope.state.lang
     items = []

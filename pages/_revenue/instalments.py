@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import Link, table, table_card
+from components.tags import Element
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
 from pages._revenue.places import here, shown_of
@@ -98,5 +97,5 @@ def _coming(scope: Scope, row: tuple[Any, ...]) -> list[Any]:
     shown: Link | str = words.say("panorama-confidential", lang)
     if name:
         shown = Link(name, state.link("/partners", partner=partner))
-    opens: Component | Link = Link(title or agreement, state.link("/agreement", agreement=agreement))
+    opens: Element | Link = Link(title or agreement, state.link("/agreement", agreement=agreement))
     return [opens, shown, owner or words.NOTHING, due_on, usd]

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import Link, table, table_card
+from components.tags import Element
 from metrics.leaks import STEPS
 from pages._revenue.funnel import Funnel
 from pages._revenue.places import label_of, shown_of
@@ -17,7 +16,7 @@ NAMED = 8
 COLUMNS = ("agreement_id", "agreement_title", "partner_id", "partner_name", "office", "owner")
 
 
-def leaks_table(found: Funnel, span: int = 5) -> Component:
+def leaks_table(found: Funnel, span: int = 5) -> Element:
     """Every leak with its agreements, closing from signed to spent; each opens the names."""
     state, lang = found.scope.state, found.scope.state.lang
     title = words.say("revenue-leaks", lang)
@@ -53,7 +52,7 @@ def _names_link(found: Funnel, leak: str) -> str:
     return f"{found.scope.state.link(leak=leak)}#revenue-names"
 
 
-def names_card(found: Funnel, span: int = 12) -> Component:
+def names_card(found: Funnel, span: int = 12) -> Element:
     """The largest first, one line per agreement and country; the total is that of the leak."""
     state, lang, leak = found.scope.state, found.scope.state.lang, found.chosen()
     held = f"{leak}_usd"

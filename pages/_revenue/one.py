@@ -1,7 +1,5 @@
 """The page of revenue: where the money stands, whom it comes from, what is owed."""
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import (
@@ -16,6 +14,7 @@ from components import (
     source_filter,
     year_filter,
 )
+from components.tags import Element
 from pages._panorama import findings
 from pages._panorama.arranging import Piece, arranged
 from pages._panorama.figures import known
@@ -39,7 +38,7 @@ from pages._revenue.reminders import reminders_card
 from pages._revenue.years import views_card, wall_card
 
 
-def page_of(state: State) -> Component:
+def page_of(state: State) -> Element:
     """The page for what the URL asks; a place that has nothing says so."""
     scope = scope_of(state)
     revenue, outlook, hoped = revenue_of(scope), outlook_of(scope), pipeline_of(scope)

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import Link, table, table_card
+from components.tags import Element
 from pages._revenue.pipeline import Pipeline, stage_name
 from pages._revenue.places import shown_of
 
@@ -15,7 +14,7 @@ from pages._revenue.places import shown_of
 NAMED = 8
 
 
-def opportunities_card(found: Pipeline, span: int = 7) -> Component:
+def opportunities_card(found: Pipeline, span: int = 7) -> Element:
     """The opportunities of one stage (the URL's), else of all, the largest first."""
     state, lang = found.scope.state, found.scope.state.lang
     chosen = state.query.get("stage") if state.query.get("stage") in found.stages else None

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from dash.development.base_component import Component
-
 import metrics
 import words
 from charts import Column
 from components import Link, card, empty, table, table_card
+from components.tags import Element
 from pages._revenue.bridge import Bridge
 from pages._revenue.places import over_years, shown_of
 
@@ -15,7 +14,7 @@ from pages._revenue.places import over_years, shown_of
 NAMED = 8
 
 
-def partners_card(found: Bridge, span: int = 12) -> Component:
+def partners_card(found: Bridge, span: int = 12) -> Element:
     """The partners of one flow, the largest change first, each with what it gave in both years."""
     state, lang, flow = found.scope.state, found.scope.state.lang, found.chosen()
     label = words.say(f"revenue-flow-{flow.replace('_', '-')}", lang)

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from dash import html
-
 import charts
 import metrics
 import schema
 import words
 from components import Figure, metric_figure, prose
+from components import tags as html
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
 from pages._revenue.places import here

@@ -1,15 +1,14 @@
 """What the forecast's method would have said of the years that are over, and how they ended."""
 
-from dash.development.base_component import Component
-
 import words
 from charts import Column
 from components import card, empty, table, table_card
+from components.tags import Element
 from metrics.forecast import Past
 from pages._revenue.outlook import Outlook
 
 
-def record_card(found: Outlook, span: int = 5) -> Component:
+def record_card(found: Outlook, span: int = 5) -> Element:
     """What the same method would have said of past years, and how they ended."""
     state, lang = found.scope.state, found.scope.state.lang
     title = words.say("revenue-record", lang)

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import words
 from components import card
+from components import tags as html
 from components.markup import aria
+from components.tags import Element
 from pages._panorama.scope import Scope
 from pages._revenue.places import here
 
@@ -46,7 +45,7 @@ def arrears_of(scope: Scope) -> list[Arrears]:
     return sorted(owed.values(), key=lambda one: (-one.usd, one.agreement))
 
 
-def reminders_card(scope: Scope, span: int = 12) -> Component | None:
+def reminders_card(scope: Scope, span: int = 12) -> Element | None:
     """The letters; None where nobody is late."""
     lang = scope.state.lang
     owed = arrears_of(scope)[:LETTERS]
@@ -57,12 +56,12 @@ def reminders_card(scope: Scope, span: int = 12) -> Component | None:
     return card("revenue-letters", title, words.say("revenue-letters-what", lang), [told], span)
 
 
-def _letters(one: Arrears, lang: str) -> Component:
+def _letters(one: Arrears, lang: str) -> Element:
     label = words.say("revenue-letter-for", lang, partner=one.partner, usd=words.money(one.usd, lang), title=one.title)
     return html.Details([html.Summary(label), *(_letter(one, language) for language in words.LANGUAGES)])
 
 
-def _letter(one: Arrears, lang: str) -> Component:
+def _letter(one: Arrears, lang: str) -> Element:
     label = f"{lang.upper()} · {one.partner}"
     return html.Pre(
         letter(one, lang), lang=lang, className="copied", tabIndex=0, style={"user-select": "all"}, **aria(label=label)

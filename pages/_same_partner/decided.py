@@ -1,17 +1,16 @@
 """What was decided about partners: who, when, why, and the button that undoes it."""
 
-from dash.development.base_component import Component
-
 import register
 import words
 from components import State, card, empty
 from components.markup import raw, text
+from components.tags import Element
 from etl.partner_queue import named, names
 from pages._send.form import hidden
 from settings import settings
 
 
-def decided_card(state: State) -> Component:
+def decided_card(state: State) -> Element:
     """The decisions that stand, the newest first."""
     lang = state.lang
     try:

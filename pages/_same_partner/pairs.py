@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from dash.development.base_component import Component
-
 import schema
 import words
 from components import State, card, empty
 from components.markup import raw, text
+from components.tags import Element
 from etl.partner_queue import named, queue, reasons
 from pages._send.form import hidden
 from settings import settings
@@ -34,7 +33,7 @@ def lead(found: list[Pair], lang: str) -> str:
     return words.say("partners-lead", lang, count=len(found), usd=stake)
 
 
-def pairs_card(state: State, found: list[Pair], refused: str | None) -> Component:
+def pairs_card(state: State, found: list[Pair], refused: str | None) -> Element:
     """Every pair is a form with its two answers."""
     lang = state.lang
     content: list[Any] = [raw(f'<p class="said" role="alert">{text(_refusal(refused, lang))}</p>')] if refused else []
@@ -49,7 +48,7 @@ def _refusal(why: str, lang: str) -> str:
     return words.say(f"partners-refused-{known}", lang)
 
 
-def _pair(state: State, pair: Pair) -> Component:
+def _pair(state: State, pair: Pair) -> Element:
     lang = state.lang
     sides = "".join(_side(pair, side, lang) for side in ("principal", "partner"))
     why = f"{words.say('partners-verdict-' + pair['verdict'], lang)} · {reasons(pair['evidence'], lang)}"

@@ -1,11 +1,10 @@
 """The first tab: what would enter the figures, sheet by sheet, in dollars by kind, and what that changes."""
 
-from dash import html
-from dash.development.base_component import Component
-
 import schema
 import words
 from components import Column, State, card, empty, table
+from components import tags as html
+from components.tags import Element
 from pages._send import changes
 from pages._send.verdict import IN_KIND, UNKNOWN_KIND, Verdict
 
@@ -13,12 +12,12 @@ COUNTS = ("read", "accepted", "held", "ignored")
 DOLLARS = ("read", "accepted", "held")
 
 
-def cards(state: State, one: Verdict) -> list[Component]:
+def cards(state: State, one: Verdict) -> list[Element]:
     """Sheets and dollars side by side, then what changes."""
     return [_sheets(state, one), _money(state, one), *changes.cards(state, one.told.get("difference"))]
 
 
-def _sheets(state: State, one: Verdict) -> Component:
+def _sheets(state: State, one: Verdict) -> Element:
     lang = state.lang
     columns = [
         Column(words.say("send-sheet", lang)),
@@ -42,7 +41,7 @@ def _table(name: str | None, lang: str) -> str:
     return words.say("send-meta", lang) if name == "meta" else " + ".join(labels)
 
 
-def _money(state: State, one: Verdict) -> Component:
+def _money(state: State, one: Verdict) -> Element:
     lang = state.lang
     title, what = words.say("send-money-title", lang), words.say("send-money-what", lang)
     told = one.told["money"]

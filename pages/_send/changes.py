@@ -5,19 +5,18 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import schema
 import words
 from components import Column, State, card, table
+from components import tags as html
+from components.tags import Element
 from etl import telling
 from etl.difference import CAUSES, ColumnChange, Difference, RowDifference, TableDifference
 
 Told = Mapping[str, Any]
 
 
-def cards(state: State, told: Told | None) -> list[Component]:
+def cards(state: State, told: Told | None) -> list[Element]:
     """One card, or none where the check did not compare."""
     if told is None:
         return []
@@ -32,7 +31,7 @@ def cards(state: State, told: Told | None) -> list[Component]:
     return [card("send-difference", words.say("send-difference-title", lang), against, content or [nothing], 12)]
 
 
-def _money(told: list[Told], lang: str) -> Component:
+def _money(told: list[Told], lang: str) -> Element:
     """One line a kind: before, after, the change and why."""
     columns = [
         Column(words.say("send-kind", lang)),
@@ -60,7 +59,7 @@ def _causes(causes: Told, lang: str) -> str:
     )
 
 
-def _table(told: Told, lang: str) -> Component:
+def _table(told: Told, lang: str) -> Element:
     """How many rows of each state, and the weightiest one by one on demand."""
     one = TableDifference(told["table"], {state: told[state] for state in telling.STATES if told[state]})
     said = [telling.row_said(told["table"], _row(told["table"], row), lang) for row in told["rows"]]

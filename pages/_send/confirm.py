@@ -4,13 +4,12 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from dash import html
-from dash.development.base_component import Component
-
 import schema
 import words
 from components import Remark, State, card, empty, findings_list
+from components import tags as html
 from components.markup import quoted, raw, text
+from components.tags import Element
 from etl.inbox import Batch
 from etl.rules.reading import ABOUT_READINGS
 from pages._send.correct import also
@@ -23,7 +22,7 @@ OTHER, NOT_OURS = "*other", "*none"
 LISTED = 30
 
 
-def cards(state: State, batch: Batch, one: Verdict) -> list[Component]:
+def cards(state: State, batch: Batch, one: Verdict) -> list[Element]:
     """The questions, the values in doubt, and what nobody needs to answer but may."""
     lang = state.lang
     asked, read = one.questions, one.readings
@@ -42,14 +41,14 @@ def cards(state: State, batch: Batch, one: Verdict) -> list[Component]:
     return found
 
 
-def _doubts(state: State, doubts: Sequence[Finding]) -> Component:
+def _doubts(state: State, doubts: Sequence[Finding]) -> Element:
     lang = state.lang
     remarks = [Remark(place(one), *sentences(one, lang), "watch") for one in doubts[:LISTED]]
     title = words.say("send-doubts-title", lang, n=len(doubts))
     return card("send-doubts", title, words.say("send-doubts-what", lang), [findings_list(remarks, "")], 12)
 
 
-def _form(state: State, batch: Batch, one: Verdict, asked: Sequence[Finding], read: Sequence[Group] = ()) -> Component:
+def _form(state: State, batch: Batch, one: Verdict, asked: Sequence[Finding], read: Sequence[Group] = ()) -> Element:
     """One question after the other, and one button: the files are checked again once."""
     lang = state.lang
     questions = [_question(number, one_asked, one.proposals(one_asked), lang) for number, one_asked in enumerate(asked)]

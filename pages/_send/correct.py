@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from dash import html
-from dash.development.base_component import Component
-
 import words
 from components import Remark, State, card, findings_list
+from components import tags as html
+from components.tags import Element
 from pages._send.verdict import Finding, Group, Verdict, column_label, grouped, place, sentences
 
 #: Groups listed, and cells named of each; the annotated workbook has them all.
@@ -14,7 +13,7 @@ LISTED, CELLS = 40, 12
 TINTS = {"error": "late", "warning": "watch", "note": "neutral"}
 
 
-def cards(state: State, one: Verdict) -> list[Component]:
+def cards(state: State, one: Verdict) -> list[Element]:
     """What to correct, then what was accepted with a remark, then what calls for nothing."""
     lang = state.lang
     found = [_errors(state, one)]
@@ -32,7 +31,7 @@ def cards(state: State, one: Verdict) -> list[Component]:
     return found
 
 
-def _errors(state: State, one: Verdict) -> Component:
+def _errors(state: State, one: Verdict) -> Element:
     lang = state.lang
     if not one.was_read:
         title, what = words.say("send-unread-title", lang), words.say("send-unread-what", lang)
@@ -44,16 +43,16 @@ def _errors(state: State, one: Verdict) -> Component:
     return card("send-errors", title, what, _list(state, [*one.errors, *one.doubts]), 12)
 
 
-def _folded(id: str, title: str, state: State, findings: Sequence[Finding]) -> Component:
+def _folded(id: str, title: str, state: State, findings: Sequence[Finding]) -> Element:
     """What needs no gesture, there on demand."""
     return html.Details([html.Summary(title), *_list(state, findings)], id=id, className="card span-12 folded")
 
 
-def _list(state: State, findings: Sequence[Finding]) -> list[Component]:
+def _list(state: State, findings: Sequence[Finding]) -> list[Element]:
     lang = state.lang
     groups = grouped(findings)
     nothing = words.say("send-correct-none", lang)
-    listed: list[Component] = [findings_list([_remark(group, lang) for group in groups[:LISTED]], nothing)]
+    listed: list[Element] = [findings_list([_remark(group, lang) for group in groups[:LISTED]], nothing)]
     if len(groups) > LISTED:
         listed.append(html.P(words.say("send-more-groups", lang, n=len(groups) - LISTED), className="note"))
     return listed

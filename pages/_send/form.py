@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from dash import html
-from dash.development.base_component import Component
-
 import words
 from components import Column, Pill, State, card, empty, page, table
+from components import tags as html
 from components.markup import data, quoted, raw, text
+from components.tags import Element
 from etl import inbox
 from etl.inbox import Batch
 from pages._send.reader import whose
@@ -32,7 +31,7 @@ REFUSALS = ("none", "too-many", "too-large", "gone", "register")
 BYTES = 1_000_000
 
 
-def page_of(state: State) -> Component:
+def page_of(state: State) -> Element:
     """The form, the template and the latest sendings."""
     return page(
         state,
@@ -42,7 +41,7 @@ def page_of(state: State) -> Component:
     )
 
 
-def unknown(state: State) -> Component:
+def unknown(state: State) -> Element:
     """A batch that is not there, or no more."""
     title = words.say("send-no-batch-title", state.lang)
     sentence = words.say("send-no-batch", state.lang, href=state.link("/send", batch=None, file=None, tab=None))
@@ -55,7 +54,7 @@ def refusal(why: str, lang: str) -> str:
     return words.say(f"send-refused-{why}", lang, **limits)
 
 
-def _form(state: State) -> Component:
+def _form(state: State) -> Element:
     """Plain HTML that works without a script; assets/panorama.js adds dropping, progress and limits said at once."""
     lang = state.lang
     said = data(
@@ -97,7 +96,7 @@ def hidden(**values: str) -> str:
     )
 
 
-def _template(state: State) -> Component:
+def _template(state: State) -> Element:
     lang = state.lang
     named = {
         office.code: words.pick(office.name, lang)
@@ -118,7 +117,7 @@ def _template(state: State) -> Component:
     return card("send-template", title, what, [raw(inside), note], 5)
 
 
-def _history(state: State) -> Component:
+def _history(state: State) -> Element:
     lang = state.lang
     batches = inbox.latest(SHOWN)
     columns = [Column(words.say(f"send-history-{name}", lang)) for name in ("when", "files", "sender")]

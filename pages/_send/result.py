@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
 import metrics
 import store
 import words
 from components import Column, Figure, Pill, State, card, figure_strip, page, prose, table
+from components import tags as html
 from components.markup import aria, raw, text
+from components.tags import Element
 from etl import inbox
 from etl.inbox import Batch
 from pages._send import accepted, confirm, correct
@@ -25,7 +24,7 @@ TABS = (ACCEPTED, CONFIRM, CORRECT)
 ANNOTATED = "/download/annotated"
 
 
-def page_of(state: State, batch: Batch) -> Component:
+def page_of(state: State, batch: Batch) -> Element:
     """The whole result: the sentence, the figures, the files, the tabs of the chosen one."""
     lang = state.lang
     files = verdicts(batch.checked())
@@ -125,7 +124,7 @@ def _share(fate: str, rows: dict[str, int]) -> float | None:
     return None if fate == "read" or not rows["read"] else rows[fate] / rows["read"]
 
 
-def _load(state: State, batch: Batch, files: Sequence[Verdict]) -> list[Component]:
+def _load(state: State, batch: Batch, files: Sequence[Verdict]) -> list[Element]:
     """The one button that changes the figures; nothing where nothing would enter, or has already."""
     lang = state.lang
     taken, held = sum(one.rows("accepted") for one in files), sum(one.rows("held") for one in files)
@@ -145,7 +144,7 @@ def _load(state: State, batch: Batch, files: Sequence[Verdict]) -> list[Componen
     return [raw(form, html.Section, id="send-load", className="card span-12 load")]
 
 
-def _files(state: State, files: Sequence[Verdict], chosen: Verdict) -> Component:
+def _files(state: State, files: Sequence[Verdict], chosen: Verdict) -> Element:
     """Every file sent together; choosing one shows its tabs."""
     lang = state.lang
     names = [words.say(f"send-{name}", lang) for name in ("file", "office")]
@@ -192,7 +191,7 @@ def office_name(code: str | None, state: State) -> str:
         return words.pick(own[code], state.lang) if code in own else code
 
 
-def _tabs(state: State, chosen: Verdict, tab: str) -> Component:
+def _tabs(state: State, chosen: Verdict, tab: str) -> Element:
     """Three links; which one is open is in the address."""
     counts = {
         ACCEPTED: chosen.rows("accepted"),
@@ -204,7 +203,7 @@ def _tabs(state: State, chosen: Verdict, tab: str) -> Component:
     return html.Nav(links, id="send-tabs", className="tabs span-12", **aria(label=label))
 
 
-def _tab_link(state: State, chosen: Verdict, name: str, count: int, is_open: bool) -> Component:
+def _tab_link(state: State, chosen: Verdict, name: str, count: int, is_open: bool) -> Element:
     current: dict[str, Any] = aria(current="true") if is_open else {}
     pieces: list[Any] = [
         words.say(f"send-tab-{name}", state.lang),
@@ -214,7 +213,7 @@ def _tab_link(state: State, chosen: Verdict, name: str, count: int, is_open: boo
     return html.A(pieces, href=state.link(file=chosen.id, tab=name), **current)
 
 
-def _content(state: State, batch: Batch, chosen: Verdict, tab: str) -> list[Component]:
+def _content(state: State, batch: Batch, chosen: Verdict, tab: str) -> list[Element]:
     if tab == CONFIRM:
         return confirm.cards(state, batch, chosen)
     if tab == CORRECT or not chosen.was_read:

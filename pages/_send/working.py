@@ -1,17 +1,16 @@
 """The second face: a child process checks or loads the files; the page waits for it, or says that it died."""
 
-from dash.development.base_component import Component
-
 import words
 from components import State, card, page
 from components.markup import quoted, raw, text
+from components.tags import Element
 from etl import inbox
 from etl.inbox import Batch
 from pages._send.form import hidden
 from settings import settings
 
 
-def page_of(state: State, batch: Batch) -> Component:
+def page_of(state: State, batch: Batch) -> Element:
     """What is being done; assets/send.js asks how far it is, the document of a browser without script comes back."""
     lang = state.lang
     doing = batch.state
@@ -34,7 +33,7 @@ def page_of(state: State, batch: Batch) -> Component:
     )
 
 
-def broken(state: State, batch: Batch) -> Component:
+def broken(state: State, batch: Batch) -> Element:
     """The check died: what is known of why, and a button to try again."""
     lang = state.lang
     inside = (

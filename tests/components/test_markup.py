@@ -4,8 +4,9 @@ import json
 import re
 from html import unescape
 
-from dash import dcc, html
+from dash import dcc
 
+from components import tags as html
 from components.markup import aria, markup, raw
 
 

@@ -5,12 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import flask
 import pytest
-from dash.development.base_component import Component
 
 import app
 import components.cards
@@ -19,6 +17,7 @@ import metrics.naming
 import pages._panorama.footing
 from components.live import render
 from components.markup import markup
+from components.tags import Element
 from settings import settings
 
 _TAG = re.compile(r"<[^>]+>")
@@ -36,7 +35,7 @@ def plain(html: str) -> str:
 class Read:
     """One page as it was answered."""
 
-    tree: Component
+    tree: Element
 
     @property
     def html(self) -> str:
@@ -58,7 +57,7 @@ class Read:
 
     def card(self, id: str) -> str:
         """The markup of one card."""
-        return markup(self.tree[id])
+        return markup(_within(self.tree, id))
 
     def title(self, id: str) -> str:
         """The finding of one card."""
@@ -71,14 +70,31 @@ class Read:
         lines = re.findall(r"<tr[^>]*>(.*?)</tr>", self.card(id).split("</table>")[0], re.S)
         return [[plain(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", line, re.S)] for line in lines[1:]]
 
-    def graph(self, id: str) -> dict[str, Any]:
-        """The figure of a chart card."""
-        return self.tree[f"{id}-graph"].figure
+    def bars(self, id: str) -> list[tuple[str, str]]:
+        """(name, words after the bar) of each bar of a chart card."""
+        found = re.findall(
+            r'class="name">(.*?)</(?:a|span)><span class="plot">.*?<b[^>]*>(.*?)(?:<em|</b>)', self.card(id)
+        )
+        return [(plain(name), plain(said)) for name, said in found]
 
     def links(self, id: str) -> list[tuple[str, dict[str, str]]]:
         """(path, query) of every link of a card."""
         found = re.findall(r'href="([^"]+)"', self.card(id))
         return [(urlsplit(unescape(one)).path, dict(parse_qsl(urlsplit(unescape(one)).query))) for one in found]
+
+
+def _within(node: object, id: str) -> Element:
+    """The element of that id. Raises KeyError."""
+    waiting = [node]
+    while waiting:
+        one = waiting.pop(0)
+        if isinstance(one, Element):
+            if one.said.get("id") == id:
+                return one
+            waiting.append(one.children)
+        elif isinstance(one, list | tuple):
+            waiting += one
+    raise KeyError(id)
 
 
 Opened = Callable[..., Read]

@@ -1,6 +1,7 @@
 """The page of changes says what moved since a day, why, and which rows did."""
 
-from tests.pages.conftest import Opened
+import words
+from tests.pages.conftest import Opened, plain
 
 
 def test_the_figure_of_a_past_day_is_led_to_today_s_cause_by_cause(opened: Opened) -> None:
@@ -26,8 +27,9 @@ def test_the_figure_of_a_past_day_is_led_to_today_s_cause_by_cause(opened: Opene
 
 
 def test_the_drawing_says_the_same(opened: Opened) -> None:
-    graph = opened("/changes?metric=cash_received&since=2026-10-02&year=2026").graph("changes-waterfall")
-    assert graph["data"][0]["x"] == [12_000.0, 5_000.0, 18_000.0, 35_000.0]
+    bars = opened("/changes?metric=cash_received&since=2026-10-02&year=2026").bars("changes-waterfall")
+    said = [plain(words.money(usd, "fr")) for usd in (12_000, 5_000, 18_000, 35_000)]
+    assert [value for _, value in bars] == [said[0], f"+{said[1]}", f"+{said[2]}", said[3]]
 
 
 def test_nothing_moved_is_said(opened: Opened) -> None:
