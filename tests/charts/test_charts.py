@@ -1,5 +1,6 @@
 """Each chart is a dictionary plotly accepts, carries its own table, and keeps the promises of screens.md 6.2."""
 
+import re
 from collections.abc import Callable
 
 import plotly.graph_objects as go
@@ -8,6 +9,7 @@ import pytest
 import charts
 import words
 from charts import Chart, Node, Tie
+from settings import ROOT
 
 MONTHS = [f"2026-{month:02d}" for month in range(1, 13)]
 SAID = {"finding": "Deux fois plus", "subtitle": "Dakar · 2026 · M$", "empty": "Rien n’a été déposé."}
@@ -75,3 +77,10 @@ def test_a_ranked_list_puts_the_longest_first_and_what_is_unknown_last() -> None
         "Niger",
         "Togo",
     ]
+
+
+def test_the_library_we_serve_knows_each_form_we_give_it() -> None:
+    entry = (ROOT / "assets" / "build" / "entry.js").read_text(encoding="utf-8")
+    registered = {"scatter", *re.findall(r"plotly\.js/lib/(\w+)'", entry)}
+    figures = [figure for draw in EVERY if (figure := draw("fr").figure)]
+    assert figures and {trace["type"] for figure in figures for trace in figure["data"]} <= registered
