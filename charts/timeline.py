@@ -18,6 +18,8 @@ LABEL_LINES = 2
 QUARTERLY_DAYS = 800
 #: A tick this near to today's name is not named; one this near is not on a narrow screen. Shares of the drawing.
 HIDDEN, NEAR = 0.05, 0.15
+#: The height of a bar whatever its amount, as a share of the highest: a small one must still be seen.
+LEAST = 0.06
 #: The order in which events get their label: what is late first, then what comes, then what was done.
 SHAPES = ("late", "coming", "noted", "done")
 
@@ -186,7 +188,7 @@ def _marks(event: Event, scale: _Scale, most: float) -> list[str]:
     """A mark where it stands; where it was first promised, a ring and a dotted line from there."""
     place, told = scale.place(event.on), event.label
     if event.usd is not None:
-        height = f"{_at(place)};block-size:{percent(max(abs(event.usd) / most, 0.06))}"
+        height = f"{_at(place)};--tl-size:{max(abs(event.usd) / most, LEAST):.3f}"
         return [element("i", class_=f"tl-bar {event.shape}", style=height, title=told)]
     pieces = []
     if event.first_on and event.first_on != event.on:

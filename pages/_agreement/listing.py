@@ -3,7 +3,7 @@
 import metrics
 import words
 from charts import Column
-from components import State, as_of_filter, empty, metric_figure, page, table, table_card
+from components import Figure, State, as_of_filter, empty, metric_figure, page, table, table_card
 from components import tags as html
 from components.markup import quoted, raw, text
 from components.state import KEPT
@@ -21,18 +21,20 @@ def page_of(state: State) -> Element:
     """The table of agreements, those that answer what was asked."""
     state, status = checked(state)
     asked, lang = asked_of(state, status), state.lang
-    where = state.where("region", "country", "source")
     return page(
         state,
         title=words.say("agreement-nav", lang),
         lead=_lead(asked),
-        figures=[
-            metric_figure(name, metrics.ask(name, where=where, **state.asking).value(name), state, where=where)
-            for name in FIGURES
-        ],
+        figures=[_figure(name, asked) for name in FIGURES] if asked.rows else [],
         filters=[*filters(state, status), as_of_filter(state)],
         children=[_card(asked)],
     )
+
+
+def _figure(name: str, asked: Asked) -> Figure:
+    """A figure of the agreements that answer, as their table is."""
+    value = metrics.ask(name, where=asked.where, **asked.state.asking).value(name)
+    return metric_figure(name, value, asked.state, where=asked.where)
 
 
 def _lead(asked: Asked) -> str:

@@ -37,7 +37,7 @@ def acts(partner: Partner, promises: list[Row]) -> list[Act]:
     today = partner.state.as_of or partner.state.today
     if today is None:
         return []
-    found = [*_promised(promises, partner), *_signatures(partner, today), *_ends(partner)]
+    found = [*_promised(promises, partner), *_signatures(partner, today), *_ends(partner), *_checks(partner, today)]
     near = [act for act in found if act.on <= today + timedelta(days=AHEAD_DAYS)]
     return sorted(near, key=lambda act: (not act.is_late, act.on, act.what))
 
@@ -69,6 +69,17 @@ def _ends(partner: Partner) -> Iterator[Act]:
         if usd and ends:
             what = words.say("partner360-renew", lang, title=title or code)
             yield Act(ends, what, _owner(owner, lang), usd, code)
+
+
+def _checks(partner: Partner, today: date) -> Iterator[Act]:
+    """The latest check, on the day it lapses; the lead office renews it."""
+    state, lang = partner.state, partner.state.lang
+    offices = metrics.names("office", lang, state.as_of, organisation=state.organisation)
+    office = offices.get(str(partner.about["office"]))
+    for one in partner.rows("out_check", ["valid_until"], is_latest_check=True):
+        if until := one["valid_until"]:
+            what = words.say("partner360-recheck", lang)
+            yield Act(until, what, _owner(office, lang), partner.ask("exposed_value"), is_late=until < today)
 
 
 def _owner(owner: str | None, lang: str) -> str:

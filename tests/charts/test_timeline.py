@@ -65,6 +65,13 @@ def test_what_is_late_is_named_before_what_is_done() -> None:
     assert ">La chose en retard<" in marks
 
 
+def test_bars_are_as_high_as_their_amounts() -> None:
+    marks = _drawn(
+        *(Event(date(2026, month, 1), "", usd=usd) for month, usd in ((1, 800.0), (4, 400.0), (7, 1.0)))
+    ).marks
+    assert re.findall(r"--tl-size:([\d.]+)", marks) == ["1.000", "0.500", "0.060"]
+
+
 def test_words_of_a_file_are_never_markup() -> None:
     marks = _drawn(Event(TODAY, '<b onclick="x">"&', "done")).marks
     assert "<b" not in marks and "&lt;b" in marks

@@ -108,3 +108,9 @@ def test_who_has_no_right_to_an_agreement_does_not_find_it(opened: Opened) -> No
 
 def test_a_page_opens_as_it_was_known_on_a_day(opened: Opened) -> None:
     assert opened("/agreement?agreement=A1&as_of=2026-10-02").figures["Encaissements"] == "62 k$"
+
+
+def test_the_figures_of_the_list_follow_what_was_asked(opened: Opened) -> None:
+    told = opened("/agreement?status=signed")
+    assert (told.figures["Valeur signée"], told.figures["Accords finissant sous 90 jours"]) == ("12 k$", "1")
+    assert opened("/agreement?q=zzz").figures == {}

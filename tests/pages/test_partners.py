@@ -146,3 +146,8 @@ def test_a_partner_opens_for_who_sees_its_agreements_and_not_its_own_row(opened:
     partner = whose.found(togolese, "P1")
     assert partner is not None and (partner.name, len(partner.group)) == ("Acier SA", 1)
     assert whose.found(togolese, "P4") is None
+
+
+def test_a_lapsed_check_is_an_act_to_do(opened: Opened) -> None:
+    read = opened("/partners?partner=P3")
+    assert "En retard : Renouveler la vérification préalable , dû le 30 juin 2026" in read.lead

@@ -79,9 +79,9 @@ agreement-note-no-money = nothing received yet ({ $usd })
 agreement-note-results = { $share } of targets
 agreement-note-no-result = nothing measured ({ $share })
 agreement-note-milestones = { $n ->
-    [0] none
-   *[other] { $n }
-}, of which late: { $late }
+    [0] nothing promised
+   *[other] { $n }, of which late: { $late }
+}
 agreement-reported-n = { $n ->
     [one] one result reported
    *[other] { $n } results reported

@@ -47,13 +47,14 @@ partner360-acts = { $n ->
     [one] One act to do
    *[other] { $n } acts to do, the most pressing first
 }
-partner360-acts-what = Promises, signatures and ends of agreements of the next nine months, what is late first
+partner360-acts-what = Promises, signatures, ends of agreements and checks of the next nine months, what is late first
 partner360-no-act = No dated act is planned with this partner.
 partner360-next = Next act: **{ $what }**, on { $day } ({ $owner }).
 partner360-next-late = Late: **{ $what }**, due on { $day } ({ $owner }).
 partner360-nobody = no owner
 partner360-sign = Sign “{ $title }”
 partner360-renew = Renew or close “{ $title }”
+partner360-recheck = Renew the due-diligence check
 partner360-open = Open
 partner360-no-check = No due-diligence check is on record for this partner.
 partner360-checks = Due-diligence checks and flags

@@ -79,9 +79,9 @@ agreement-note-no-money = nada recibido aún ({ $usd })
 agreement-note-results = { $share } de las metas
 agreement-note-no-result = nada medido ({ $share })
 agreement-note-milestones = { $n ->
-    [0] ninguno
-   *[other] { $n }
-}, de ellos atrasados: { $late }
+    [0] nada prometido
+   *[other] { $n }, de ellos atrasados: { $late }
+}
 agreement-reported-n = { $n ->
     [one] un resultado notificado
    *[other] { $n } resultados notificados
@@ -89,8 +89,8 @@ agreement-reported-n = { $n ->
 agreement-kind-instalment = Cuota
 agreement-kind-signed = Firma
 agreement-kind-end = Fin del acuerdo
-agreement-kind-check = Verificación previa
-agreement-kind-check-ends = Vence la verificación
+agreement-kind-check = Diligencia debida
+agreement-kind-check-ends = Vence la diligencia debida
 agreement-kind-milestone = Hito
 agreement-kind-risk = Riesgo
 agreement-kind-obstacle = Obstáculo

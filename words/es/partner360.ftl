@@ -47,17 +47,18 @@ partner360-acts = { $n ->
     [one] Un paso por dar
    *[other] { $n } pasos por dar, el más urgente primero
 }
-partner360-acts-what = Promesas, firmas y fines de acuerdo de los próximos nueve meses, lo atrasado primero
+partner360-acts-what = Promesas, firmas, fines de acuerdo y verificaciones de los próximos nueve meses, lo atrasado primero
 partner360-no-act = No hay ningún paso fechado previsto con este socio.
 partner360-next = Próximo paso: **{ $what }**, el { $day } ({ $owner }).
 partner360-next-late = Con retraso: **{ $what }**, previsto el { $day } ({ $owner }).
 partner360-nobody = sin responsable
 partner360-sign = Firmar «{ $title }»
 partner360-renew = Renovar o cerrar «{ $title }»
+partner360-recheck = Renovar la diligencia debida
 partner360-open = Abrir
-partner360-no-check = No consta ninguna verificación previa de este socio.
-partner360-checks = Verificaciones previas y señales
-partner360-checks-exposed = Verificación vencida: { $usd } dependen de ella
+partner360-no-check = No consta ninguna diligencia debida de este socio.
+partner360-checks = Diligencias debidas y señales
+partner360-checks-exposed = Diligencia debida vencida: { $usd } dependen de ella
 partner360-checks-what = Rige la más reciente; la escala va de observación a roja
 partner360-checked-on = Hecha el
 partner360-outcome = Dictamen
@@ -66,7 +67,7 @@ partner360-flag = Señal
 partner360-until = Válida hasta
 partner360-restricted = { $flag } (motivo restringido)
 partner360-flagged = Señal: **{ $flag }**.
-partner360-refused = **La verificación previa es desfavorable** (válida hasta el { $day }).
+partner360-refused = **La diligencia debida es desfavorable** (válida hasta el { $day }).
 partner360-replaced = reemplazada
 partner360-lapsed = ya no es válida
 partner360-ends-soon = por renovar

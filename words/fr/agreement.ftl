@@ -79,9 +79,9 @@ agreement-note-no-money = rien n’est encore reçu ({ $usd })
 agreement-note-results = { $share } des cibles
 agreement-note-no-result = rien n’est mesuré ({ $share })
 agreement-note-milestones = { $n ->
-    [0] aucun
-   *[other] { $n }
-}, dont en retard : { $late }
+    [0] rien n’est promis
+   *[other] { $n }, dont en retard : { $late }
+}
 agreement-reported-n = { $n ->
     [one] un résultat rapporté
    *[other] { $n } résultats rapportés

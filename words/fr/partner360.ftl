@@ -47,13 +47,14 @@ partner360-acts = { $n ->
     [one] Un geste à faire
    *[other] { $n } gestes à faire, le plus pressant d’abord
 }
-partner360-acts-what = Promesses, signatures et fins d’accord des neuf prochains mois, ce qui est en retard d’abord
+partner360-acts-what = Promesses, signatures, fins d’accord et vérifications des neuf prochains mois, ce qui est en retard d’abord
 partner360-no-act = Aucun geste daté n’est prévu avec ce partenaire.
 partner360-next = Prochain geste : **{ $what }**, le { $day } ({ $owner }).
 partner360-next-late = En retard : **{ $what }**, dû le { $day } ({ $owner }).
 partner360-nobody = sans responsable
 partner360-sign = Signer « { $title } »
 partner360-renew = Renouveler ou clore « { $title } »
+partner360-recheck = Renouveler la vérification préalable
 partner360-open = Ouvrir
 partner360-no-check = Aucune vérification préalable n’est connue pour ce partenaire.
 partner360-checks = Vérifications préalables et signalements
