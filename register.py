@@ -1,9 +1,9 @@
 """The only door to what people decided: what a heading is, which partners are one. Nothing in it is ever erased."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -168,7 +168,22 @@ def undo(link: int, decided_by: str, reason: str = "", *, warehouse: Path | None
 
 def links(organisation: str, *, warehouse: Path | None = None) -> list[PartnerLink]:
     """The decisions about partners that stand, the oldest first; of several about the same two the last counts."""
+    return _standing(organisation, _rows(_PARTNER_LINK, organisation, warehouse))
+
+
+def partner_history(organisation: str, *, warehouse: Path | None = None) -> list[tuple[date, dict[str, str]]]:
+    """`partner_links` as it stood at the end of each day on which something was decided, the oldest day first."""
     rows = _rows(_PARTNER_LINK, organisation, warehouse)
+    found = []
+    for day in sorted({row.decided_at.date() for row in rows}):
+        standing = _standing(organisation, [row for row in rows if row.decided_at.date() <= day])
+        direct = {link.partner: link.other for link in standing if link.kind == SAME}
+        found.append((day, {partner: _final(partner, direct) for partner in direct}))
+    return found
+
+
+def _standing(organisation: str, rows: Sequence[Any]) -> list[PartnerLink]:
+    """Of decisions in the order written, those that still count."""
     undone = {row.undoes for row in rows if row.kind == UNDONE}
     newest: dict[frozenset[str], PartnerLink] = {}
     for row in rows:

@@ -174,8 +174,9 @@ def _open_past(path: Path, as_of: date) -> duckdb.DuckDBPyConnection:
         None,
     )
     for (name,) in tables.rows:
-        if not name.startswith(("out_", "rollup_", "clock", "knowledge")):
+        if not name.startswith(("out_", "rollup_", "clock", "knowledge", "partner_link")):
             connection.execute(f"create view {name} as select * from published.{name}")
+    connection.execute(_links_known(as_of, ("partner_link_span",) in tables.rows))
     connection.execute(
         "create table clock as select * replace ($day::date as today) from published.clock", {"day": as_of}
     )
@@ -184,6 +185,18 @@ def _open_past(path: Path, as_of: date) -> duckdb.DuckDBPyConnection:
     for name in layers.in_order(schema.views()):
         connection.execute(schema.views()[name])
     return _harden(connection)
+
+
+def _links_known(as_of: date, has_spans: bool) -> str:
+    """Which partners were known to be one on a day, as a view; without spans, what an earlier house wrote counts."""
+    links = "select organisation, partner_id, principal_id, how from published"
+    if not has_spans:
+        return f"create view partner_link as {links}.partner_link"
+    return (
+        f"create view partner_link as {links}.partner_link_span"
+        f" where known_from <= date '{as_of}' and date '{as_of}' < known_to union all {links}.partner_link"
+        " where (organisation, partner_id) not in (select (organisation, partner_id) from published.partner_link_span)"
+    )
 
 
 def _keep(connection: duckdb.DuckDBPyConnection, view: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from itertools import combinations
 from pathlib import Path
@@ -44,6 +45,9 @@ _PROPOSAL = pa.schema(
 _LINK = pa.schema(
     [("organisation", pa.string()), ("partner_id", pa.string()), ("principal_id", pa.string()), ("how", pa.string())]
 )
+_SPAN = pa.schema([*_LINK, ("known_from", pa.date32()), ("known_to", pa.date32())])
+#: Who a partner is in the end, and how it came about.
+Links = Mapping[str, tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -116,8 +120,60 @@ def refresh(draft: store.Draft, organisation: str, warehouse: Path | None = None
         else:
             open_ones.append(each)
     _write(draft, organisation, open_ones, links)
+    history = register.partner_history(organisation, warehouse=warehouse)
+    _write_spans(draft, organisation, spans(history, links, _joined_on(draft, organisation, links)))
     forget()
     return len(open_ones)
+
+
+def spans(
+    history: Sequence[tuple[date, Mapping[str, str]]], links: Links, joined_on: Mapping[str, date]
+) -> list[tuple[str, str, str, date, date]]:
+    """Each link with the days it was known: (partner, principal, how, known from, known to).
+
+    `history` is what people had decided at the end of each day they decided; `joined_on` is the day from which the
+    house could have joined each partner that it joined itself, which holds for as long as nobody says otherwise.
+    """
+    found: list[tuple[str, str, str, date, date]] = []
+    began: dict[str, tuple[tuple[str, str], date]] = {}
+    for day in sorted({*(day for day, _ in history), *joined_on.values(), OPEN_END}):
+        now = _known_on(day, history, links, joined_on) if day < OPEN_END else {}
+        for partner, (link, since) in list(began.items()):
+            if now.get(partner) != link:
+                found.append((partner, *link, since, day))
+                del began[partner]
+        began |= {partner: (link, day) for partner, link in now.items() if partner not in began}
+    return sorted(found)
+
+
+def _known_on(
+    day: date, history: Sequence[tuple[date, Mapping[str, str]]], links: Links, joined_on: Mapping[str, date]
+) -> dict[str, tuple[str, str]]:
+    """The links that were known at the end of a day."""
+    decided = next((standing for since, standing in reversed(history) if since <= day), {})
+    known = {partner: links[partner] for partner, since in joined_on.items() if since <= day}
+    known |= {partner: (principal, PERSON) for partner, principal in decided.items()}
+    return {partner: (_end(partner, known), how) for partner, (_, how) in known.items()}
+
+
+def _joined_on(draft: store.Draft, organisation: str, links: Links) -> dict[str, date]:
+    """{partner: the day both it and the one it is were known} of those the house joined itself."""
+    known_from = dict(
+        draft.query(
+            "select partner_id, min(known_from) from accepted_partner where organisation = $organisation group by 1",
+            {"organisation": organisation},
+        ).rows
+    )
+    return {
+        partner: max(known_from[partner], known_from.get(principal, known_from[partner]))
+        for partner, (principal, how) in links.items()
+        if how == AUTOMATIC
+    }
+
+
+def _write_spans(draft: store.Draft, organisation: str, told: Sequence[tuple[str, str, str, date, date]]) -> None:
+    draft.run("delete from partner_link_span where organisation = $organisation", {"organisation": organisation})
+    draft.insert("partner_link_span", _table(_SPAN, [(organisation, *span) for span in told]))
 
 
 def touched(draft: store.Draft, submissions: Sequence[str]) -> list[str]:
@@ -135,7 +191,7 @@ def merging_limit(code: str) -> Decimal:
     return Decimal(str(stated.get("merge_usd", 0)))
 
 
-def _end(partner: str, links: Mapping[str, tuple[str, str]]) -> str:
+def _end(partner: str, links: Links) -> str:
     seen = {partner}
     while partner in links and links[partner][0] not in seen:
         partner = links[partner][0]
@@ -175,9 +231,7 @@ def _money(draft: store.Draft, organisation: str) -> dict[str, Decimal]:
     return {partner: Decimal(usd).quantize(Decimal("0.01")) for partner, usd in rows if partner and usd is not None}
 
 
-def _write(
-    draft: store.Draft, organisation: str, found: Iterable[Proposal], links: Mapping[str, tuple[str, str]]
-) -> None:
+def _write(draft: store.Draft, organisation: str, found: Iterable[Proposal], links: Links) -> None:
     for table in ("partner_proposal", "partner_link"):
         draft.run(f"delete from {table} where organisation = $organisation", {"organisation": organisation})
     rows = [

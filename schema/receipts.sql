@@ -55,3 +55,7 @@ create table if not exists partner_proposal (
 create table if not exists partner_link (
     organisation varchar, partner_id varchar, principal_id varchar, how varchar
 );
+-- The same over time: from the day it was decided (or both were known) until the day before it was undone.
+create table if not exists partner_link_span (
+    organisation varchar, partner_id varchar, principal_id varchar, how varchar, known_from date, known_to date
+);

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from etl.__main__ import main
 from etl.likeness import Partner
 from etl.partner_queue import queue
 from etl.report import Report
+from settings import OPEN_END
 from tests.etl.conftest import office, table
 
 Load = Callable[..., Report]
@@ -87,3 +89,41 @@ def test_the_name_that_stays_is_that_of_the_larger_partner() -> None:
     listed = [Partner("b", "Golfe Assurances"), Partner("a", "GOLFE ASSURANCES SA"), Partner("c", "Autre Chose")]
     (found,) = partners.proposals(listed, {"a": Decimal(5), "b": Decimal(3)})
     assert (found.partner.partner_id, found.principal.partner_id, found.partner_usd) == ("b", "a", Decimal(3))
+
+
+# The past ------------------------------------------------------------------------------------------------------------
+
+
+def revenue_known(warehouse: Path, day: date) -> dict[str, float]:
+    return dict(metrics.ask("confirmed_revenue", ["partner_id"], DEMO, as_of=day, warehouse=warehouse).rows)
+
+
+@pytest.mark.usefixtures("two_spellings")
+def test_on_a_past_day_two_partners_not_yet_joined_are_two(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    today = datetime.now(UTC).date()
+    two, one = {"P-1": 100_000, "P-2": 40_000}, {"P-1": 140_000}
+    (decision,) = told(capsys, warehouse, "--same", "P-2", "P-1", "--by", "A. K.")["decisions"]
+    assert revenue_known(warehouse, today - timedelta(days=1)) == two
+    assert revenue_known(warehouse, today) == one == revenue(warehouse)
+    told(capsys, warehouse, "--undo", str(decision["id"]), "--by", "A. K.")
+    assert revenue_known(warehouse, today) == two == revenue(warehouse)
+
+
+def test_each_link_is_known_from_its_decision_to_its_undoing() -> None:
+    first, second, third = date(2026, 10, 1), date(2026, 10, 8), date(2026, 11, 2)
+    history = [(first, {"P-2": "P-1"}), (second, {"P-2": "P-0", "P-1": "P-0"}), (third, {"P-1": "P-0"})]
+    assert partners.spans(history, {"P-1": ("P-0", "person")}, {}) == [
+        ("P-1", "P-0", "person", second, OPEN_END),
+        ("P-2", "P-0", "person", second, third),
+        ("P-2", "P-1", "person", first, second),
+    ]
+
+
+def test_what_the_house_joined_itself_is_known_from_the_day_both_were() -> None:
+    seen, said = date(2026, 10, 3), date(2026, 11, 2)
+    links = {"P-2": ("P-1", "automatic"), "P-1": ("P-0", "person")}
+    assert partners.spans([(said, {"P-1": "P-0"})], links, {"P-2": seen}) == [
+        ("P-1", "P-0", "person", said, OPEN_END),
+        ("P-2", "P-0", "automatic", said, OPEN_END),
+        ("P-2", "P-1", "automatic", seen, said),
+    ]

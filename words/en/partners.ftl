@@ -38,7 +38,7 @@ partners-pairs = { $count ->
     [one] One pair to confirm
    *[other] { $count } pairs to confirm
 }
-partners-what = Nothing is joined without an answer above the organisation’s limit. An answer holds for every figure, and can be undone.
+partners-what = Nothing is joined without an answer above the organisation’s limit. An answer holds for every figure from its day on, and can be undone.
 partners-none = No pair of names to confirm.
 partners-same = One partner
 partners-apart = Two partners

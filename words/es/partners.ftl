@@ -38,7 +38,7 @@ partners-pairs = { $count ->
     [one] Un par por confirmar
    *[other] { $count } pares por confirmar
 }
-partners-what = Nada se une sin respuesta por encima del límite de la organización. Una respuesta vale para todas las cifras y se deshace.
+partners-what = Nada se une sin respuesta por encima del límite de la organización. Una respuesta vale para todas las cifras desde su día y se deshace.
 partners-none = Ningún par de nombres por confirmar.
 partners-same = Un solo socio
 partners-apart = Dos socios

@@ -38,7 +38,7 @@ partners-pairs = { $count ->
     [one] Une paire à confirmer
    *[other] { $count } paires à confirmer
 }
-partners-what = Rien n’est réuni sans réponse au-dessus du seuil de l’organisation. Une réponse vaut pour tous les chiffres et se défait.
+partners-what = Rien n’est réuni sans réponse au-dessus du seuil de l’organisation. Une réponse vaut pour tous les chiffres à partir de son jour et se défait.
 partners-none = Aucune paire de noms à confirmer.
 partners-same = Un seul partenaire
 partners-apart = Deux partenaires
