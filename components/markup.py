@@ -59,8 +59,6 @@ def markup(node: Node | Iterable[Node]) -> str:
         return _graph(node.said) if isinstance(node, Graph) else _element(node)
     if isinstance(node, str | int | float):
         return text(node)
-    if hasattr(node, "_namespace"):
-        return _foreign(node)
     return "".join(markup(child) for child in node)
 
 
@@ -70,19 +68,6 @@ def _element(node: Element) -> str:
     if node.tag in VOID:
         return f"<{opening}>"
     return f"<{opening}>{said.get('data-html') or markup(node.children)}</{node.tag}>"
-
-
-def _foreign(node: Any) -> str:
-    said = {name: value for name, value in node.to_plotly_json()["props"].items() if name != "children"}
-    if node._type == "Graph":
-        return _graph(said)
-    known = Element(getattr(node, "children", None), **said)
-    opening = node._type.lower() + "".join(_attribute(name, said[name]) for name in sorted(said)) + _style(said)
-    return (
-        f"<{opening}>"
-        if node._type.lower() in VOID
-        else f"<{opening}>{said.get('data-html') or markup(known.children)}</{node._type.lower()}>"
-    )
 
 
 def _graph(said: dict[str, Any]) -> str:
