@@ -1,6 +1,5 @@
 """The three commands, stage by stage: load, check, rebuild."""
 
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -12,7 +11,7 @@ import pyarrow as pa
 import register
 import store
 import words
-from etl import answers, difference, gather, partners, pool, receive, settle, stakes
+from etl import answers, difference, gather, parcel, partners, pool, receive, settle, stakes
 from etl.checking import HELD, Finding
 from etl.difference import Difference
 from etl.families import Produce, families
@@ -117,8 +116,8 @@ def check(paths: list[Path], warehouse: Path | None, organisation: str | None, p
     except store.NoWarehouse:
         past = Past()
     arriving = [_dated(each) for each in receive.identify(receive.expand(paths))]
-    with tempfile.TemporaryDirectory(prefix="panorama-") as folder:
-        entries = _judged(arriving, warehouse, organisation, progress, Path(folder))
+    with parcel.folder() as folder:
+        entries = _judged(arriving, warehouse, organisation, progress, folder)
         held, settled = _settled(entries, past)
         changes = difference.compare(held, settled, past.fetch)
         return Report(None, tuple(_reports(entries, money_lines(held, settled), changes)))
@@ -183,10 +182,10 @@ def _load_batch(
     draft: store.Draft, past: Past, batch: list[Incoming], warehouse: Path, organisation: str, progress: Progress
 ) -> list[SubmissionReport]:
     """One go: judge, look again at what waited for these files, match, write, close what is replaced."""
-    with tempfile.TemporaryDirectory(prefix="panorama-") as folder:
-        entries = _judged(batch, warehouse, organisation, progress, Path(folder))
+    with parcel.folder() as folder:
+        entries = _judged(batch, warehouse, organisation, progress, folder)
         new = len(entries)
-        entries += _looked_at_again(entries, past, warehouse, organisation, progress, Path(folder))
+        entries += _looked_at_again(entries, past, warehouse, organisation, progress, folder)
         _tell(progress, "match", rows=sum(len(each.fates) for each in entries))
         past.leaving_out = {each.submission.submission_id for each in entries}
         held, settled = _settled(entries, past)
