@@ -4,8 +4,6 @@ import json
 import re
 from html import unescape
 
-from dash import dcc
-
 from components import tags as html
 from components.markup import aria, markup, raw
 
@@ -27,7 +25,7 @@ def test_names_become_those_of_html() -> None:
 
 def test_a_graph_is_a_place_that_carries_its_figure() -> None:
     title = "L’or d'“ici” <b>&"
-    graph = dcc.Graph(id="x-graph", figure={"data": [], "layout": {"title": title}}, config={"displayModeBar": False})
+    graph = html.Graph(id="x-graph", figure={"data": [], "layout": {"title": title}}, config={"displayModeBar": False})
     told = markup(html.Div(graph))
     carried = re.search(r"data-figure='([^']*)'", told)
     assert carried and json.loads(unescape(carried[1])) == {"data": [], "layout": {"title": title}}
