@@ -8,6 +8,7 @@ choosing, grouping and adding up are done here, exactly (money is whole numbers)
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -34,6 +35,16 @@ ZERO = Decimal(0)
 _AGGREGATE = re.compile(r"(?P<how>sum|max|count)\(\s*(?P<distinct>distinct\s+)?(?P<of>.+)\)", re.DOTALL)
 
 
+@dataclass(frozen=True)
+class Cells:
+    """Rows that pass, the group of each, how many groups, and the figures of each group known so far, by aggregate."""
+
+    rows: np.ndarray
+    groups: np.ndarray
+    count: int
+    known: dict[str, list[Any]]
+
+
 class Cube:
     """One table of one version in memory; its columns are read as they are first asked for."""
 
@@ -45,6 +56,7 @@ class Cube:
         self._amounts: dict[str, store.Amounts] = {}
         self._shown: dict[str, list[Any]] = {}
         self._last: dict[tuple[Filter, ...], np.ndarray] = {}
+        self._grouped_last: dict[tuple[tuple[str, ...], tuple[Filter, ...]], tuple[list[list[Any]], Cells]] = {}
 
     def answer(
         self, grain: Sequence[str], aggregates: Sequence[str], filters: tuple[Filter, ...]
@@ -53,13 +65,24 @@ class Cube:
         parsed = [_parsed(sql) for sql in aggregates]
         if not all(parsed) or not self._compares(column for column, _, _ in filters):
             return None
-        rows = self._chosen(filters)
-        groups, count, keys = self._grouped(grain, rows)
+        keys, cells = self._grouping(tuple(grain), filters)
         try:
-            cells = [self._aggregated(found, rows, groups, count) for found in parsed if found]
+            for found in parsed:
+                if found and found[0] not in cells.known:
+                    cells.known[found[0]] = self._aggregated(found, cells.rows, cells.groups, cells.count)
         except OverflowError:
             return None
-        return [*keys, *cells]
+        return [*keys, *(cells.known[found[0]] for found in parsed if found)]
+
+    def _grouping(self, grain: tuple[str, ...], filters: tuple[Filter, ...]) -> tuple[list[list[Any]], "Cells"]:
+        """The groups of the rows that pass. Metrics of one view ask for the same ones, so the last few are kept."""
+        if (grain, filters) not in self._grouped_last:
+            if len(self._grouped_last) >= FILTERS_KEPT:
+                self._grouped_last.clear()
+            rows = self._chosen(filters)
+            groups, count, keys = self._grouped(grain, rows)
+            self._grouped_last[grain, filters] = keys, Cells(rows, groups, count, {})
+        return self._grouped_last[grain, filters]
 
     def listed(
         self, columns: Sequence[str], filters: tuple[Filter, ...], order: Sequence[tuple[str, bool]], limit: int | None

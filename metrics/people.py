@@ -1,50 +1,51 @@
 """People reached without counting anyone twice (CARE: where activities overlap, the highest figure; never a sum)."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 #: Each column of what a question found: people of a place and year, how they were counted, and the group they are.
 Columns = Mapping[str, Sequence[Any]]
+#: A place and a year.
+When = tuple[Any, Any]
 
 
 def reached(columns: Columns) -> int | None:
-    """People reached, unduplicated: the lower bound. None where no count was reported."""
-    return _widest_year({when: _unduplicated(counts) for when, counts in _counts(columns, "disjoint_group").items()})
+    """People reached, unduplicated: the lower bound. None where no count was reported.
+
+    In one place and year the register if there is one; else disjoint groups add up and the rest overlap (maximum).
+    """
+    registers: dict[When, int] = {}
+    overlapping: dict[When, int] = {}
+    disjoint: dict[tuple[When, Any], int] = {}
+    for when, people, method, group in _counts(columns, "disjoint_group"):
+        if method == "register":
+            registers[when] = max(registers.get(when, 0), people)
+        elif method == "disjoint_sum":
+            disjoint[when, group] = max(disjoint.get((when, group), 0), people)
+        else:
+            overlapping[when] = max(overlapping.get(when, 0), people)
+    for (when, _), people in disjoint.items():
+        overlapping[when] = overlapping.get(when, 0) + people
+    return _widest_year({**overlapping, **registers})
 
 
 def upper_bound(columns: Columns) -> int | None:
     """People reached if no activity overlapped another: the upper bound."""
-    counted = _counts(columns, "agreement_id")
-    return _widest_year({when: sum(people for people, _, _ in counts) for when, counts in counted.items()})
+    sums: dict[When, int] = {}
+    for when, people, _, _ in _counts(columns, "agreement_id"):
+        sums[when] = sums.get(when, 0) + people
+    return _widest_year(sums)
 
 
-def _counts(columns: Columns, group: str) -> dict[tuple[Any, Any], list[tuple[int, str | None, str | None]]]:
-    """(people, method, group) of each count, by place and year."""
-    counts: dict[tuple[Any, Any], list[tuple[int, str | None, str | None]]] = defaultdict(list)
-    listed = zip(*(columns[name] for name in ("place", "year", "people", "count_method", group)), strict=True)
-    for place, year, people, method, member in listed:
+def _counts(columns: Columns, group: str) -> Iterator[tuple[When, int, Any, Any]]:
+    """((place, year), people, method, group) of each count."""
+    named = (columns[name] for name in ("place", "year", "people", "count_method", group))
+    for place, year, people, method, member in zip(*named, strict=True):
         if people is not None:
-            counts[place, year].append((people, method, member))
-    return counts
+            yield (place, year), people, method, member
 
 
-def _unduplicated(counts: list[tuple[int, str | None, str | None]]) -> int:
-    """One place and year: the register if there is one; else disjoint groups add up and the rest overlap (maximum)."""
-    registers = [people for people, method, _ in counts if method == "register"]
-    if registers:
-        return max(registers)
-    disjoint: dict[str | None, int] = {}
-    overlapping = 0
-    for people, method, group in counts:
-        if method == "disjoint_sum":
-            disjoint[group] = max(disjoint.get(group, 0), people)
-        else:
-            overlapping = max(overlapping, people)
-    return sum(disjoint.values()) + overlapping
-
-
-def _widest_year(people: Mapping[tuple[Any, Any], int]) -> int | None:
+def _widest_year(people: Mapping[When, int]) -> int | None:
     """Places add up; years do not: each place counts its widest year."""
     places: dict[Any, int] = {}
     for (place, _), count in people.items():
