@@ -81,6 +81,7 @@ def _opened(context: BrowserContext, place: str) -> Page:
     page.add_init_script(PROBE)
     page.goto(place, wait_until="commit")
     page.evaluate("() => bench.ready()")
+    page.evaluate("() => bench.inPlace()")
     return page
 
 

@@ -44,6 +44,11 @@
             };
             look();
         }),
+        // Ready when a link is followed in place: Dash, which carries the questions, has started.
+        inPlace: () => new Promise(done => {
+            const look = () => document.getElementById('shell-started') && (window.dash_clientside || {}).set_props ? done() : requestAnimationFrame(look);
+            look();
+        }),
         readable: () => (performance.getEntriesByName('first-contentful-paint')[0] || { startTime: null }).startTime,
         // A reader changes filters: the address, as a link or a choice of the page would.
         change: search => painted(() => {
