@@ -6,7 +6,6 @@ import importlib
 import logging
 import os
 import re
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -18,6 +17,7 @@ from werkzeug.serving import make_server
 
 import store
 import words
+from components import sent
 from components.live import connect, find, shown
 from components.markup import GRAPH, markup, text
 from components.shell import shell, wiring
@@ -26,14 +26,15 @@ from pages._same_partner import routes as partner_routes
 from pages._send import routes
 from settings import ROOT, settings
 
-#: The chart library with the forms we draw: it comes with pages that draw charts, and with no others.
-LIBRARY = "plotly.min.js"
-#: Our own scripts that others stand on, in the order they run; Dash's follow.
-SCRIPTS = ("morphdom.min.js", "charts.js", "panorama.js")
 #: Dash's scripts we have no use for: what old browsers lack (a fifth of a visit's work), and its own table.
 UNWANTED = re.compile(r'<script src="[^"]*/(?:polyfill@|dash_table/)[^"]*"></script>\s*')
+#: A script the browser keeps until assets/panorama.js starts it.
+LATER = 'type="text/later"'
+FETCHED = re.compile(r'<script src="([^"]+)"></script>')
 #: A page that waits for work (components with data-watch) is asked for again, in a browser without script.
 AGAIN = '\n<noscript><meta http-equiv="refresh" content="3"></noscript>'
+#: Assets whose address changes with their content, or that never change.
+LASTING = re.compile(r"/(?:together-|fonts/)")
 #: A reader's choice of language is remembered for a year, in seconds.
 REMEMBERED = 365 * 24 * 3600
 #: Nothing but our own host. Styles may be inline (plotly and bar lengths need it), scripts may not.
@@ -50,8 +51,9 @@ DOCUMENT = """<!DOCTYPE html>
 <title>{title}</title>
 <link rel="icon" type="image/svg+xml" href="/assets/mark.svg">
 <link rel="preload" href="/assets/fonts/inter-latin.woff2" as="font" type="font/woff2" crossorigin>
-{css}
+<link rel="stylesheet" href="{styles}">
 {own}
+{fetched}
 </head>
 <body>
 {page}
@@ -63,42 +65,28 @@ DOCUMENT = """<!DOCTYPE html>
 
 
 class Panorama(Dash):
-    """Dash, with a document in the reader's language that can be read before any script has run."""
+    """Dash, with a document in the reader's language that is painted before Dash starts: it weighs half a second."""
 
     def interpolate_index(self, *args: str, **parts: str) -> str:
-        """The document of the address asked. Scripts wait until it can be read (a module waits by itself); charts come
-        before Dash."""
+        """The document of the address asked. Our scripts run when it can be read; Dash's are fetched meanwhile, and
+        assets/panorama.js starts them once it is painted."""
         path, search, lang = asked()
         page = shown(path, search, lang)
-        library = f'<script defer src="{self._library}"></script>\n' if f'class="{GRAPH}"' in page.html else ""
+        own = [*([sent.library()] if f'class="{GRAPH}"' in page.html else []), sent.address("js")]
+        scripts = UNWANTED.sub("", parts["scripts"])
         told = {
             "lang": lang,
             "title": text(page.title),
-            "charts": self._dated(LIBRARY),
-            "own": library + self._own + (AGAIN if " data-watch=" in page.html else ""),
+            "charts": sent.library(),
+            "styles": sent.address("css"),
+            "own": "\n".join(f'<script defer src="{one}"></script>' for one in own)
+            + (AGAIN if " data-watch=" in page.html else ""),
             "page": markup(shell(page, dict(parse_qsl(search)), path, lang)),
-            "scripts": UNWANTED.sub("", parts["scripts"]).replace("<script ", "<script defer "),
-            "renderer": parts["renderer"].replace('type="application/javascript"', 'type="module"'),
+            "fetched": FETCHED.sub(r'<link rel="preload" as="script" fetchpriority="low" href="\1">', scripts),
+            "scripts": scripts.replace("<script ", f"<script {LATER} "),
+            "renderer": parts["renderer"].replace('type="application/javascript"', LATER),
         }
         return DOCUMENT.format(**{**parts, **told})
-
-    @cached_property
-    def _own(self) -> str:
-        """Our scripts: those others stand on, then those of single pages."""
-        names = {path.name for path in Path(self.config.assets_folder).glob("*.js")}
-        return self._scripts(*SCRIPTS, *sorted(names - {LIBRARY, *SCRIPTS}))
-
-    @cached_property
-    def _library(self) -> str:
-        """The address of the chart library, which changes with its content."""
-        return self._dated(LIBRARY)
-
-    def _scripts(self, *names: str) -> str:
-        return "\n".join(f'<script defer src="{self._dated(name)}"></script>' for name in names)
-
-    def _dated(self, name: str) -> str:
-        written = (Path(self.config.assets_folder) / name).stat().st_mtime_ns
-        return f"{self.get_asset_url(name)}?m={written}"
 
     def enable_pages(self) -> None:
         """Pages are drawn by the one callback of components.live, not by Dash's router."""
@@ -112,7 +100,7 @@ def create_app() -> Dash:
         use_async=False,  # an event loop and a thread for each request, where nothing awaits
         pages_folder="",
         assets_path_ignore=["build", "icons", "fonts", "topojson"],
-        assets_ignore=r".*\.js$",
+        assets_ignore=r".*\.(js|css)$",
         suppress_callback_exceptions=True,
         include_pages_meta=False,
         update_title="",
@@ -167,6 +155,7 @@ def _serve_well(app: Dash) -> None:
     }
     Compress(server)
 
+    sent.serve(server)
     _downloads.serve(server, settings.language)
     _traces.serve(server, settings.language)
     _documents.serve(server, settings.language)
@@ -182,7 +171,7 @@ def _serve_well(app: Dash) -> None:
             response.set_data(response.get_data())
         if request.path.startswith("/assets/"):
             response.cache_control.no_cache = None
-            response.cache_control.max_age = REMEMBERED if request.args or "fonts" in request.path else 24 * 3600
+            response.cache_control.max_age = REMEMBERED if request.args or LASTING.search(request.path) else 24 * 3600
         elif response.mimetype == "text/html":
             _finish_document(response, request)
         response.headers["X-Content-Type-Options"] = "nosniff"

@@ -146,4 +146,21 @@
     window.dash_clientside = Object.assign({}, window.dash_clientside, { panorama: { show: show, tell: tell } });
     foldMenu();
     charts.draw(document);
+    painted(startDash);
+
+    function painted(then) {
+        window.requestAnimationFrame(function () { window.requestAnimationFrame(function () { window.setTimeout(then); }); });
+    }
+
+    // Dash's scripts run in their order; what starts it is written in the document and comes last.
+    function startDash() {
+        var waiting = Array.from(document.querySelectorAll('script[type="text/later"]'));
+        (function next() {
+            var kept = waiting.shift();
+            if (!kept) { return; }
+            var script = document.createElement('script');
+            if (kept.hasAttribute('src')) { script.onload = next; script.src = kept.getAttribute('src'); } else { script.textContent = kept.textContent; }
+            kept.replaceWith(script);
+        })();
+    }
 })();

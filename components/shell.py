@@ -10,6 +10,7 @@ import dash
 import metrics
 import store
 import words
+from components import sent
 from components import tags as html
 from components.live import Shown
 from components.markup import aria, raw
@@ -79,7 +80,7 @@ def _section(section: str | None, suffix: str, path: str, lang: str) -> Element:
 
 def _entry(page: Mapping[str, Any], suffix: str, path: str, lang: str) -> Element:
     current = aria(current="page") if page["path"] == path else {}
-    icon = {"--icon": f"url(/assets/icons/{page.get('icon', 'file-text')}.svg)"}
+    icon = {"--icon": sent.icon(page.get("icon", "file-text"))}
     content: list[Any] = [
         html.Span(className="icon", style=icon, **aria(hidden="true")),
         _named(page["words"], lang),

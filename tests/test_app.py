@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 
 import app
 import words
+from components import sent
 from components.live import find, render, shown
 from components.markup import markup
 from settings import ROOT, settings
@@ -72,7 +73,7 @@ def test_the_page_can_be_read_before_any_script_has_run(reader: FlaskClient) -> 
     told = reader.get("/?lang=en").text
     scripts = re.findall(r"<script [^>]*>", told)
     assert "<h1>" in told and all(
-        "defer" in one or 'type="module"' in one or 'type="application/json"' in one for one in scripts
+        "defer" in one or 'type="text/later"' in one or 'type="application/json"' in one for one in scripts
     )
 
 
@@ -87,10 +88,10 @@ def test_nothing_may_come_from_another_host(reader: FlaskClient) -> None:
 
 
 def test_static_files_are_compressed_once_and_kept_by_the_browser(reader: FlaskClient) -> None:
-    with reader.get("/assets/panorama.css?m=1", headers={"Accept-Encoding": "br, gzip"}) as told:
+    with reader.get(sent.address("css"), headers={"Accept-Encoding": "br, gzip"}) as told:
         assert told.headers["Content-Encoding"] == "br"
         assert "max-age=31536000" in told.headers["Cache-Control"]
-    with reader.get(f"/assets/{app.LIBRARY}?m=1", headers={"Accept-Encoding": "br"}) as library:
+    with reader.get(f"/assets/{sent.LIBRARY}?m=1", headers={"Accept-Encoding": "br"}) as library:
         assert library.status_code == 200 and len(library.data) < 700_000
 
 
