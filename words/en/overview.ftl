@@ -67,7 +67,7 @@ overview-overdue-source = Payment schedules and receipts of agreements
 
 overview-due = Due
 overview-received = Received
-overview-late = Late
+overview-late = Not on time
 overview-all = All
 overview-coverage = What was received
 overview-coverage-found = { $n ->
@@ -75,7 +75,7 @@ overview-coverage-found = { $n ->
     [one] { $received } of { $due } offices sent their { $period } workbook; one is missing
    *[other] { $received } of { $due } offices sent their { $period } workbook; { $n } are missing
 }
-overview-coverage-what = { $period } workbooks due, received and late, by bureau; open a bureau
+overview-coverage-what = { $period } workbooks due, received and not on time (after the date, or missing), by bureau; open a bureau
 overview-coverage-source = Register of submissions
 overview-files = { $n ->
     [one] Offices of this organisation owe no workbook: [one file]({ $href }) was read, received on { $day }.

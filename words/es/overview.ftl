@@ -67,7 +67,7 @@ overview-overdue-source = Calendarios de pago y cobros de los acuerdos
 
 overview-due = Esperados
 overview-received = Recibidos
-overview-late = Con retraso
+overview-late = Fuera de plazo
 overview-all = Todas
 overview-coverage = Lo recibido
 overview-coverage-found = { $n ->
@@ -75,7 +75,7 @@ overview-coverage-found = { $n ->
     [one] { $received } de { $due } oficinas enviaron su libro del { $period }; falta una
    *[other] { $received } de { $due } oficinas enviaron su libro del { $period }; faltan { $n }
 }
-overview-coverage-what = Libros del { $period } esperados, recibidos y con retraso, por oficina regional; abra una oficina
+overview-coverage-what = Libros del { $period } esperados, recibidos y fuera de plazo (tras la fecha, o ausentes), por oficina regional; abra una oficina
 overview-coverage-source = Registro de envíos
 overview-files = { $n ->
     [one] Las oficinas de esta organización no deben ningún libro: se leyó [un archivo]({ $href }), recibido el { $day }.

@@ -67,7 +67,7 @@ overview-overdue-source = Échéanciers et encaissements des accords
 
 overview-due = Attendus
 overview-received = Reçus
-overview-late = En retard
+overview-late = Hors délai
 overview-all = Tous
 overview-coverage = Ce qui a été reçu
 overview-coverage-found = { $n ->
@@ -75,7 +75,7 @@ overview-coverage-found = { $n ->
     [one] { $received } bureaux sur { $due } ont envoyé leur classeur du { $period } ; un manque
    *[other] { $received } bureaux sur { $due } ont envoyé leur classeur du { $period } ; { $n } manquent
 }
-overview-coverage-what = Classeurs du { $period } attendus, reçus et en retard, par bureau ; ouvrir un bureau
+overview-coverage-what = Classeurs du { $period } attendus, reçus et hors délai (venus après la date, ou manquants), par bureau ; ouvrir un bureau
 overview-coverage-source = Registre des envois
 overview-files = { $n ->
     [one] Les bureaux de cette organisation ne doivent pas de classeur : [un fichier]({ $href }) a été lu, reçu le { $day }.
