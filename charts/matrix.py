@@ -7,9 +7,8 @@ from charts.chart import Chart, Column
 from charts.marks import element, text
 
 Square = Sequence[Sequence[float | None]]
-#: The shades of the least and of the most, red green blue; above this share of the most, white letters are read better.
-PALEST, DARKEST = (0xF1, 0xF6, 0xFB), (0x0A, 0x5F, 0xA6)
-WHITE_ABOVE = 0.55
+#: The shades of the least and of the most, red green blue: ink is read on both (4.9:1 on the darkest).
+PALEST, DARKEST = (0xF1, 0xF6, 0xFB), (0x4F, 0x97, 0xD1)
 
 
 def matrix(
@@ -73,10 +72,9 @@ def _cell(value: float | None, chance: float | None, largest: float, unit: str, 
     if value is None:
         return element("td")
     share = max(0.0, min(1.0, value / largest))
-    classes = ["more"] if chance is not None and value > chance else []
-    classes += ["dark"] if share > WHITE_ABOVE else []
+    is_more = chance is not None and value > chance
     shade = f"background:{_shade(share)}"
-    return element("td", text(words.value(value, unit, lang)), class_=" ".join(classes) or None, style=shade)
+    return element("td", text(words.value(value, unit, lang)), class_="more" if is_more else None, style=shade)
 
 
 def _shade(share: float) -> str:

@@ -92,7 +92,7 @@ def test_a_waterfall_ends_where_its_steps_lead() -> None:
 
 def test_more_than_chance_is_framed_and_the_diagonal_is_empty() -> None:
     cells = re.findall(r"<td(?: class=\"([\w ]+)\")?(?: style=\"[^\"]+\")?>([^<]*)</td>", matrix().marks)
-    assert cells == [("", ""), ("", ""), ("more dark", "20\u202f%"), ("", "5\u202f%"), ("", "")]
+    assert cells == [("", ""), ("", ""), ("more", "20\u202f%"), ("", "5\u202f%"), ("", "")]
 
 
 def test_a_name_from_a_file_is_text_not_markup() -> None:
