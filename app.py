@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import gc
 import importlib
 import logging
 import os
@@ -35,6 +36,8 @@ FETCHED = re.compile(r'<script src="([^"]+)"></script>')
 AGAIN = '\n<noscript><meta http-equiv="refresh" content="3"></noscript>'
 #: Assets whose address changes with their content, or that never change.
 LASTING = re.compile(r"/(?:together-|fonts/)")
+#: New objects after which the youngest, the middle and the whole heap are looked through; a page makes some 20,000.
+SWEPT = (50_000, 20, 50)
 #: A reader's choice of language is remembered for a year, in seconds.
 REMEMBERED = 365 * 24 * 3600
 #: Nothing but our own host. Styles may be inline (plotly and bar lengths need it), scripts may not.
@@ -114,10 +117,11 @@ def create_app() -> Dash:
 
 
 def create_server() -> flask.Flask:
-    """The WSGI application. Requests are made here because Dash's own setup is not safe under threads."""
+    """The WSGI application. A first request is made here because Dash's own setup is not safe under threads."""
     server = create_app().server
     client = server.test_client()
     client.get("/", headers={"Accept-Encoding": "br"}).close()
+    gc.set_threshold(*SWEPT)
     return server
 
 

@@ -1,7 +1,7 @@
 """What people read for a code: offices, bureaux, partners from the warehouse; countries and lists from the schema."""
 
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import schema
@@ -37,8 +37,13 @@ def names(
         return dict(_organisations(version, lang, as_of, warehouse))
     listed = LISTS.get(dimension, dimension)
     if listed in {"country", "currency"} or listed in schema.LISTS:
-        return {code: choice.label[lang] for code, choice in schema.choices(listed).items()}
+        return dict(_listed(listed, lang))
     return {}
+
+
+@cache
+def _listed(listed: str, lang: str) -> dict[str, str]:
+    return {code: choice.label[lang] for code, choice in schema.choices(listed).items()}
 
 
 @lru_cache(maxsize=64)
