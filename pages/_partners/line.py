@@ -2,15 +2,13 @@
 
 from datetime import date
 
-import charts
 import metrics
 import words
 from charts import Event, Lane
-from components import chart_card
 from components.tags import Element
 from pages._agreement.facts import once
 from pages._agreement.kept import state_of
-from pages._agreement.line import finding, last_day, promised, reported
+from pages._agreement.lanes import lanes_card, last_day, promised, received_note, results_lane
 from pages._partners.whose import Partner, Row
 
 #: Exchanges drawn, the latest first.
@@ -19,21 +17,13 @@ EXCHANGES = 80
 
 def card(partner: Partner, promises: list[Row]) -> Element:
     """Four lanes over the same days."""
-    state, lang = partner.state, partner.state.lang
-    lanes = (_money(partner), _results(partner), _exchanges(partner), _visibility(partner, promises))
-    late = [event.label for lane in lanes for event in lane.events if event.shape == "late"]
-    chart = charts.timeline(
-        lanes,
-        today=state.as_of or state.today,
-        lang=lang,
-        finding=finding(late, lang),
-        subtitle=words.say("partner360-line-what", lang),
-        empty=words.say("partner360-line-empty", lang),
-        summary=". ".join(f"{lane.name}, {lane.note}" for lane in lanes if lane.note),
+    lanes = (
+        _money(partner),
+        results_lane(partner.state, partner.where(), partner.ask("result_achievement")),
+        _exchanges(partner),
+        _visibility(partner, promises),
     )
-    count = sum(len(lane.events) for lane in lanes)
-    source = words.say("agreement-source-all", lang)
-    return chart_card("partner-line", chart, state, source=source, n=count, span=12, fewest=1)
+    return lanes_card("partner-line", lanes, partner.state, "partner360-line")
 
 
 def _money(partner: Partner) -> Lane:
@@ -41,9 +31,7 @@ def _money(partner: Partner) -> Lane:
     lang, today = partner.state.lang, partner.state.as_of or partner.state.today
     received = _by_quarter(partner, "cash_received", "done", today)
     owed = _by_quarter(partner, "overdue_instalments", "late", today)
-    cash = partner.ask("cash_received")
-    key = "agreement-note-money" if cash else "agreement-note-no-money"
-    note = words.say(key, lang, usd=words.money(cash, lang))
+    note = received_note(partner.ask("cash_received"), lang)
     return Lane(words.say("agreement-lane-money", lang), (*received, *owed), note)
 
 
@@ -56,15 +44,6 @@ def _by_quarter(partner: Partner, name: str, shape: str, today: date | None) -> 
         for quarter, usd in found
         if usd and abs(usd) >= 1 and (day := last_day(quarter))
     ]
-
-
-def _results(partner: Partner) -> Lane:
-    lang = partner.state.lang
-    reached = partner.ask("result_achievement")
-    share = words.percent(reached, lang) if reached is not None else words.NOTHING
-    key = "agreement-note-no-result" if reached is None else "agreement-note-results"
-    events = reported(partner.state, partner.where())
-    return Lane(words.say("agreement-lane-results", lang), events, words.say(key, lang, share=share))
 
 
 def _exchanges(partner: Partner) -> Lane:
