@@ -74,10 +74,4 @@ partner-baseline = Baseline
 partner-verified = Verified
 partner-yes = yes
 partner-no = no
-partner-decisions = { $n ->
-    [0] Nothing to decide
-    [one] One thing to decide
-   *[other] { $n } things to decide
-}
-partner-no-decision = Nothing about this partner waits for a decision.
 partner-days = { $n } d

@@ -74,10 +74,4 @@ partner-baseline = Línea de base
 partner-verified = Verificado
 partner-yes = sí
 partner-no = no
-partner-decisions = { $n ->
-    [0] Nada que decidir
-    [one] Un asunto por decidir
-   *[other] { $n } asuntos por decidir
-}
-partner-no-decision = Nada sobre este socio espera una decisión.
 partner-days = { $n } d

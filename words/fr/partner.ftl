@@ -75,10 +75,4 @@ partner-baseline = Référence
 partner-verified = Vérifié
 partner-yes = oui
 partner-no = non
-partner-decisions = { $n ->
-    [0] Rien à décider
-    [one] Un sujet à décider
-   *[other] { $n } sujets à décider
-}
-partner-no-decision = Rien n’attend de décision avec ce partenaire.
 partner-days = { $n } j
