@@ -20,19 +20,6 @@ with due as (
     where core_flow.kind = 'instalment_due' and core_flow.amount_usd is not null
 ),
 
-received as (
-    select
-        core_flow.organisation,
-        core_flow.agreement_id,
-        core_flow.currency,
-        sum(case when core_flow.kind = 'refund' then -abs(core_flow.amount) else core_flow.amount end) as amount,
-        sum(case when core_flow.kind = 'refund' then -abs(core_flow.amount_usd) else core_flow.amount_usd end) as usd
-    from core_flow
-    inner join clock on clock.organisation = core_flow.organisation
-    where core_flow.kind in ('receipt', 'refund') and core_flow.date <= clock.today
-    group by core_flow.organisation, core_flow.agreement_id, core_flow.currency
-),
-
 met as (
     select
         due.organisation,
@@ -42,12 +29,13 @@ met as (
         due.row,
         sum(
             case
-                when received.currency = due.currency then received.amount
-                else received.usd / nullif(due.usd_per_unit, 0)
+                when core_received.currency = due.currency then core_received.amount
+                else core_received.usd / nullif(due.usd_per_unit, 0)
             end
         ) as amount
     from due
-    inner join received on received.organisation = due.organisation and received.agreement_id = due.agreement_id
+    inner join core_received
+        on core_received.organisation = due.organisation and core_received.agreement_id = due.agreement_id
     group by due.organisation, due.agreement_id, due.submission_id, due.sheet, due.row
 )
 

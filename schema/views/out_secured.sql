@@ -2,21 +2,8 @@
 -- came, and what is still due. Receipts meet the oldest first, as in out_instalment; the parts add up to
 -- out_programme_year. What an agreement that was closed or broken off never paid is no longer due: it is forgone.
 create or replace view out_secured as
-with received as (
-    select
-        core_flow.organisation,
-        core_flow.agreement_id,
-        core_flow.currency,
-        sum(case when core_flow.kind = 'refund' then -abs(core_flow.amount) else core_flow.amount end) as amount,
-        sum(case when core_flow.kind = 'refund' then -abs(core_flow.amount_usd) else core_flow.amount_usd end) as usd
-    from core_flow
-    inner join clock on clock.organisation = core_flow.organisation
-    where core_flow.kind in ('receipt', 'refund') and core_flow.date <= clock.today
-    group by core_flow.organisation, core_flow.agreement_id, core_flow.currency
-),
-
-received_in_all as (
-    select organisation, agreement_id, sum(usd) as usd from received group by organisation, agreement_id
+with received_in_all as (
+    select organisation, agreement_id, sum(usd) as usd from core_received group by organisation, agreement_id
 ),
 
 instalment as (
@@ -48,13 +35,13 @@ paid as (
         instalment.row,
         sum(
             case
-                when received.currency = instalment.currency then received.amount
-                else received.usd / nullif(instalment.usd_per_unit, 0)
+                when core_received.currency = instalment.currency then core_received.amount
+                else core_received.usd / nullif(instalment.usd_per_unit, 0)
             end
         ) as amount
     from instalment
-    inner join received
-        on received.organisation = instalment.organisation and received.agreement_id = instalment.agreement_id
+    inner join core_received
+        on core_received.organisation = instalment.organisation and core_received.agreement_id = instalment.agreement_id
     group by instalment.organisation, instalment.submission_id, instalment.sheet, instalment.row
 ),
 
