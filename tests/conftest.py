@@ -202,6 +202,33 @@ togo  | A1           | goods   | 2026-02-10 | 20       | tonnes | 500        | U
 togo  | A1           | service | 2026-03-10 | 10       | days   | 600        | USD      | 600            | tariff          | 10   | 5000 | 7000  | 5000    | 7000
 kenya | A3           | data    | 2026-03-15 | .        | .      | .          | .        | .              | .               | .    | .    | .     | .       | .
 """,  # noqa: E501
+    "work_plan": """
+file  | office | year | priority | objective | weight | target | actual | milestone | first_promised_on | current_on | done_on    | approved_on | owner
+togo  | TGO    | 2026 | Besoins  | Accords   | 0.6    | 10     | 5      | Carte     | 2026-03-31        | .          | 2026-03-20 | 2026-01-20  | Awa
+togo  | TGO    | 2026 | Besoins  | Accords   | 0.6    | 10     | 5      | Forum     | 2026-05-31        | 2026-08-31 | 2026-08-30 | 2026-01-20  | Awa
+togo  | TGO    | 2026 | Réseau   | Praticiens | 0.4   | 4      | 6      | Session   | 2026-08-31        | 2026-12-15 | .          | 2026-01-20  | Awa
+kenya | KEN    | 2026 | Besoins  | Accords   | 1      | 8      | .      | Étude     | 2026-12-31        | .          | .          | .           | Ken
+""",  # noqa: E501
+    "support_request": """
+file  | request_id | office | track       | requested_on | replied_on | solved_on  | hours | satisfaction | outcome
+togo  | S1         | TGO    | needs       | 2026-03-06   | 2026-03-09 | 2026-03-20 | 6     | 5            | Deux besoins déclarés
+togo  | S2         | TGO    | prospecting | 2026-06-01   | 2026-06-09 | .          | 2     | .            | .
+kenya | S3         | KEN    | prospecting | 2026-06-20   | .          | .          | .     | .            | .
+togo  | S4         | TGO    | visibility  | 2026-09-28   | .          | .          | .     | .            | .
+""",
+    "staffing": """
+file  | office | post            | dedicated | since      | vacant_since
+hq    | RBD    | Partnerships    | yes       | 2024-01-01 | .
+togo  | TGO    | Focal point     | no        | 2024-01-01 | .
+hq    | RBN    | Partnerships    | yes       | 2024-01-01 | 2026-06-30
+""",
+    "investment": """
+file  | office | year | item     | amount | currency | amount_usd | cohort
+hq    | KEN    | 2023 | Gala     | 6000   | USD      | 6000       | 2023 fondations
+hq    | TGO    | 2025 | Salon    | 25000  | USD      | 25000      | 2025 entreprises
+togo  | TGO    | 2026 | Campagne | 4000   | USD      | 4000       | 2026
+benin | BEN    | 2026 | Courrier | 2500   | USD      | 2500       | 2026 particuliers
+""",
     "note": """
 file  | office | date       | author | text
 togo  | RBD    | 2026-09-28 | Marie  | Les entreprises portent la hausse.
@@ -217,6 +244,22 @@ COUNTRIES = {"A1": {"TGO": 0.6, "BEN": 0.4}, "A2": {"KEN": 1}, "A3": {"KEN": 0.8
 COUNTRIES |= {"A5": {"TGO": 1}, "A6": {"TGO": 1}}
 #: agreement → need, share. N2 was declared after A4 was signed.
 NEEDS = {"A1": {"N1": 1}, "A3": {"N5": 0.5}, "A4": {"N2": 1}}
+
+#: What some rows say besides: goals of the 2030 Agenda with their weights (A3 leaves 20 unsaid, A4 says none), and, of
+#: results, the community's score, how many were asked, women and children.
+ALSO = {
+    "agreement": {
+        ("A1",): {"sdg_shares": "2.1 60; 4 40"},
+        ("A2",): {"sdg_shares": "2 100"},
+        ("A3",): {"sdg_shares": "10 50; 2.3 30"},
+    },
+    "result": {
+        ("A1", "Repas"): {"women": 50, "children": 30, "evidence": "https://preuves.example.org/A1"},
+        ("A3", "Ménages"): {"community_score": 70.0, "survey_n": 40},
+        ("A2", "Malnutris"): {"community_score": 65.0, "survey_n": 20, "direction": "decreasing"},
+        ("A4", "Riz"): {"community_score": 80.0, "survey_n": 100},
+    },
+}
 
 #: file | sheet | table | rows read | accepted | held | ignored
 SHEETS = """
@@ -362,6 +405,11 @@ class _Building:
                         known_to=known_to,
                     )
 
+    def besides(self) -> None:
+        for table, said in ALSO.items():
+            for row in self.tables[f"accepted_{table}"]:
+                row |= said.get((row["agreement_id"], row.get("indicator"))[: len(next(iter(said)))], {})
+
     def receipts(self) -> None:
         for file, sheet, table, *counts in _lines(SHEETS):
             names = ("rows_read", "rows_accepted", "rows_held", "rows_ignored")
@@ -393,6 +441,7 @@ def build_tiny(directory: Path) -> Path:
     for table, drawn in ROWS.items():
         building.accepted(table, drawn)
     building.shares()
+    building.besides()
     building.receipts()
     building.add(
         "organisation",
