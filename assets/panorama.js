@@ -67,6 +67,21 @@
         if (choice.dataset.reload) { window.location.assign(url); } else { go(url.href); }
     });
 
+    // A form that only asks goes where a link would.
+    document.addEventListener('submit', function (event) {
+        var form = event.target;
+        if (form.method !== 'get' || !isReady()) { return; }
+        event.preventDefault();
+        go(form.action.split('?')[0] + '?' + new URLSearchParams(Array.from(new FormData(form)).filter(function (pair) { return pair[1]; })));
+    });
+
+    // "/" leads to the search from anywhere but a field being written in.
+    document.addEventListener('keydown', function (event) {
+        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea, [contenteditable], dialog')) { return; }
+        var field = document.getElementById('shell-q');
+        if (field) { event.preventDefault(); field.focus(); field.select(); }
+    });
+
     window.addEventListener('popstate', function () {
         ask(new URL(window.location.href));
         markCurrent(window.location.pathname);

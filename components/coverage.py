@@ -116,3 +116,17 @@ def chip(found: Coverage, lang: str) -> Element | None:
         )
         label = words.say("coverage-mixed", lang, parts=", ".join(counted))
     return html.Span(label, className="standing")
+
+
+def settled_chip(found: Coverage, lang: str) -> Element | None:
+    """The same in as few words as the top bar has room for; of a mix, how far the least settled reach."""
+    if not found.statuses:
+        return None
+    status, count = found.statuses[0]
+    total = sum(number for _, number in found.statuses)
+    label = words.say(f"coverage-all-{status}", lang)
+    if count < total:
+        label = words.say(
+            "coverage-part", lang, label=label, n=words.whole(count, lang), total=words.whole(total, lang)
+        )
+    return html.Span(label, className=f"settled {status}", title=words.say("coverage-what", lang))

@@ -6,11 +6,13 @@ from typing import Any
 import words
 from components import tags as html
 from components.cards import source_line
+from components.coverage import coverage_of, settled_chip
 from components.figures import Figure, figure_strip
-from components.filters import Filter, filter_bar, languages, organisation_filter
+from components.filters import Filter, as_of_filter, filter_bar, languages, organisation_filter
 from components.markup import aria, data
 from components.prose import lead as lead_sentence
 from components.prose import prose
+from components.searching import search_box
 from components.state import State
 from components.tags import Element
 
@@ -50,10 +52,24 @@ def plain_page(lang: str, title: str, sentence: str, top: Sequence[Any] = ()) ->
 def _top(
     state: State, title: str, crumbs: Sequence[Crumb], filters: Sequence[Filter], actions: Sequence[Action]
 ) -> Element:
-    chosen = [organisation_filter(state), *filters]
-    right = [filter_bar(chosen, state), languages(state)]
+    right = [filter_bar([organisation_filter(state), *_dated(filters, state)], state), languages(state)]
     right += [_action(action, place == len(actions) - 1) for place, action in enumerate(actions)]
-    return html.Header([_crumbs(state, crumbs, title), html.Div(right, className="controls")], className="top")
+    left = html.Div([_crumbs(state, crumbs, title), *_standing(state)], className="place")
+    return html.Header([left, search_box(state), html.Div(right, className="controls")], className="top")
+
+
+def _dated(filters: Sequence[Filter], state: State) -> list[Filter]:
+    """The filters of a page; one that has any can be seen as of another day."""
+    if not filters or any(one.key == "as_of" for one in filters):
+        return list(filters)
+    return [*filters, as_of_filter(state)]
+
+
+def _standing(state: State) -> list[Element]:
+    """Whether the figures of the place and year in view are provisional, final or audited."""
+    found = coverage_of(state)
+    settled = settled_chip(found, state.lang) if found else None
+    return [settled] if settled is not None else []
 
 
 def _crumbs(state: State, crumbs: Sequence[Crumb], title: str) -> Element:

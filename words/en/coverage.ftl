@@ -26,3 +26,5 @@ coverage-too-few = Only { $n ->
    *[other] { $shown } received rows bear
 } these figures; it takes { $least } for a drawing not to mislead. The table gives them.
 coverage-figures = These figures
+coverage-part = { $label }: { $n } / { $total }
+coverage-what = How settled the workbooks behind this page are

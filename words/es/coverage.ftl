@@ -29,3 +29,5 @@ coverage-too-few = { $n ->
    *[other] Solo { $shown } filas recibidas llevan estas cifras
 }; hacen falta { $least } para que un dibujo no engañe. La tabla las da.
 coverage-figures = Estas cifras
+coverage-part = { $label }: { $n } / { $total }
+coverage-what = Estado de los libros en que se apoya esta página

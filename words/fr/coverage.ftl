@@ -29,3 +29,5 @@ coverage-too-few = { $n ->
    *[other] Seules { $shown } lignes reçues portent ces chiffres
 } ; il en faut { $least } pour qu’un dessin ne trompe pas. Le tableau les donne.
 coverage-figures = Ces chiffres
+coverage-part = { $label } : { $n } / { $total }
+coverage-what = État des classeurs derrière les chiffres de cette page
