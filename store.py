@@ -374,6 +374,7 @@ class Draft:
         self._connection.execute("delete from built_by")
         self._connection.execute("insert into built_by values ($word)", {"word": schema.fingerprint()})
         self._set_clock()
+        self._set_currency_units()
         layers.build(self._connection, TODAY_KNOWS)
 
     def _set_clock(self) -> None:
@@ -392,6 +393,15 @@ class Draft:
             )
         self._connection.execute("delete from knowledge")
         self._connection.execute("insert into knowledge values ($day)", {"day": TODAY_KNOWS})
+
+    def _set_currency_units(self) -> None:
+        """What the currencies that gave way to another are counted in today."""
+        self._connection.execute("delete from currency_unit")
+        for currency, (successor, units) in schema.currency_units().items():
+            self.run(
+                "insert into currency_unit values ($currency, $successor, $units)",
+                {"currency": currency, "successor": successor, "units": float(units)},
+            )
 
 
 def draft(directory: Path | None = None, empty: bool = False) -> Draft:

@@ -216,6 +216,16 @@ def redenominations() -> tuple[Redenomination, ...]:
 
 
 @cache
+def currency_units() -> dict[str, tuple[str, Decimal]]:
+    """{currency that gave way: (the one counted in today, how many old units make one of it)}."""
+    found: dict[str, tuple[str, Decimal]] = {}
+    for change in reversed(redenominations()):
+        successor, units = found.get(change.currency_new, (change.currency_new, Decimal(1)))
+        found[change.currency_old] = successor, change.units_old_per_new * units
+    return found
+
+
+@cache
 def choices(list_name: str) -> dict[str, Choice]:
     """The closed list of that name: `country`, `currency`, or a file of data/reference/lists/. Raises KeyError."""
     if list_name == "country":

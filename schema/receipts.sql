@@ -59,3 +59,5 @@ create table if not exists partner_link (
 create table if not exists partner_link_span (
     organisation varchar, partner_id varchar, principal_id varchar, how varchar, known_from date, known_to date
 );
+-- Currencies that gave way to another (data/reference/redenominations.csv): today's, and how many old units make one.
+create table if not exists currency_unit (currency varchar, successor varchar, units_per_successor double);

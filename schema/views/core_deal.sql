@@ -23,6 +23,7 @@ select
     core_agreement.planned_end_on,
     core_agreement.ended_on,
     coalesce(core_agreement.ended_on, core_agreement.planned_end_on) as ends_on,
+    core_agreement.amount,
     core_agreement.amount_usd,
     core_agreement.amount_usd_basis,
     coalesce(core_agreement.is_counted, true) as is_counted,

@@ -1,6 +1,6 @@
 -- One row per moment an agreement's revenue is recognised, in USD (UN IPSAS guidance 3.4.1-3.4.3).
 -- The ledger's own entries win; then commitments; then, for an unconditional agreement, its whole value at signature.
--- Refunds come off. Duplicates kept for the record (is_counted = no) bring nothing.
+-- Refunds come off. local_: the same in the currency it was written in. Duplicates kept for the record (is_counted = no) bring nothing.
 create or replace view core_recognition as
 with basis as (
     select
@@ -17,6 +17,8 @@ select
     core_flow.agreement_id,
     core_flow.country as flow_country,
     core_flow.date,
+    core_flow.currency as local_currency,
+    case when core_flow.kind = 'refund' then -abs(core_flow.amount) else core_flow.amount end as local_amount,
     case when core_flow.kind = 'refund' then -abs(core_flow.amount_usd) else core_flow.amount_usd end as confirmed_usd,
     core_flow.amount_usd_basis as usd_basis,
     'flow' as origin,
@@ -42,6 +44,8 @@ select
     core_deal.agreement_id,
     cast(null as varchar) as flow_country,
     core_deal.signed_on as date,
+    core_deal.currency as local_currency,
+    core_deal.amount as local_amount,
     core_deal.amount_usd as confirmed_usd,
     core_deal.amount_usd_basis as usd_basis,
     'agreement' as origin,

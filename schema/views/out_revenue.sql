@@ -23,6 +23,8 @@ select
     core_calendar.quarter,
     core_calendar.month,
     cast(core_recognition.confirmed_usd * coalesce(core_share.share, 1) as decimal(24, 6)) as confirmed_usd,
+    core_recognition.local_currency,
+    cast(core_recognition.local_amount * coalesce(core_share.share, 1) as decimal(24, 6)) as local_amount,
     core_recognition.origin,
     core_recognition.submission_id,
     core_recognition.sheet,
