@@ -26,7 +26,7 @@ def matrix(state: State, when: Window) -> Element:
     regions = _most_active(pairs)
     names = metrics.names("bureau", lang, state.as_of, organisation=state.organisation)
     short = [names.get(region, region).split(" — ")[0] for region in regions]
-    shares, expected = _shares(pairs, regions)
+    shares, expected = shares_of(pairs, regions)
     chart = charts.matrix(
         short,
         shares,
@@ -67,7 +67,7 @@ def _most_active(pairs: Pairs) -> list[str]:
     return sorted(kept)
 
 
-def _shares(pairs: Pairs, regions: list[str]) -> tuple[list[list[float | None]], list[list[float | None]]]:
+def shares_of(pairs: Pairs, regions: list[str]) -> tuple[list[list[float | None]], list[list[float | None]]]:
     """For each line, the share of its exchanges that goes to each other region, and the share chance would give."""
     sent = {region: sum(count for (source, _), count in pairs.items() if source == region) for region in regions}
     got = {region: sum(count for (_, target), count in pairs.items() if target == region) for region in regions}

@@ -20,6 +20,7 @@ from pages._panorama.arranging import Piece, arranged
 from pages._panorama.figures import known
 from pages._panorama.revenue import Revenue, revenue_figure, revenue_of
 from pages._panorama.scope import Scope, scope_of
+from pages._panorama.wall import wall_card
 from pages._revenue.bridge import bridge_card, bridge_of, flows_table
 from pages._revenue.concentration import concentration_card, dependency
 from pages._revenue.earmarking import earmarking_card, flexible_figure
@@ -35,7 +36,7 @@ from pages._revenue.pipeline import Pipeline, pipeline_card, pipeline_figure, pi
 from pages._revenue.places import here
 from pages._revenue.record import record_card
 from pages._revenue.reminders import reminders_card
-from pages._revenue.years import views_card, wall_card
+from pages._revenue.years import views_card
 
 
 def page_of(state: State) -> Element:
@@ -59,7 +60,7 @@ def _rows(scope: Scope, outlook: Outlook | None, hoped: Pipeline | None) -> list
         [funnel_card(flow, scope), *([leaks_table(flow)] if flow else [])],
         [names_card(flow)] if flow else [],
         [fan_card(outlook, scope), *([record_card(outlook)] if outlook else [])],
-        [views_card(scope), wall_card(scope)],
+        [views_card(scope), wall_card("revenue-wall", scope)],
         [bridge_card(gained, scope), *([flows_table(gained)] if gained else [])],
         [partners_card(gained)] if gained else [],
         [pipeline_card(hoped, scope), *([opportunities_card(hoped)] if hoped else [])],
