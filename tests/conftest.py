@@ -125,13 +125,20 @@ hq    | A2           | Malnutris | outcome | donor      | 30       | 20     | 25
 kenya | A3           | Formés    | output  | office     | 10       | 10     | 10     | 2026-Q3 | KEN   | 500    | 1    | maximum      | .             | .
 """,  # noqa: E501
     "need": """
-file  | need_id | office | country | declared_on | title        | kind      | sdg | required_amount | currency | required_amount_usd | due_on     | status        | priority
-hq    | N1      | TGO    | TGO     | 2025-01-10  | Cantines     | funds     | 2   | 200000          | USD      | 200000              | 2026-12-31 | in_discussion | 2
-benin | N2      | BEN    | BEN     | 2026-06-01  | Riz          | goods     | 2   | 10000           | USD      | 10000               | 2026-12-31 | covered       | 2
-kenya | N3      | KEN    | KEN     | 2024-05-01  | Silos        | funds     | 2   | 40000           | USD      | 40000               | 2026-10-10 | open          | 1
-kenya | N4      | KEN    | KEN     | 2024-05-01  | Abandonné    | funds     | 2   | 1000000         | USD      | 1000000             | 2026-12-31 | withdrawn     | 3
-kenya | N5      | KEN    | KEN     | 2026-01-05  | Savoir-faire | expertise | 2   | .               | .        | .                   | 2026-12-31 | open          | 2
+file  | need_id | office | country | declared_on | title        | kind      | sdg | required_amount | currency | required_amount_usd | due_on     | status        | priority | fit_expertise | fit_assets | people_concerned
+hq    | N1      | TGO    | TGO     | 2025-01-10  | Cantines     | funds     | 2   | 200000          | USD      | 200000              | 2026-12-31 | in_discussion | 2        | 3             | 2          | .
+benin | N2      | BEN    | BEN     | 2026-06-01  | Riz          | goods     | 2   | 10000           | USD      | 10000               | 2026-12-31 | covered       | 2        | .             | .          | .
+kenya | N3      | KEN    | KEN     | 2024-05-01  | Silos        | funds     | 2   | 40000           | USD      | 40000               | 2026-10-10 | open          | 1        | .             | .          | 500
+kenya | N4      | KEN    | KEN     | 2024-05-01  | Abandonné    | funds     | 2   | 1000000         | USD      | 1000000             | 2026-12-31 | withdrawn     | 3        | .             | .          | .
+kenya | N5      | KEN    | KEN     | 2026-01-05  | Savoir-faire | expertise | 2   | .               | .        | .                   | 2026-12-31 | open          | 2        | .             | .          | .
 """,  # noqa: E501
+    "offer": """
+file  | offer_id | partner_id | kind  | description | countries | valid_until | amount | currency | amount_usd | status
+togo  | OF1      | P1         | funds | Cantines    | TGO; BEN  | 2027-12-31  | 100000 | USD      | 100000     | open
+kenya | OF2      | P3         | goods | Camions     | KEN       | 2026-10-31  | .      | .        | .          | open
+benin | OF3      | P4         | funds | Dons        | TGO       | 2027-12-31  | 500000 | USD      | 500000     | open
+kenya | OF4      | P2         | funds | Ancienne    | KEN       | 2026-01-01  | 40000  | USD      | 40000      | open
+""",
     "opportunity": """
 file  | opportunity_id | partner_id | title    | stage       | stage_since | first_contact_on | expected_amount | currency | expected_amount_usd | expected_signature_on | loss_reason | owner
 togo1 | O1             | P1         | Fours    | proposal    | 2025-11-01  | 2025-09-01       | 40000           | USD      | 40000               | 2026-06-30            | .           | Awa
@@ -224,6 +231,7 @@ hq    | RBN    | Partnerships    | yes       | 2024-01-01 | 2026-06-30
 """,
     "investment": """
 file  | office | year | item     | amount | currency | amount_usd | cohort
+hq    | KEN    | 2022 | Gala     | 1000   | USD      | 1000       | 2022 entreprises
 hq    | KEN    | 2023 | Gala     | 6000   | USD      | 6000       | 2023 fondations
 hq    | TGO    | 2025 | Salon    | 25000  | USD      | 25000      | 2025 entreprises
 togo  | TGO    | 2026 | Campagne | 4000   | USD      | 4000       | 2026

@@ -1,0 +1,20 @@
+# Needs and offers: columns, then what the page says.
+metrics-column-criterion = Criterion
+metrics-column-rating = Rating, 0 to 3
+metrics-column-why_private = Why private
+metrics-column-first_asked_on = First contact
+metrics-column-partners_asked = Partners asked
+metrics-column-first_signed_on = First agreement signed
+metrics-column-is_signed = Agreement signed
+metrics-column-is_timed = Wait known
+metrics-column-wait_days = Days of waiting
+metrics-column-is_overdue = Deadline passed
+metrics-column-offer_id = Offer
+metrics-column-conditions = Conditions
+metrics-column-offer_status = State of the offer
+metrics-column-offered_usd = Offered, USD
+metrics-column-is_standing = Offer standing
+metrics-column-check_outcome = Outcome of the check
+metrics-column-is_check_valid = Check valid
+metrics-column-is_known = Known partner
+metrics-column-is_known_here = Known in this country

@@ -1,0 +1,20 @@
+# Necesidades y ofertas: columnas y lo que dice la página.
+metrics-column-criterion = Criterio
+metrics-column-rating = Nota, 0 a 3
+metrics-column-why_private = Por qué el sector privado
+metrics-column-first_asked_on = Primer contacto
+metrics-column-partners_asked = Socios consultados
+metrics-column-first_signed_on = Primer acuerdo firmado
+metrics-column-is_signed = Acuerdo firmado
+metrics-column-is_timed = Espera conocida
+metrics-column-wait_days = Días de espera
+metrics-column-is_overdue = Plazo vencido
+metrics-column-offer_id = Oferta
+metrics-column-conditions = Condiciones
+metrics-column-offer_status = Estado de la oferta
+metrics-column-offered_usd = Ofrecido, USD
+metrics-column-is_standing = Oferta abierta
+metrics-column-check_outcome = Resultado de la verificación
+metrics-column-is_check_valid = Verificación válida
+metrics-column-is_known = Socio conocido
+metrics-column-is_known_here = Conocido en este país

@@ -1,0 +1,20 @@
+# Les besoins et les offres : colonnes, puis ce que dit la page.
+metrics-column-criterion = Critère
+metrics-column-rating = Note, 0 à 3
+metrics-column-why_private = Pourquoi le privé
+metrics-column-first_asked_on = Premier contact
+metrics-column-partners_asked = Partenaires sollicités
+metrics-column-first_signed_on = Premier accord signé
+metrics-column-is_signed = Accord signé
+metrics-column-is_timed = Attente connue
+metrics-column-wait_days = Jours d’attente
+metrics-column-is_overdue = Échéance passée
+metrics-column-offer_id = Offre
+metrics-column-conditions = Conditions
+metrics-column-offer_status = État de l’offre
+metrics-column-offered_usd = Offert, USD
+metrics-column-is_standing = Offre ouverte
+metrics-column-check_outcome = Issue de la vérification
+metrics-column-is_check_valid = Vérification valable
+metrics-column-is_known = Partenaire connu
+metrics-column-is_known_here = Connu dans ce pays
