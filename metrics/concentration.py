@@ -6,7 +6,7 @@ from typing import Any
 #: Each column of what a question found, one entry per partner: what it gave, in USD.
 Columns = Mapping[str, Sequence[Any]]
 
-TEN = 10
+THREE, TEN = 3, 10
 
 
 def _given(columns: Columns) -> list[float]:
@@ -22,6 +22,11 @@ def _largest(columns: Columns, count: int) -> float | None:
 def first(columns: Columns) -> float | None:
     """The share (0..1) of the largest partner; None where nobody gave."""
     return _largest(columns, 1)
+
+
+def three(columns: Columns) -> float | None:
+    """The share (0..1) of the three largest partners."""
+    return _largest(columns, THREE)
 
 
 def ten(columns: Columns) -> float | None:

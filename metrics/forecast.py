@@ -35,6 +35,7 @@ WHOLE = 0.5
 FEWEST = 3
 #: The months after which past years are forecast again, to judge the method.
 ORIGINS = (3, 6, 9)
+HALF_YEAR = 6
 MONTHS = range(1, 13)
 NORMAL = NormalDist()
 
@@ -285,6 +286,25 @@ def plan_chance(columns: Columns) -> float | None:
     """The chance (0..1) that the running year reaches its plan."""
     found = told(columns)
     return found.chance if found else None
+
+
+def judged(columns: Columns) -> list[float]:
+    """(actual − forecast) ÷ actual of each past year, forecast at the end of June: six months before its end (M24)."""
+    monthly, last = _monthly(columns)
+    found = past(monthly, int(last[:4])) if last else []
+    return [one.error for one in found if one.told.month == HALF_YEAR and one.error is not None]
+
+
+def error(columns: Columns) -> float | None:
+    """The mean size of those errors (0..1); None without a past year that had one before it."""
+    errors = judged(columns)
+    return sum(map(abs, errors)) / len(errors) if errors else None
+
+
+def bias(columns: Columns) -> float | None:
+    """The mean of those errors: above zero where years end higher than was forecast."""
+    errors = judged(columns)
+    return sum(errors) / len(errors) if errors else None
 
 
 def forecast(

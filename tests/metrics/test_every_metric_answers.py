@@ -13,6 +13,8 @@ from metrics import asking, question
 from metrics.definitions import METRICS
 
 YEAR = {"year": 2026}
+#: What needs two whole past years, and the tiny portfolio has one.
+UNTOLD = {"forecast_error", "forecast_bias"}
 
 
 def value(tiny: Path, name: str, where: dict[str, Any] | None = None, as_of: date | None = None) -> float | None:
@@ -35,7 +37,7 @@ def test_a_metric_answers_without_a_breakdown(tiny: Path, name: str) -> None:
     answer = metrics.ask(name, warehouse=tiny)
     assert answer.columns == (name,)
     assert len(answer) == 1
-    assert answer.value(name) is not None
+    assert (answer.value(name) is None) == (name in UNTOLD)
 
 
 @pytest.mark.parametrize("name", METRICS)

@@ -1,0 +1,21 @@
+# Columns of what raising funds costs and brings.
+metrics-column-months_after = Months since signature
+metrics-column-months_since = Months since January of the cost’s year
+metrics-column-is_over_12 = 12 months over
+metrics-column-is_over_24 = 24 months over
+metrics-column-is_over_36 = 36 months over
+metrics-column-cost_usd = Cost
+metrics-column-raised_usd = Raised
+metrics-column-cohort_usd = Brought by the cohort
+metrics-column-given_usd = Given by the partner
+metrics-column-verified_usd = Verified gifts
+metrics-column-lag = Months of lag
+metrics-column-is_signed = Signed
+metrics-column-days_run = Days run
+metrics-column-renewed_on = Renewed on
+metrics-column-is_renewed = Renewed
+metrics-column-is_settled = Renewal window closed
+metrics-column-is_sought = Renewal sought
+metrics-column-ended_usd = Value ended
+metrics-column-gives = Gives beside money
+metrics-column-is_beside_money = Gives more than money

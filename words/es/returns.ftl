@@ -1,0 +1,21 @@
+# Columnas de lo que cuesta y rinde la recaudación.
+metrics-column-months_after = Meses desde la firma
+metrics-column-months_since = Meses desde enero del año del costo
+metrics-column-is_over_12 = 12 meses transcurridos
+metrics-column-is_over_24 = 24 meses transcurridos
+metrics-column-is_over_36 = 36 meses transcurridos
+metrics-column-cost_usd = Costo
+metrics-column-raised_usd = Recaudado
+metrics-column-cohort_usd = Aportado por la cohorte
+metrics-column-given_usd = Aportes del socio
+metrics-column-verified_usd = Aportes verificados
+metrics-column-lag = Meses de rezago
+metrics-column-is_signed = Firmada
+metrics-column-days_run = Días transcurridos
+metrics-column-renewed_on = Renovado el
+metrics-column-is_renewed = Renovado
+metrics-column-is_settled = Plazo de renovación cerrado
+metrics-column-is_sought = Renovación buscada
+metrics-column-ended_usd = Valor terminado
+metrics-column-gives = Aportes además del dinero
+metrics-column-is_beside_money = Aporta más que dinero

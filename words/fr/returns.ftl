@@ -1,0 +1,21 @@
+# Colonnes de ce que coûte et rapporte la collecte.
+metrics-column-months_after = Mois depuis la signature
+metrics-column-months_since = Mois depuis janvier de l’année du coût
+metrics-column-is_over_12 = 12 mois écoulés
+metrics-column-is_over_24 = 24 mois écoulés
+metrics-column-is_over_36 = 36 mois écoulés
+metrics-column-cost_usd = Coût
+metrics-column-raised_usd = Levé
+metrics-column-cohort_usd = Apporté par la cohorte
+metrics-column-given_usd = Apports du partenaire
+metrics-column-verified_usd = Apports vérifiés
+metrics-column-lag = Mois de recul
+metrics-column-is_signed = Signée
+metrics-column-days_run = Jours courus
+metrics-column-renewed_on = Renouvelé le
+metrics-column-is_renewed = Renouvelé
+metrics-column-is_settled = Délai de renouvellement passé
+metrics-column-is_sought = Renouvellement recherché
+metrics-column-ended_usd = Valeur terminée
+metrics-column-gives = Apports hors argent
+metrics-column-is_beside_money = Apporte plus que l’argent
