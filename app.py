@@ -22,7 +22,7 @@ from components import sent
 from components.live import connect, find, shown
 from components.markup import GRAPH, markup, text
 from components.shell import shell, wiring
-from pages import _documents, _downloads, _traces
+from pages import _documents, _downloads, _tables, _traces
 from pages._same_partner import routes as partner_routes
 from pages._send import routes
 from settings import ROOT, settings
@@ -161,6 +161,7 @@ def _serve_well(app: Dash) -> None:
 
     sent.serve(server)
     _downloads.serve(server, settings.language)
+    _tables.serve(server, settings.language)
     _traces.serve(server, settings.language)
     _documents.serve(server, settings.language)
     routes.serve(server, settings.language)

@@ -5,6 +5,7 @@
     var charts = window.panoramaCharts;
     var shown = null;        // the path of the page that stands
     var wanted = '';         // the place in the page that a link led to
+    var pause = 0;           // until a field being written in asks
 
     // ---- addresses ---------------------------------------------------------------------------------------------
     function language() { return document.documentElement.lang; }
@@ -72,7 +73,23 @@
         var form = event.target;
         if (form.method !== 'get' || !isReady()) { return; }
         event.preventDefault();
-        go(form.action.split('?')[0] + '?' + new URLSearchParams(Array.from(new FormData(form)).filter(function (pair) { return pair[1]; })));
+        go(asked(form));
+    });
+
+    function asked(form) {
+        return form.action.split('?')[0] + '?' + new URLSearchParams(Array.from(new FormData(form)).filter(function (pair) { return pair[1]; }));
+    }
+
+    // A field that narrows what stands answers while it is written in; only the last word of it stays in the history.
+    document.addEventListener('input', function (event) {
+        var field = event.target;
+        if (!('live' in field.dataset) || !isReady()) { return; }
+        window.clearTimeout(pause);
+        pause = window.setTimeout(function () {
+            var url = new URL(asked(field.form), window.location.href);
+            window.history.replaceState({}, '', url);
+            ask(url);
+        }, 250);
     });
 
     // "/" leads to the search from anywhere but a field being written in.
@@ -118,6 +135,7 @@
             onBeforeElUpdated: function (from, to) {
                 if (from.classList.contains('graph') && to.classList.contains('graph')) { redraw(from, to); return false; }
                 if (from.tagName === 'DETAILS' && from.open) { to.open = true; }
+                if (from === document.activeElement && from.tagName === 'INPUT') { to.setAttribute('value', from.value); to.value = from.value; }
                 return !from.isEqualNode(to);
             },
             onBeforeNodeDiscarded: function (node) {

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 import words
 from charts import Chart
@@ -12,7 +13,7 @@ from components.coverage import chip, coverage_of, rows_behind, said
 from components.markup import aria, raw
 from components.prose import empty, prose
 from components.state import State
-from components.tables import table
+from components.tables import Place, placed, table, tables_in
 from components.tags import Element
 from components.tracing import Question, asks, defines
 
@@ -20,7 +21,9 @@ from components.tracing import Question, asks, defines
 FEWEST = 3
 #: Rows of a chart's own table; a network may have thousands of ties.
 TABLE_ROWS = 200
-#: Nothing leaves the host, nothing distracts: no mode bar, no upload button, borders from our own address.
+#: Where tables are taken away from (pages/_tables.py).
+EXPORT = "/download/table"
+#: Nothing leaves the host, nothing distracts: no mode bar, no upload button.
 GRAPH: dict[str, Any] = {
     "displayModeBar": False,
     "displaylogo": False,
@@ -29,7 +32,6 @@ GRAPH: dict[str, Any] = {
     "scrollZoom": False,
     "doubleClick": False,
     "responsive": True,
-    "topojsonURL": "/assets/topojson/",
 }
 
 
@@ -71,7 +73,9 @@ def chart_card(
     figure = html.Div(drawn, id=f"{id}-figure", className="drawing", role="group", **aria(label=chart.summary))
     notes = [html.P(prose(line), className="note") for line in (chart.note, note) if line]
     question = Question(metric, where or {}, state.as_of) if metric else None
-    foot = [source_line(state, source, n, coverage, where), _tools(chart, question, state.lang)]
+    stands_on = source_line(state, source, n, coverage, where)
+    place = Place(id, state, chart.finding, chart.subtitle, stands_on, question)
+    foot = [stands_on, _tools(chart, place)]
     return card(id, chart.finding, chart.subtitle, [figure, *under, *notes], span, foot)
 
 
@@ -93,8 +97,10 @@ def table_card(
     question = Question(metric, where or {}, state.as_of) if metric else None
     tools = [asks(question, title, state.lang), defines(question, state.lang)] if question else []
     n = rows_behind(state, metric, where) if n is None else n
-    foot = [source_line(state, source, n, coverage, where), html.Div(tools, className="tools")]
-    return card(id, title, subtitle, [content], span, foot)
+    stands_on = source_line(state, source, n, coverage, where)
+    place = Place(id, state, title, subtitle, stands_on, question)
+    foot = [stands_on, html.Div([*tools, *exports(content, place)], className="tools")]
+    return card(id, title, subtitle, [placed(content, place)], span, foot)
 
 
 def _drawn(id: str, chart: Chart, lang: str, n: int | None, fewest: int) -> Element:
@@ -143,19 +149,41 @@ def source_line(
     return html.P(line, className="source")
 
 
-def _tools(chart: Chart, question: Question | None, lang: str) -> Element:
-    """See as a table · where does this come from · definition."""
+def _tools(chart: Chart, place: Place) -> Element:
+    """See as a table · where does this come from · definition · take it away."""
     tools: list[Element] = []
-    if not chart.is_empty:
-        tools.append(_as_table(chart, lang))
+    lang, question = place.state.lang, place.question
+    shown = [] if chart.is_empty else [_as_table(chart, place)]
+    tools += shown
     if question:
         tools += [asks(question, chart.finding, lang), defines(question, lang)]
-    return html.Div(tools, className="tools")
+    return html.Div([*tools, *exports(shown, place)], className="tools")
 
 
-def _as_table(chart: Chart, lang: str) -> Element:
-    content = table(chart.columns, chart.rows, chart.finding, lang, row_links=chart.links or None, limit=TABLE_ROWS)
-    return html.Details([html.Summary(words.say("shell-see-table", lang)), content], className="as-table")
+def _as_table(chart: Chart, place: Place) -> Element:
+    lang, links = place.state.lang, chart.links or None
+    content = table(
+        chart.columns, chart.rows, chart.finding, lang, row_links=links, limit=TABLE_ROWS, is_narrowed_elsewhere=True
+    )
+    shown = html.Details([html.Summary(words.say("shell-see-table", lang)), content], className="as-table")
+    placed(shown, place)
+    return shown
+
+
+def exports(content: Any, place: Place) -> list[Element]:
+    """The links that take a card's tables away as they are seen: as a workbook, as a text any spreadsheet opens."""
+    if not any(one.told.rows for one in tables_in(content)):
+        return []
+    state = place.state
+    asked = urlencode({**state.query, "lang": state.lang, "page": state.path, "card": place.key})
+    return [_export(kind, asked, place) for kind in ("xlsx", "csv")]
+
+
+def _export(kind: str, asked: str, place: Place) -> Element:
+    lang = place.state.lang
+    named = html.Span(f" {words.say('table-of', lang, title=place.title)}", className="unseen")
+    label = words.say(f"table-{kind}", lang)
+    return html.A([label, named], href=f"{EXPORT}.{kind}?{asked}", download="", className="export")
 
 
 @dataclass(frozen=True)

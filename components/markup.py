@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import Any
 
-from components.tags import Div, Element, Graph
+from components.tags import Div, Element, Graph, Later
 
 Node = Element | str | int | float | None
 #: The class of a place where a chart is drawn.
@@ -55,6 +55,8 @@ def markup(node: Node | Iterable[Node]) -> str:
     """The HTML of a tree of elements; a chart's place carries its figure."""
     if node is None:
         return ""
+    if isinstance(node, Later):
+        node = node.made()
     if isinstance(node, Element):
         return _graph(node.said) if isinstance(node, Graph) else _element(node)
     if isinstance(node, str | int | float):

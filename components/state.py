@@ -14,12 +14,14 @@ import words
 from settings import organisation, organisation_codes, settings
 
 #: What stays in the URL from page to page; everything else belongs to one page.
-KEPT = ("lang", "organisation", "as_of")
+KEPT = ("lang", "organisation", "as_of", "rates")
 #: Below this likeness (0 to 1) a word is no correction of another.
 ALIKE = 0.4
 #: Past days of knowledge offered to choose from; any other may be written in the URL.
 PASTS_OFFERED = 13
 STRUCTURES = ("then", "now")
+#: Whether two years compare at the rates of their own days, or both at the mean rates of the year before.
+RATES = ("reported", "constant")
 #: Metrics whose years are the years a reader may choose.
 DATED = ("confirmed_revenue", "signed_value", "exchanges")
 SOURCES = ("individuals", "businesses", "foundations", "other")
@@ -40,6 +42,7 @@ class State:
     country: str | None = None
     source: str | None = None
     structure: str = "then"
+    rates: str = "reported"
     as_of: date | None = None
     file: str | None = None
     query: Mapping[str, str] = field(default_factory=dict)
@@ -101,6 +104,7 @@ def read(query: Mapping[str, str], path: str) -> State:
         country=_among(asked.get("country"), metrics.names("country", lang), "country", lang, notices),
         source=_among(asked.get("source"), SOURCES, "source", lang, notices),
         structure=_among(asked.get("structure"), STRUCTURES, "structure", lang, notices) or "then",
+        rates=_among(asked.get("rates"), RATES, "rates", lang, notices) or "reported",
         file=asked.get("file"),
         notices=tuple(notices),
     )

@@ -157,3 +157,13 @@ class Graph(Element):
     """The place where assets/charts.js draws `figure` with `config`, both as the chart library reads them."""
 
     __slots__ = ()
+
+
+class Later(Element):
+    """An element that is written when the page is, since what stands around it may still say how."""
+
+    __slots__ = ()
+
+    def made(self) -> Element:
+        """What it is, once everything is said."""
+        raise NotImplementedError

@@ -96,7 +96,7 @@ def _table(asked: Asked, title: str) -> Element:
     count = words.whole(whole.value("agreements"), lang)
     total = [words.say("agreement-total", lang, count=count), *[""] * 4, *(whole.value(one) for one in MONEY)]
     links = [state.link(agreement=row["agreement_id"], q=None, status=None, ending=None) for row in asked.rows]
-    return table(columns, rows, title, lang, row_links=links, total=total, limit=SHOWN)
+    return table(columns, rows, title, lang, row_links=links, total=total, limit=SHOWN, is_narrowed_elsewhere=True)
 
 
 def _named(row: Row) -> Element:

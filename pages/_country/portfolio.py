@@ -92,7 +92,8 @@ def _table(state: State, chosen: Chosen, listed: list[Row], title: str) -> Eleme
         rows.append(_sums(state, label, {**base(state), "agreement_id": hidden}))
         links.append(None)
     total = _sums(state, words.say("country-total-n", lang, n=len(listed)), within)
-    written = table(lines.heads(lang), rows, title, lang, row_links=links, total=total)
+    here = {"is_sorted_elsewhere": True, "is_narrowed_elsewhere": True}
+    written = table(lines.heads(lang), rows, title, lang, row_links=links, total=total, **here)
     return html.Div([written, *(_see_all(state, len(listed)) if len(named) > SHOWN else [])])
 
 

@@ -104,7 +104,7 @@ def _card(scope: Scope, found: list[Row], asked: str) -> Element:
     ]
     links = [state.link(partner=row["code"], q=None) if row["code"] else None for row in found]
     shown = (
-        table(columns, rows, title, lang, row_links=links, limit=SHOWN)
+        table(columns, rows, title, lang, row_links=links, limit=SHOWN, is_narrowed_elsewhere=True)
         if rows
         else empty(words.say("partner-none", lang, asked=asked) if asked else words.say("partner-table", lang, n=0))
     )

@@ -34,8 +34,9 @@ class Asked:
 
     def spellings(self, dimension: str, code: str) -> str:
         """A code's name in every language."""
-        whose = {"organisation": self.organisation} if dimension == "office" else {}
-        return " ".join(metrics.names(dimension, lang, self.as_of, **whose).get(code, "") for lang in words.LANGUAGES)
+        whose = self.organisation if dimension == "office" else None
+        named = (metrics.names(dimension, lang, self.as_of, organisation=whose) for lang in words.LANGUAGES)
+        return " ".join(names.get(code, "") for names in named)
 
 
 @dataclass(frozen=True)
