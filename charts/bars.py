@@ -125,10 +125,15 @@ def waterfall(
     subtitle: str,
     empty: str,
     good: str = "up",
+    links: Sequence[str | None] | None = None,
     heading: str = "",
     summary: str = "",
 ) -> Chart:
-    """From one total to the next: rows (label, amount, kind: 'start', 'change' or 'total'); `good` is up or down."""
+    """From one total to the next: rows (label, amount, kind: 'start', 'change' or 'total'); `good` is up or down.
+
+    `links`: one address per row, so that a step leads to what it is made of.
+    """
+    hrefs = links or [None] * len(rows)
     up, down = (BETTER, WORSE) if good == "up" else (WORSE, BETTER)
     reached = _running([(row[1] or 0, row[2]) for row in rows])
     amounts = [total if kind == "total" else amount for (_, amount, kind), total in zip(rows, reached, strict=True)]
@@ -139,6 +144,7 @@ def waterfall(
             total,
             PRIMARY if kind != "change" else up if (amount or 0) >= 0 else down,
             _signed(amount, kind, unit, lang),
+            href=hrefs[index],
             joins=total if index + 1 < len(rows) else None,
         )
         for index, ((label, _, kind), amount, total) in enumerate(zip(rows, amounts, reached, strict=True))
@@ -153,6 +159,7 @@ def waterfall(
         marks=_drawing(drawn),
         summary=summary or finding,
         empty=empty,
+        links=tuple(links or ()),
     )
 
 

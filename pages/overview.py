@@ -6,12 +6,13 @@ import words
 from components import State, as_of_filter, page, read, source_filter, year_filter
 from components.tags import Element
 from pages._downloads import board_action
-from pages._overview import bureaux, figures, places, received, risks
+from pages._overview import bureaux, figures, places, received, risks, variance
 from pages._overview.lead import lead
 from pages._panorama.arranging import Piece, arranged
 from pages._panorama.decisions import decisions_card
 from pages._panorama.footing import footing
 from pages._panorama.pending import decision_rows
+from pages._panorama.rates import rates_filter
 from pages._panorama.revenue import Revenue, revenue_of
 from pages._panorama.scope import Scope, scope_of
 from pages._panorama.sources import sources_card
@@ -28,7 +29,7 @@ def layout(**query: str) -> Element:
         state,
         title=words.say("overview-title", state.lang),
         lead=lead(scope, revenue),
-        filters=[year_filter(state), source_filter(state), as_of_filter(state)],
+        filters=[year_filter(state), source_filter(state), rates_filter(state), as_of_filter(state)],
         actions=[board_action(state)],
         figures=figures.figures(scope, revenue),
         children=_cards(state, scope, revenue),
@@ -44,7 +45,7 @@ def _cards(state: State, scope: Scope, revenue: Revenue) -> list[Element]:
         [bureaux.panels_card(scope, stands), _decisions(scope)],
         places.cards(scope, stands),
         [sources_card("overview-sources", scope, revenue, stands, span=6), risks.overdue_card(scope, span=6)],
-        [risks.bridge_card(scope, span=7), received.coverage_card(scope, span=5)],
+        [variance.card(state, span=7), received.coverage_card(scope, span=5)],
     ]
     return arranged("overview-absent", rows, state.lang)
 

@@ -8,9 +8,12 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
+import components
 import metrics
 import store
 import words
+from components.markup import markup
+from pages._overview import variance
 from settings import OPEN_END
 from tests.pages.conftest import Opened, plain, view
 
@@ -66,14 +69,41 @@ def test_sources_add_up_to_the_headline(opened: Opened) -> None:
     assert drawn == [("Entreprises", _money(25_000)), ("Particuliers", _money(12_500)), gave_last_year]
 
 
-def test_the_bridge_of_partners_closes_to_the_cent(opened: Opened) -> None:
-    first, last = (_asked("programme_year_revenue", {**TINY, "year": year}) or 0 for year in (2024, 2025))
-    flows = dict(metrics.ask("partner_flows", by="partner_flow", where={**TINY, "year": 2025}).rows)
-    assert round(first + sum(flows.values()) - last, 2) == 0
-    drawn = [said for _, said in opened("/").bars("overview-bridge")]
-    assert (drawn[0], drawn[-1]) == (_money(first), _money(last))
-    moved = {_money(usd) if usd < 0 else f"+{_money(usd)}" for usd in flows.values() if usd}
-    assert set(drawn[1:-1]) == moved
+def test_the_causes_lead_from_last_year_to_this_one_to_the_cent(opened: Opened) -> None:
+    page = opened("/")
+    assert page.bars("variance") == [
+        ("2025", _money(131_500)),
+        ("Nouveaux (2)", f"+{_money(42_500)}"),
+        ("Comptés l’an dernier (1)", _money(-100_000)),
+        ("Partis (1)", _money(-31_500)),
+        ("Rendu, annulé (1)", _money(-5_000)),
+        ("2026", _money(37_500)),
+    ]
+    assert page.title("variance") == (
+        "94 k$ de moins qu’à la même date en 2025 ; d’abord des accords pluriannuels comptés l’an dernier (-100 k$)"
+    )
+    assert "2 partenaires nouveaux apportent 42 k$ ." in plain(page.card("variance"))
+
+
+def test_a_cause_opens_the_names_behind_it_whose_sum_it_is(opened: Opened) -> None:
+    page = opened("/?cause=new&source=individuals&lang=en")
+    behind = page.card("variance").split('id="variance-names"')[-1]
+    cells = [plain(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", behind, re.S)]
+    assert cells[:8] == ["Amis du riz", "—", "$12k", "$12k", "In all", "", "", "$12k"]
+    closes = ("/", {"source": "individuals", "lang": "en"})
+    assert ("/partners", {"partner": "P4", "lang": "en"}) in page.links("variance")
+    assert closes in page.links("variance")
+
+
+def test_a_bureau_is_compared_over_the_offices_it_has_now(opened: Opened) -> None:
+    state = components.read({"lang": "fr"}, path="/")
+    card = plain(markup(variance.card(state, bureau="RBD")))
+    assert "92 k$ de moins qu’à la même date en 2025" in card  # Togo and Benin: 7 500 against 100 000
+
+
+def test_a_year_nobody_gave_before_has_nothing_to_compare_with(opened: Opened) -> None:
+    said = plain(opened("/?year=2023").card("variance"))
+    assert "Rien à comparer avec 2022" in said
 
 
 def test_overdue_instalments_are_told_by_age(opened: Opened) -> None:
