@@ -10,6 +10,11 @@ from components.markup import address, aria, quoted, raw, text
 from components.state import SOURCES, State, bureaux, known_days
 from components.tags import Element
 
+#: Filters that are never without a value: the address may choose another than the usual one.
+HAS_USUAL = ("year", "structure")
+#: The key of the words a list is searched for, and the page where they are the question itself.
+WORDS, SEARCH = "q", "/search"
+
 
 @dataclass(frozen=True)
 class Filter:
@@ -22,9 +27,15 @@ class Filter:
     all_label: str | None = None
 
 
-def filter_bar(filters: Sequence[Filter], state: State) -> Element:
-    """The filters side by side; one that is set and can be unset bears a cross."""
-    chips = "".join(_chip(one, state) for one in filters if one.options)
+def filter_bar(filters: Sequence[Filter], state: State, is_whole: bool = False) -> Element:
+    """The filters side by side; one that is set and can be unset bears a cross.
+
+    `is_whole`: the bar of a page, which also bears the words searched and, where several are set, clears them all.
+    """
+    offered = [one for one in filters if one.options]
+    chips = "".join(_chip(one, state) for one in offered)
+    if is_whole:
+        chips += _words(state) + _clear([one.key for one in offered if _is_set(one, state)], state)
     return raw(chips, className="filters", role="group", **aria(label=words.say("shell-filters", state.lang)))
 
 
@@ -98,11 +109,38 @@ def _language(code: str, state: State) -> Element:
     return html.A([visible, name], href=state.link(lang=code), hrefLang=code, className="reload", **current)
 
 
+def _is_set(one: Filter, state: State) -> bool:
+    """Whether the address chooses, and could as well not choose."""
+    if one.key in HAS_USUAL:
+        return bool(state.query.get(one.key))
+    return bool(one.value and one.all_label)
+
+
 def _chip(one: Filter, state: State) -> str:
-    removable = one.value and one.all_label
-    cross = _cross(one, state) if removable else ""
+    is_set = _is_set(one, state)
+    value = dict(one.options).get(str(one.value), str(one.value))
+    cross = _cross(one.key, one.label, value, state) if is_set else ""
     label = f"<label><span>{text(one.label)}</span>{_select(one)}</label>"
-    return f'<span class="chip{" set" if removable else ""}">{label}{cross}</span>'
+    return f'<span class="chip{" set" if is_set else ""}">{label}{cross}</span>'
+
+
+def _words(state: State) -> str:
+    """The words a list was searched for, as a filter like any other."""
+    asked = state.query.get(WORDS, "").strip()
+    if not asked or state.path == SEARCH:
+        return ""
+    label = words.say("search-nav", state.lang)
+    told = f'<span class="told-chip">{text(label)} <b>{text(asked)}</b></span>'
+    return f'<span class="chip set">{told}{_cross(WORDS, label, asked, state)}</span>'
+
+
+def _clear(keys: Sequence[str], state: State) -> str:
+    """The link that unsets every filter at once, where there are several."""
+    keys = [*keys, *([WORDS] if state.query.get(WORDS) and state.path != SEARCH else [])]
+    if len(keys) < 2:
+        return ""
+    href = quoted(address(state.link(**dict.fromkeys(keys))))
+    return f'<a class="clear" href="{href}">{text(words.say("shell-clear", state.lang))}</a>'
 
 
 def _select(one: Filter) -> str:
@@ -117,11 +155,10 @@ def _option(value: str, label: str | None, chosen: str | None) -> str:
     return f'<option value="{quoted(value)}"{selected}>{text(label or value)}</option>'
 
 
-def _cross(one: Filter, state: State) -> str:
+def _cross(key: str, label: str, value: str, state: State) -> str:
     """The link that unsets a filter."""
-    value = dict(one.options).get(str(one.value), str(one.value))
-    says = words.say("shell-remove-filter", state.lang, label=one.label, value=value)
-    href = quoted(address(state.link(**{one.key: None})))
+    says = words.say("shell-remove-filter", state.lang, label=label, value=value)
+    href = quoted(address(state.link(**{key: None})))
     return (
         f'<a class="cross" href="{href}"><span aria-hidden="true">✕</span><span class="unseen">{text(says)}</span></a>'
     )

@@ -52,7 +52,7 @@ def plain_page(lang: str, title: str, sentence: str, top: Sequence[Any] = ()) ->
 def _top(
     state: State, title: str, crumbs: Sequence[Crumb], filters: Sequence[Filter], actions: Sequence[Action]
 ) -> Element:
-    right = [filter_bar([organisation_filter(state), *_dated(filters, state)], state), languages(state)]
+    right = [filter_bar([organisation_filter(state), *_dated(filters, state)], state, is_whole=True), languages(state)]
     right += [_action(action, place == len(actions) - 1) for place, action in enumerate(actions)]
     left = html.Div([_crumbs(state, crumbs, title), *_standing(state)], className="place")
     return html.Header([left, search_box(state), html.Div(right, className="controls")], className="top")

@@ -184,6 +184,23 @@ def test_a_filter_that_is_set_can_be_removed_by_itself() -> None:
     assert "Retirer le filtre Pays\u00a0: Togo" in told
 
 
+def test_the_year_and_the_words_searched_are_filters_too_and_all_are_cleared_at_once() -> None:
+    asked = {"lang": "fr", "year": "2025", "as_of": "2026-07-31", "q": "riz", "sort-t": "1-asc"}
+    state = State("/partners", "fr", "demo", {}, None, 2025, (2025, 2026), as_of=date(2026, 7, 31), query=asked)
+    year = Filter("year", "Période", [("2025", "2025"), ("2026", "2026")], "2025")
+    day = Filter("as_of", "Connu au", [("2026-07-31", "31 juil. 2026")], "2026-07-31", "Aujourd’hui")
+    told = markup(filter_bar([year, day], state, is_whole=True))
+    crosses = re.findall(r'class="cross" href="([^"]+)"', told)
+    assert [html.unescape(one) for one in crosses] == [
+        "/partners?lang=fr&as_of=2026-07-31&q=riz&sort-t=1-asc",
+        "/partners?lang=fr&year=2025&q=riz&sort-t=1-asc",
+        "/partners?lang=fr&year=2025&as_of=2026-07-31&sort-t=1-asc",
+    ]
+    assert 'class="clear" href="/partners?lang=fr&amp;sort-t=1-asc"' in told
+    usual = markup(filter_bar([year], State("/x", "fr", "demo", {}, None, 2025, (2025,)), is_whole=True))
+    assert "cross" not in usual and "clear" not in usual
+
+
 def test_links_keep_language_organisation_and_day_and_leave_the_rest_on_its_page() -> None:
     assert STATE.link(country="TGO") == "/region?lang=fr&region=RBD&year=2026&country=TGO"
     assert STATE.link("/network") == "/network?lang=fr"

@@ -41,6 +41,7 @@ shell-structure-now = As it is today
 shell-known-on = Known on
 shell-today = Today
 shell-organisation = Organisation
+shell-clear = Clear all
 shell-remove-filter = Remove the filter { $label }: { $value }
 shell-where-from = Where does this come from?
 shell-definition = Definition

@@ -41,6 +41,7 @@ shell-structure-now = La de hoy
 shell-known-on = Conocido al
 shell-today = Hoy
 shell-organisation = Organización
+shell-clear = Quitar todo
 shell-remove-filter = Quitar el filtro { $label }: { $value }
 shell-where-from = ¿De dónde viene esta cifra?
 shell-definition = Definición

@@ -41,6 +41,7 @@ shell-structure-now = D’aujourd’hui
 shell-known-on = Connu au
 shell-today = Aujourd’hui
 shell-organisation = Organisation
+shell-clear = Tout retirer
 shell-remove-filter = Retirer le filtre { $label } : { $value }
 shell-where-from = D’où vient ce chiffre ?
 shell-definition = Définition
