@@ -7,10 +7,9 @@ import words
 from components import State, bureaux
 from components.state import known_days
 from pages._country.chosen import base
-from pages._panorama import findings
 from pages._panorama.memberships import memberships
 from pages._panorama.naming import bureau_names, short
-from pages._panorama.revenue import Revenue
+from pages._panorama.revenue import Revenue, position
 from pages._panorama.scope import Scope
 from pages._region import silence
 
@@ -28,9 +27,7 @@ def lead(scope: Scope, revenue: Revenue) -> str:
 def _standing(scope: Scope, revenue: Revenue) -> str:
     if revenue.value is None:
         return words.say("region-no-revenue", scope.state.lang, when=scope.when())
-    return findings.position(
-        revenue.value, revenue.before, revenue.attainment, scope.when(), scope.then(), scope.state.lang
-    )
+    return position(scope, revenue)
 
 
 def _ending(state: State) -> str:

@@ -3,10 +3,9 @@
 import metrics
 import words
 from components import bureaux
-from pages._panorama import findings
 from pages._panorama.causes import causes
 from pages._panorama.naming import bureau_names, short
-from pages._panorama.revenue import Revenue
+from pages._panorama.revenue import Revenue, position
 from pages._panorama.scope import Scope
 from pages._panorama.standing import is_behind
 
@@ -17,9 +16,9 @@ def lead(scope: Scope, revenue: Revenue) -> str:
     if revenue.value is None:
         said = [words.say("overview-no-revenue", lang, when=scope.when()), _elsewhere(scope)]
     else:
-        said = [findings.position(revenue.value, revenue.before, revenue.attainment, scope.when(), scope.then(), lang)]
+        said = [position(scope, revenue)]
     if not scope.state.source and revenue.before:
-        said.append(causes(revenue.sources, lang))
+        said.append(causes(revenue.changes, lang))
     said.append(_furthest(scope))
     return " ".join(clause for clause in said if clause)
 

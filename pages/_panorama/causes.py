@@ -69,18 +69,22 @@ def source_name(source: str, lang: str) -> str:
     return words.say(f"panorama-source-{source}", lang)
 
 
-def by_source(changes: Changes, then: str, lang: str) -> str:
-    """The largest source, its share, and how it moved; "" where there is no revenue."""
-    total = sum(now or 0 for now, _ in changes.values())
+def by_source(sources: Changes, then: str, lang: str, changes: Changes | None = None) -> str:
+    """The largest source, its share, and how it moved; "" where there is no revenue.
+
+    `changes`: what the years compare with, where it is not what came in: both years at one rate of exchange.
+    """
+    total = sum(now or 0 for now, _ in sources.values())
     if total <= 0:
         return ""
-    leader = max(sorted(changes), key=lambda source: changes[source][0] or 0)
-    now, before = changes[leader]
+    leader = max(sorted(sources), key=lambda source: sources[source][0] or 0)
+    now, before = sources[leader]
     said = {"leader": source_name(leader, lang), "share": words.percent((now or 0) / total, lang)}
-    moved = movement(now, before)
+    compared = (changes or sources).get(leader, (None, None))
+    moved = movement(*compared)
     if moved:
-        said |= {"movement": moved, "change": change(now, before, lang), "then": then}
-    if len(changes) == 1:
+        said |= {"movement": moved, "change": change(*compared, lang), "then": then}
+    if len(sources) == 1:
         said["revenue"] = words.money(now, lang)
         return sentence(words.say(f"panorama-only-source{'-moved' if moved else ''}", lang, **said))
     return sentence(words.say(f"panorama-by-source{'-moved' if moved else ''}", lang, **said))

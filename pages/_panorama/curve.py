@@ -7,7 +7,7 @@ from typing import Any
 import charts
 import metrics
 import words
-from pages._panorama import findings
+from pages._panorama import findings, rates
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.footing import Footing
 from pages._panorama.scope import Scope
@@ -18,9 +18,14 @@ def cumulated_card(id: str, scope: Scope, footing: Footing, span: int = 8) -> Pi
     state, lang, year = scope.state, scope.state.lang, scope.state.year
     months = [f"{year}-{number:02d}" for number in range(1, 13)]
     seen = len(scope.months) + (1 if scope.running and not scope.is_begun_only else 0)
-    now = _cumulated(_by_month(scope, scope.now() | {"month": (months[0], months[seen - 1])}), months, seen)
-    past = scope.year_before()
-    before = _cumulated(_by_month(scope, past), [f"{year - 1}{month[4:]}" for month in months]) if past else None
+    both = scope.both(month=(months[0], months[-1])) if rates.is_constant(state) else None
+    if both:
+        now = _cumulated(_by_month(scope, both, "constant_revenue"), months, seen)
+        before = _or_none(_cumulated(_by_month(scope, both, "constant_revenue_before"), months))
+    else:
+        now = _cumulated(_by_month(scope, scope.now() | {"month": (months[0], months[seen - 1])}), months, seen)
+        past = scope.year_before()
+        before = _cumulated(_by_month(scope, past), [f"{year - 1}{month[4:]}" for month in months]) if past else None
     plan = _cumulated(_plan_by_month(scope), months) if not state.source else None
     before, plan = _or_none(before), _or_none(plan)
     chart = charts.cumulative_lines(
@@ -33,15 +38,15 @@ def cumulated_card(id: str, scope: Scope, footing: Footing, span: int = 8) -> Pi
         lang=lang,
         partial=bool(scope.running),
         finding=findings.cumulated(now, before, plan, scope.months, lang) or words.say("panorama-lines-alone", lang),
-        subtitle=words.say("panorama-lines-what", lang, year=str(year)),
+        subtitle=words.say("currency-lines-what" if both else "panorama-lines-what", lang, year=str(year)),
         empty=words.say("panorama-lines-empty", lang, year=str(year)),
     )
-    asked = {"metric": "confirmed_revenue", "where": scope.now()}
+    asked = {"metric": "constant_revenue" if both else "confirmed_revenue", "where": scope.now()}
     return charted(id, chart, state, footing.told(), span=span, note=_moved(scope), **asked)
 
 
-def _by_month(scope: Scope, where: Mapping[str, Any]) -> Mapping[str, float]:
-    return metrics.ask("confirmed_revenue", by="month", where=where, **scope.state.asking).by("month")
+def _by_month(scope: Scope, where: Mapping[str, Any], name: str = "confirmed_revenue") -> Mapping[str, float]:
+    return metrics.ask(name, by="month", where=where, **scope.state.asking).by("month")
 
 
 def _plan_by_month(scope: Scope) -> Mapping[str, float]:

@@ -27,16 +27,28 @@ def change(now: float | None, before: float | None, lang: str) -> str:
     return words.percent(abs(now - before) / abs(before), lang)
 
 
-def position(value: float, before: float | None, attainment: float | None, when: str, then: str, lang: str) -> str:
-    """Where we stand: revenue, against the phased plan when there is one, against last year when it compares."""
+def position(
+    value: float,
+    before: float | None,
+    attainment: float | None,
+    when: str,
+    then: str,
+    lang: str,
+    now: float | None = None,
+) -> str:
+    """Where we stand: revenue, against the phased plan when there is one, against last year when it compares.
+
+    `now` is what compares with `before` where it is not the value: this year's revenue at last year's rates.
+    """
+    now = value if now is None else now
     said = {"revenue": words.money(value, lang), "when": when}
     if value < 0:  # refunds outweighed gifts: a share of a plan, or of last year, would mean nothing
         return words.say("panorama-position-alone", lang, **said)
-    moved = movement(value, before)
+    moved = movement(now, before)
     if attainment is not None:
         said["attainment"] = words.percent(attainment, lang)
     if moved:
-        said |= {"movement": moved, "change": change(value, before, lang), "then": then}
+        said |= {"movement": moved, "change": change(now, before, lang), "then": then}
     kind = {(True, True): "full", (True, False): "plan", (False, True): "before", (False, False): "alone"}
     return words.say(f"panorama-position-{kind[(attainment is not None, moved is not None)]}", lang, **said)
 

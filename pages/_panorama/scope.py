@@ -56,6 +56,12 @@ class Scope:
         span = (_year_before(self.span[0]), _year_before(self.span[1]))
         return self._placed(self.state.where("country", "source", month=span, **extra))
 
+    def both(self, **extra: Any) -> dict[str, Any] | None:
+        """The filter of the months in view and, of the same offices, of those a year before, for a metric of both."""
+        if self.before_column is None or self.is_begun_only:
+            return None
+        return self._placed(self.state.where("country", "source", **{"month": self.span, **extra}))
+
     def year_before(self) -> dict[str, Any] | None:
         """The filter of the whole year before, over the same offices."""
         if self.before_column is None:

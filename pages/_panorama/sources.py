@@ -3,7 +3,7 @@
 import charts
 import metrics
 import words
-from pages._panorama import findings
+from pages._panorama import findings, rates
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.causes import by_source
 from pages._panorama.footing import Footing
@@ -18,23 +18,23 @@ def sources_card(id: str, scope: Scope, revenue: Revenue, footing: Footing, span
     """Revenue by source, the largest first, with its change since last year."""
     state, lang = scope.state, scope.state.lang
     names = {**metrics.names("source", lang), UNSTATED: words.say("panorama-unstated", lang)}
-    codes = list(revenue.sources)
-    compared = any(before for _, before in revenue.sources.values())
+    codes, then = list(revenue.sources), rates.then(scope)
+    compared = any(before for _, before in revenue.changes.values())
     chart = charts.bars(
         # A source that brought something last year and nothing this year brought zero: that is known, not missing.
         [(names.get(code, code), revenue.sources[code][0] or 0.0) for code in codes],
         unit="usd",
         lang=lang,
         codes=codes,
-        changes=[arrow(*revenue.sources[code], lang) for code in codes] if compared else None,
-        better=[_is_better(*revenue.sources[code]) for code in codes] if compared else None,
+        changes=[arrow(*revenue.changes[code], lang) for code in codes] if compared else None,
+        better=[_is_better(*revenue.changes[code]) for code in codes] if compared else None,
         heading=words.say("panorama-source", lang),
-        finding=by_source(revenue.sources, scope.then(), lang) or words.say("panorama-sources", lang),
+        finding=by_source(revenue.sources, then, lang, revenue.changes) or words.say("panorama-sources", lang),
         subtitle=words.say(
             "panorama-sources-what" if compared else "panorama-sources-what-alone",
             lang,
             when=scope.when(),
-            then=scope.then(),
+            then=then,
         ),
         empty=words.say("panorama-sources-empty", lang, when=scope.when()),
         links=[_source_link(scope, code) for code in codes],

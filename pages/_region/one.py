@@ -20,7 +20,6 @@ from components import (
 from components.state import known_days
 from components.tags import Element
 from pages._downloads import board_action
-from pages._panorama import findings
 from pages._panorama.arranging import arranged
 from pages._panorama.causes import causes
 from pages._panorama.curve import cumulated_card
@@ -30,7 +29,8 @@ from pages._panorama.footing import footing
 from pages._panorama.memberships import has_moves, memberships
 from pages._panorama.naming import bureau_names, bureau_title
 from pages._panorama.pending import decision_rows
-from pages._panorama.revenue import Revenue, revenue_figure, revenue_of
+from pages._panorama.rates import rates_filter
+from pages._panorama.revenue import Revenue, position, revenue_figure, revenue_of
 from pages._panorama.scope import Scope, scope_of
 from pages._panorama.sources import sources_card
 from pages._region import impact, places, silence, stories
@@ -92,6 +92,7 @@ def filters(state: State, scope: Scope) -> list[Filter]:
         year_filter(state),
         country_filter(state, places.countries_of(scope, offices)),
         source_filter(state),
+        rates_filter(state),
         as_of_filter(state),
     ]
     if has_moves(one for one in offices if state.region in (one["bureau"], one["bureau_now"])):
@@ -104,7 +105,7 @@ def lead(scope: Scope, revenue: Revenue, decided: Sequence[dict[str, Any]]) -> s
     lang = scope.state.lang
     said = [_standing(scope, revenue)]
     if not scope.state.source and revenue.before:
-        said.append(causes(revenue.sources, lang))
+        said.append(causes(revenue.changes, lang))
     if scope.is_now:
         said.append(_ending(scope, decided))
     said.append(silence.missing(scope))
@@ -121,7 +122,7 @@ def _standing(scope: Scope, revenue: Revenue) -> str:
     lang = scope.state.lang
     if revenue.value is None:
         return words.say("region-no-revenue", lang, when=scope.when())
-    return findings.position(revenue.value, revenue.before, revenue.attainment, scope.when(), scope.then(), lang)
+    return position(scope, revenue)
 
 
 def _ending(scope: Scope, decided: Sequence[dict[str, Any]]) -> str:

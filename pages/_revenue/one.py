@@ -15,14 +15,15 @@ from components import (
     year_filter,
 )
 from components.tags import Element
-from pages._panorama import findings
 from pages._panorama.arranging import Piece, arranged
 from pages._panorama.figures import known
-from pages._panorama.revenue import Revenue, revenue_figure, revenue_of
+from pages._panorama.rates import rates_filter
+from pages._panorama.revenue import Revenue, position, revenue_figure, revenue_of
 from pages._panorama.scope import Scope, scope_of
 from pages._panorama.wall import wall_card
 from pages._revenue.bridge import bridge_card, bridge_of, flows_table
 from pages._revenue.concentration import concentration_card, dependency
+from pages._revenue.currency import exchange_cards
 from pages._revenue.earmarking import earmarking_card, flexible_figure
 from pages._revenue.fan import fan_card
 from pages._revenue.funnel import funnel_card, funnel_of
@@ -63,6 +64,7 @@ def _rows(scope: Scope, outlook: Outlook | None, hoped: Pipeline | None) -> list
         [views_card(scope), wall_card("revenue-wall", scope)],
         [bridge_card(gained, scope), *([flows_table(gained)] if gained else [])],
         [partners_card(gained)] if gained else [],
+        exchange_cards(scope),
         [pipeline_card(hoped, scope), *([opportunities_card(hoped)] if hoped else [])],
         [overdue_card(scope), coming_card(scope)],
         [letters] if letters else [],
@@ -106,6 +108,7 @@ def filters(state: State) -> list[Filter]:
         region_filter(state),
         country_filter(state, countries),
         source_filter(state),
+        rates_filter(state),
         as_of_filter(state),
     ]
 
@@ -115,5 +118,5 @@ def lead(scope: Scope, revenue: Revenue, outlook: Outlook | None) -> str:
     lang = scope.state.lang
     if revenue.value is None:
         return words.say("region-no-revenue", lang, when=scope.when())
-    said = findings.position(revenue.value, revenue.before, revenue.attainment, scope.when(), scope.then(), lang)
+    said = position(scope, revenue)
     return f"{said} {chance_in_words(outlook.usual, lang)}." if outlook else said
