@@ -8,6 +8,7 @@ from components.tags import Element
 from pages._downloads import board_action
 from pages._overview import bureaux, figures, places, received, risks, variance
 from pages._overview.lead import lead
+from pages._overview.plane import plane_card
 from pages._panorama.arranging import Piece, arranged
 from pages._panorama.decisions import decisions_card
 from pages._panorama.footing import footing
@@ -43,9 +44,10 @@ def _cards(state: State, scope: Scope, revenue: Revenue) -> list[Element]:
     stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
     rows = [
         [bureaux.panels_card(scope, stands), _decisions(scope)],
+        [plane_card(scope, span=7), received.coverage_card(scope, span=5)],
         places.cards(scope, stands),
         [sources_card("overview-sources", scope, revenue, stands, span=6), risks.overdue_card(scope, span=6)],
-        [variance.card(state, span=7), received.coverage_card(scope, span=5)],
+        [variance.card(state, span=7)],
     ]
     return arranged("overview-absent", rows, state.lang)
 

@@ -38,8 +38,8 @@ class Variance:
         return f"{self.scope.state.link(cause=cause)}#{NAMES if cause else ID}"
 
 
-def card(state: State, *, bureau: str | None = None, span: int = 6) -> Element:
-    """The card for the place in view, or for a bureau; a sentence where there is nothing to compare with."""
+def card(state: State, *, bureau: str | None = None, span: int = 6, most: int | None = None) -> Element:
+    """The card for the place in view, or for a bureau; `most` sentences, all where unsaid; one if nothing compares."""
     asked = scope_of(replace(state, region=bureau) if bureau else state)
     found = variance_of(asked)
     if isinstance(found, str):
@@ -55,7 +55,9 @@ def card(state: State, *, bureau: str | None = None, span: int = 6) -> Element:
         heading=words.say("variance-step", lang),
         links=[None, *(found.link(cause) for cause in _told(found)), None],
     )
-    told = html.Ul([html.Li(prose(sentence(found, cause))) for cause in _by_weight(found)], className="told-causes")
+    told = html.Ul(
+        [html.Li(prose(sentence(found, cause))) for cause in _by_weight(found)[:most]], className="told-causes"
+    )
     note = html.P(prose(words.say("variance-closes", lang)), className="note")
     return chart_card(
         ID,

@@ -69,6 +69,32 @@ def test_sources_add_up_to_the_headline(opened: Opened) -> None:
     assert drawn == [("Entreprises", _money(25_000)), ("Particuliers", _money(12_500)), gave_last_year]
 
 
+def test_a_bureau_stands_at_its_plan_and_its_results(opened: Opened) -> None:
+    page = opened("/")
+    money = metrics.ask("plan_attainment", by="bureau", where=NOW).by("bureau")
+    results = metrics.ask("result_achievement", by="bureau", where={**TINY, "year": 2026}).by("bureau")
+    told = {row[0]: row[1:3] for row in page.table("overview-plane")}
+    shown = {"RBD": "Dakar", "RBN": "Nairobi"}
+    assert told == {
+        name: [plain(words.percent(share, "fr")) for share in (money[code], results[code])]
+        for code, name in shown.items()
+    }
+    assert ("/", {"plane": "RBD"}) in page.links("overview-plane")
+
+
+def test_an_agreement_without_a_measured_result_is_said_and_never_a_zero(opened: Opened) -> None:
+    # Dakar's A1 (80 of 100, 200 of 200) and A4 (300 of 100, held to 150%) are both measured.
+    page = opened("/?plane=RBD&lang=en")
+    assert page.title("overview-plane") == "Dakar: all 2 running agreements have measured results"
+    assert [row[:3] for row in page.table("overview-plane")] == [["Repas", "$100k", "90%"], ["Riz", "$12k", "150%"]]
+    # Nairobi's A3 is measured in Togo alone: in Kenya its target is its baseline.
+    page = opened("/?plane=RBN&lang=en")
+    assert [row[:3] for row in page.table("overview-plane")] == [["Logistics", "$73k", "—"]]
+    assert "Not measured (1)" in plain(page.card("overview-plane"))
+    page = opened("/?plane=RBD&lang=en")
+    assert ("/agreement", {"agreement": "A1", "lang": "en"}) in page.links("overview-plane")
+
+
 def test_the_causes_lead_from_last_year_to_this_one_to_the_cent(opened: Opened) -> None:
     page = opened("/")
     assert page.bars("variance") == [
