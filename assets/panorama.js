@@ -71,7 +71,7 @@
     // A form that only asks goes where a link would.
     document.addEventListener('submit', function (event) {
         var form = event.target;
-        if (form.method !== 'get' || !isReady()) { return; }
+        if (event.defaultPrevented || form.method !== 'get' || !isReady()) { return; }
         event.preventDefault();
         go(asked(form));
     });

@@ -14,6 +14,7 @@ from components import sent
 from components import tags as html
 from components.live import Shown
 from components.markup import aria, raw
+from components.saved import saved_views
 from components.state import KEPT, State, facts_of, read
 from components.tags import Element
 
@@ -60,7 +61,9 @@ def rail(query: Mapping[str, str], path: str, lang: str) -> Element:
         className="menu",
     )
     return html.Aside(
-        [mark, menu, _foot(query, path, lang)], className="rail", **aria(label=words.say("shell-rail", lang))
+        [mark, menu, *_views(query, path, lang), _foot(query, path, lang)],
+        className="rail",
+        **aria(label=words.say("shell-rail", lang)),
     )
 
 
@@ -86,6 +89,14 @@ def _entry(page: Mapping[str, Any], suffix: str, path: str, lang: str) -> Elemen
         _named(page["words"], lang),
     ]
     return html.Li(html.A(content, href=f"{page['path']}{suffix}", **current))
+
+
+def _views(query: Mapping[str, str], path: str, lang: str) -> list[Element]:
+    """The views a reader saved; none before anything is loaded."""
+    try:
+        return [saved_views(read({**query, "browser": lang}, path))]
+    except (store.NoWarehouse, metrics.QuestionError):
+        return []
 
 
 def _foot(query: Mapping[str, str], path: str, lang: str) -> Element:
