@@ -34,3 +34,10 @@ def arranged(id: str, rows: Sequence[Sequence[Piece]], lang: str) -> list[Elemen
         told = html.Ul([html.Li(prose(sentence)) for sentence in dict.fromkeys(sentences)], className="quiet")
         cards.append(card(id, words.say("panorama-absent", lang), "", [told], WHOLE))
     return cards
+
+
+def past_the_sheet(cards: list[Element]) -> list[Element]:
+    """The same cards, left out where the page is printed on its one sheet (assets/sheet.css)."""
+    for one in cards:
+        one.said["className"] = f"{one.said['className']} beyond"
+    return cards

@@ -12,6 +12,8 @@ from pages._panorama.scope import Scope
 
 #: What a quotation may already stand between.
 QUOTES = '«»“”" \u00a0\u202f'
+#: Examples a reader may turn over, and the days after which one is said to be old (REG-07).
+KEPT, OLD_DAYS = 6, 365
 EXAMPLE = [
     "title",
     "need_title",
@@ -32,29 +34,40 @@ def pieces(scope: Scope) -> list[Piece]:
     return [_example(scope), _note(scope)]
 
 
-def _in_the_year(scope: Scope) -> tuple[date, date]:
-    return date(scope.state.year, 1, 1), date(scope.state.year, 12, 31)
-
-
 def _example(scope: Scope) -> Piece:
-    """The latest example of the place in the year in view."""
+    """An example of the place told by the end of the year in view: the latest, or the one the URL asks for."""
     state, lang = scope.state, scope.state.lang
-    where = state.where("region", "country", date=_in_the_year(scope))
-    found = metrics.rows("out_example", EXAMPLE, where, order=["-date"], limit=1, **state.asking).records()
+    until = date(state.year, 12, 31)
+    where = state.where("region", "country", date=(date(1900, 1, 1), until))
+    found = metrics.rows("out_example", EXAMPLE, where, order=["-date"], limit=KEPT, **state.asking).records()
     if not found:
         return words.say("region-no-example", lang, year=str(state.year))
-    told = found[0]
-    place = metrics.names("country", lang).get(str(told["country"]), "")
+    asked = state.query.get("example", "")
+    place = int(asked) % len(found) if asked.isdecimal() else 0
+    told = found[place]
+    where_told = metrics.names("country", lang).get(str(told["country"]), "")
     example = Example(
         title=told["title"] or "",
         need=told["need_title"] or "",
         partner=told["partner_name"] or words.say("panorama-confidential", lang),
         result=_result(told),
-        proof=told["proof"] or "",
-        place=" · ".join(piece for piece in (place, words.day(told["date"], lang)) if piece),
+        proof=told["proof"] or words.say("regional-example-unproven", lang),
+        place=" · ".join(piece for piece in (where_told, words.day(told["date"], lang), _age(scope, told)) if piece),
         href=state.link("/received", file=told["submission_id"]),
     )
-    return example_card("region-example", example, lang)
+    card_told = example_card("region-example", example, lang)
+    if len(found) > 1:
+        following = state.link(example=(place + 1) % len(found)) + "#region-example"
+        said = words.say("regional-example-next", lang, n=place + 1, total=len(found))
+        card_told.children = [*card_told.children, html.P(html.A(said, href=following), className="more")]
+    return card_told
+
+
+def _age(scope: Scope, told: dict[str, Any]) -> str:
+    """That the example is older than twelve months, where it is; "" where it is not."""
+    today = min(scope.state.today or told["date"], date(scope.state.year, 12, 31))
+    is_old = (today - told["date"]).days > OLD_DAYS
+    return f"**▲ {words.say('regional-old', scope.state.lang)}**" if is_old else ""
 
 
 def _result(told: dict[str, Any]) -> str:

@@ -109,6 +109,37 @@ regional-support = **Support:** { $n ->
    *[other] { $waiting } wait for an answer
 }.
 
+regional-and-more = { $names } and { $n } more
+regional-structure = { $n ->
+    [one] One country changed bureau
+   *[other] { $n } countries changed bureau
+}
+regional-structure-what-then = The page counts each country in the bureau it belonged to on the day of each row of { $year }; the choice “Structure” reads it with today’s bureaux
+regional-structure-what-now = The page reads { $year } with today’s bureaux; the choice “Structure” gives it back as it was
+regional-structure-country = Country
+regional-structure-before = Belonged to
+regional-structure-after = Belongs to
+regional-structure-since = Since
+regional-structure-then-in = { $n ->
+    [one] [One country]({ $list }) ({ $names }) is counted
+   *[other] [{ $n } countries]({ $list }) ({ $names }) are counted
+} here only since { $day }; [read with today’s structure]({ $href }).
+regional-structure-then-out = { $n ->
+    [one] [One country]({ $list }) ({ $names }) left
+   *[other] [{ $n } countries]({ $list }) ({ $names }) left
+} this bureau on { $day }; [read with today’s structure]({ $href }).
+regional-structure-now-in = Today’s structure: { $n ->
+    [one] [one country]({ $list }) ({ $names }) is counted here even before it joined
+   *[other] [{ $n } countries]({ $list }) ({ $names }) are counted here even before they joined
+} on { $day }; [read as it was then]({ $href }).
+regional-structure-now-out = Today’s structure: { $n ->
+    [one] [one country]({ $list }) ({ $names }), which left on { $day }, is
+   *[other] [{ $n } countries]({ $list }) ({ $names }), which left on { $day }, are
+} no longer counted here; [read as it was then]({ $href }).
+
+regional-example-unproven = no proof attached
+regional-example-next = See another example ({ $n } of { $total })
+
 metrics-column-dimension = Dimension
 metrics-column-low = Low bound
 metrics-column-high = High bound

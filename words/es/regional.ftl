@@ -109,6 +109,37 @@ regional-support = **Apoyo:** { $n ->
    *[other] { $waiting } esperan respuesta
 }.
 
+regional-and-more = { $names } y { $n } más
+regional-structure = { $n ->
+    [one] Un país cambió de despacho
+   *[other] { $n } países cambiaron de despacho
+}
+regional-structure-what-then = La página cuenta cada país en el despacho al que pertenecía el día de cada fila de { $year }; la opción «Estructura» la lee con los despachos de hoy
+regional-structure-what-now = La página lee { $year } con los despachos de hoy; la opción «Estructura» la devuelve tal como era
+regional-structure-country = País
+regional-structure-before = Pertenecía a
+regional-structure-after = Pertenece a
+regional-structure-since = Desde el
+regional-structure-then-in = { $n ->
+    [one] [Un país]({ $list }) ({ $names }) se cuenta
+   *[other] [{ $n } países]({ $list }) ({ $names }) se cuentan
+} aquí solo desde el { $day }; [leer con la estructura de hoy]({ $href }).
+regional-structure-then-out = { $n ->
+    [one] [Un país]({ $list }) ({ $names }) dejó
+   *[other] [{ $n } países]({ $list }) ({ $names }) dejaron
+} este despacho el { $day }; [leer con la estructura de hoy]({ $href }).
+regional-structure-now-in = Estructura de hoy: { $n ->
+    [one] [un país]({ $list }) ({ $names }) se cuenta aquí incluso antes de su incorporación
+   *[other] [{ $n } países]({ $list }) ({ $names }) se cuentan aquí incluso antes de su incorporación
+} el { $day }; [leer como era entonces]({ $href }).
+regional-structure-now-out = Estructura de hoy: { $n ->
+    [one] [un país]({ $list }) ({ $names }), que salió el { $day }, ya no se cuenta
+   *[other] [{ $n } países]({ $list }) ({ $names }), que salieron el { $day }, ya no se cuentan
+} aquí; [leer como era entonces]({ $href }).
+
+regional-example-unproven = sin prueba adjunta
+regional-example-next = Ver otro ejemplo ({ $n } de { $total })
+
 metrics-column-dimension = Dimensión
 metrics-column-low = Límite inferior
 metrics-column-high = Límite superior

@@ -106,6 +106,43 @@ regional-support = **Appui :** { $n ->
    *[other] { $waiting } attendent une réponse
 }.
 
+regional-and-more = { $names } et { $n } autres
+regional-structure = { $n ->
+    [one] Un pays a changé de bureau
+   *[other] { $n } pays ont changé de bureau
+}
+regional-structure-what-then = La page compte chaque pays dans le bureau dont il relevait au jour de chaque ligne de { $year } ; le choix « Structure » la relit avec les bureaux d’aujourd’hui
+regional-structure-what-now = La page relit { $year } avec les bureaux d’aujourd’hui ; le choix « Structure » la rend telle qu’elle était
+regional-structure-country = Pays
+regional-structure-before = Relevait de
+regional-structure-after = Relève de
+regional-structure-since = Depuis le
+regional-structure-then-in = { $n ->
+    [one] [Un pays]({ $list }) ({ $names }) n’est compté
+   *[other] [{ $n } pays]({ $list }) ({ $names }) ne sont comptés
+} ici que depuis le { $day } ; [lire avec la structure d’aujourd’hui]({ $href }).
+regional-structure-then-out = { $n ->
+    [one] [Un pays]({ $list }) ({ $names }) a quitté
+   *[other] [{ $n } pays]({ $list }) ({ $names }) ont quitté
+} ce bureau le { $day } ; [lire avec la structure d’aujourd’hui]({ $href }).
+regional-structure-now-in = Structure d’aujourd’hui : { $n ->
+    [one] [un pays]({ $list }) ({ $names }) est compté
+   *[other] [{ $n } pays]({ $list }) ({ $names }) sont comptés
+} ici avant même { $n ->
+    [one] son rattachement
+   *[other] leur rattachement
+} du { $day } ; [lire comme c’était alors]({ $href }).
+regional-structure-now-out = Structure d’aujourd’hui : { $n ->
+    [one] [un pays]({ $list }) ({ $names }), parti le { $day }, n’est
+   *[other] [{ $n } pays]({ $list }) ({ $names }), partis le { $day }, ne sont
+} plus { $n ->
+    [one] compté
+   *[other] comptés
+} ici ; [lire comme c’était alors]({ $href }).
+
+regional-example-unproven = aucune preuve jointe
+regional-example-next = Voir un autre exemple ({ $n } sur { $total })
+
 metrics-column-dimension = Dimension
 metrics-column-low = Borne basse
 metrics-column-high = Borne haute
