@@ -72,18 +72,20 @@ def best_offers(need: Record, offers: Iterable[Record], most: int = 5) -> list[M
 
     None of another kind (unless it is money), none below LEAST_POINTS, none of a refused partner.
     """
-    return _best((matched(need, offer) for offer in offers if offer["check_outcome"] != REFUSED), "offer_id", most)
+    fitting = (one for one in offers if one["check_outcome"] != REFUSED and _kind(need, one))
+    return _best((matched(need, offer) for offer in fitting), "offer_id", most)
 
 
 def needs_for(offer: Record, needs: Iterable[Record], most: int = 5) -> list[Match]:
     """The needs an offer best answers where it holds, the most points first; of equal ones the most urgent."""
     if offer["check_outcome"] == REFUSED:
         return []
-    return _best((match for need in needs if not (match := matched(need, offer)).is_elsewhere), "need_id", most)
+    fitting = (need for need in needs if _country(need, offer) != 0 and _kind(need, offer))
+    return _best((matched(need, offer) for need in fitting), "need_id", most)
 
 
 def _best(found: Iterable[Match], key: str, most: int) -> list[Match]:
-    kept = [match for match in found if match.share("kind") and match.points >= LEAST_POINTS]
+    kept = [match for match in found if match.points >= LEAST_POINTS]
 
     def place(match: Match) -> tuple[bool, float, int, date, str]:
         one = match.offer if key == "offer_id" else match.need
@@ -161,7 +163,7 @@ def by_offer(rows: Iterable[Record]) -> list[dict[str, Any]]:
 
 
 def median_wait(columns: Columns) -> float | None:
-    """Days after which half the needs have an agreement (Kaplan and Meier 1958). None while fewer than half find one."""
+    """Days after which half the needs have an agreement (Kaplan and Meier 1958). None while fewer than half do."""
     return next((float(day) for day, waiting in _waiting(columns) if waiting <= 0.5), None)
 
 

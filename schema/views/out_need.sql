@@ -34,6 +34,12 @@ select
     core_need.due_on,
     core_need.people_concerned,
     date_diff('day', core_need.declared_on, clock.today) as age_days,
+    case
+        when date_diff('day', core_need.declared_on, clock.today) < 183 then 'half_year'
+        when date_diff('day', core_need.declared_on, clock.today) < 366 then 'year'
+        when date_diff('day', core_need.declared_on, clock.today) < 731 then 'two_years'
+        else 'longer'
+    end as age_band,
     core_need.status <> 'withdrawn' as is_counted,
     core_need.status <> 'withdrawn' and coalesce(matched.agreements, 0) > 0 as is_matched,
     core_need.status in ('open', 'in_discussion') and coalesce(matched.agreements, 0) = 0 as is_unmet,

@@ -57,6 +57,7 @@ select
     out_need.due_on,
     out_need.people_concerned,
     out_need.age_days,
+    out_need.age_band,
     out_need.required_usd,
     out_need.covered_usd,
     out_need.is_unmet,
