@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import words
 from charts.chart import Chart, Column
 from charts.columns import MOST_PARTS, TooManyParts
-from charts.marks import element, percent, text
+from charts.marks import element, link, percent, text
 
 #: Width of a printed letter, as a share of the figure zero.
 LETTER_CH = 0.9
@@ -38,7 +38,7 @@ def stacked_bars(
         unit=unit,
         columns=(Column(heading or words.say("charts-label", lang)), *(Column(name, unit) for name in names)),
         rows=tuple((label, *values) for label, values in rows),
-        marks=_drawing(rows, parts, said, unit, lang),
+        marks=_drawing(rows, parts, said, unit, lang, links),
         summary=finding,
         empty=empty,
         links=tuple(links),
@@ -51,13 +51,14 @@ def _drawing(
     said: Sequence[str] | None,
     unit: str,
     lang: str,
+    links: Sequence[str | None],
 ) -> str:
     wholes = [sum(max(value or 0, 0) for value in values) for _, values in rows]
     printed = said or [words.value(whole, unit, lang) for whole in wholes]
     longest = max([*wholes, 0]) or 1
     lines = [
-        element("li", _line(label, values, parts, longest, after, unit, lang))
-        for (label, values), after in zip(rows, printed, strict=True)
+        element("li", link(text(label), href, class_="name") + _line(values, parts, longest, after, unit, lang))
+        for (label, values), after, href in zip(rows, printed, links or [None] * len(rows), strict=True)
     ]
     room = max((len(one) for one in printed), default=0) * LETTER_CH + 1
     bars = element("ul", lines, class_="lines", style=f"--room:{room:.1f}ch", role="list")
@@ -66,7 +67,6 @@ def _drawing(
 
 
 def _line(
-    label: str,
     values: Sequence[float | None],
     parts: Sequence[tuple[str, str]],
     longest: float,
@@ -82,4 +82,4 @@ def _line(
             pieces.append(element("i", class_=f"bar-mark part {shade}", style=place, title=told))
             reached += value
     pieces.append(element("b", text(after), style=f"inset-inline-start:{percent(reached / longest)}"))
-    return element("span", text(label), class_="name") + element("span", pieces, class_="plot")
+    return element("span", pieces, class_="plot")

@@ -149,7 +149,8 @@ def _parted(columns: list[list[Any]], width: int) -> dict[Row, list[list[Any]]]:
 def _total(outcome: Any) -> Any:
     if not isinstance(outcome, Mapping):
         return outcome
-    return sum(cell for cell in outcome.values() if cell is not None)
+    stated = [cell for cell in outcome.values() if cell is not None]
+    return sum(stated) if stated else None
 
 
 @lru_cache

@@ -8,6 +8,8 @@ select
     core_membership.bureau_now,
     core_example.date,
     core_example.title,
+    core_example.agreement_id,
+    core_deal.partner_id,
     core_need.title as need_title,
     core_deal.agreement_title,
     core_deal.partner_name,

@@ -26,6 +26,8 @@ select
     dated.indicator,
     dated.level,
     dated.defined_by,
+    dated.direction,
+    dated.accumulation,
     dated.place,
     coalesce(dated.place_country, counting_membership.country) as country,
     case
@@ -47,7 +49,23 @@ select
     end as is_measured,
     case when dated.recency = 1 then 1 else 0 end as is_latest,
     case when dated.recency = 1 and dated.verified_on is not null then 1 else 0 end as is_verified,
+    case
+        when dated.evidence is not null and dated.verified_on is not null then 'A'
+        when dated.verified_on is not null then 'B'
+        when dated.evidence is not null then 'C'
+        else 'D'
+    end as evidence_grade,
+    dated.evidence,
+    dated.verified_by,
+    dated.verified_on,
+    case when dated.recency = 1 then dated.community_score end as community_score,
+    case when dated.recency = 1 and dated.community_score is not null then dated.survey_n end as survey_n,
     dated.people,
+    case when dated.recency = 1 and dated.people is not null then 1 else 0 end as is_people_count,
+    case when dated.recency = 1 and dated.people is not null and dated.women is not null and dated.children is not null
+        then 1 else 0
+    end as is_disaggregated,
+    core_deal.amount_usd as agreement_usd,
     case when dated.people is not null and dated.actual = dated.people then cast(dated.target as bigint)
     end as people_target,
     dated.tier,
