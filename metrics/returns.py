@@ -8,7 +8,7 @@ from typing import Any
 #: Each column of what a question found; money in USD.
 Columns = Mapping[str, Sequence[Any]]
 
-HALF = 0.5
+HALF, THREE_QUARTERS = 0.5, 0.75
 
 
 def value_kept(columns: Columns) -> float | None:
@@ -57,6 +57,11 @@ def median_days(columns: Columns) -> float | None:
     One still open, lost or asleep counts as seen up to its last day and no further.
     """
     return next((days for days, share in survival(columns) if share <= HALF), None)
+
+
+def quarter_days(columns: Columns) -> float | None:
+    """The day by which a quarter of the opportunities are signed; None while fewer are."""
+    return next((days for days, share in survival(columns) if share <= THREE_QUARTERS), None)
 
 
 def survival(columns: Columns) -> Iterator[tuple[int, float]]:

@@ -8,11 +8,13 @@ import charts
 import metrics
 import words
 from charts import Column
-from components import Link, table, table_card
+from components import Link, prose, table, table_card
+from components import tags as html
 from components.tags import Element
 from metrics.partners import FLOWS
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
+from pages._revenue.kept import kept
 from pages._revenue.places import over_years
 
 
@@ -57,15 +59,13 @@ def bridge_card(found: Bridge | None, scope: Scope, span: int = 7) -> Piece:
     if found is None:
         key = "revenue-no-bridge" if scope.before_column else "revenue-no-compare"
         return words.say(key, lang, **years)
+    moved = [flow for flow in FLOWS if found.flows.get(flow)]
     rows: list[tuple[str, float | None, str]] = [(years["before"], found.before, "start")]
-    rows += [
-        (words.say(f"revenue-flow-{flow.replace('_', '-')}", lang), found.flows[flow], "change")
-        for flow in FLOWS
-        if found.flows.get(flow)
-    ]
+    rows += [(words.say(f"revenue-flow-{flow.replace('_', '-')}", lang), found.flows[flow], "change") for flow in moved]
     rows.append((_this_year(scope), found.after, "total"))
     chart = charts.waterfall(
         rows,
+        links=[None, *(f"{state.link(flow=flow)}#revenue-partners" for flow in moved), None],
         unit="usd",
         lang=lang,
         finding=_finding(found, lang),
@@ -83,6 +83,7 @@ def bridge_card(found: Bridge | None, scope: Scope, span: int = 7) -> Piece:
         metric="partner_flows",
         where=found.where,
         span=span,
+        under=[html.P(prose(kept(scope, found.where)))],
         note=note,
     )
 

@@ -1,4 +1,4 @@
-"""The year as a fan: what is confirmed, what the months left should bring, the band, and what-ifs as plain links."""
+"""The year as a fan: what is confirmed, what the months left should bring, the band, and what may be supposed."""
 
 from itertools import accumulate
 
@@ -7,11 +7,10 @@ import words
 from charts.fan import fan
 from components import prose
 from components import tags as html
-from components.markup import aria
-from components.tags import Element
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
-from pages._revenue.outlook import SUPPOSED, Outlook, chance_in_words
+from pages._revenue.outlook import Outlook, chance_in_words, chance_said
+from pages._revenue.suppose import scales
 
 
 def fan_card(found: Outlook | None, scope: Scope, span: int = 7) -> Piece:
@@ -37,7 +36,7 @@ def fan_card(found: Outlook | None, scope: Scope, span: int = 7) -> Piece:
         subtitle=words.say("revenue-fan-what", lang, year=str(told.year)),
         empty=words.say("revenue-no-fan", lang),
     )
-    under = [_choices(found), html.P(prose(_supposed(found)), className="note")]
+    under = [scales(state), html.P(prose(_supposed(found)), className="note")]
     source = {"source": words.say("panorama-contributions", lang)}
     asked = {"metric": "forecast_revenue", "where": found.where}
     note = words.say("revenue-method", lang, n=len(told.years), years=", ".join(map(str, told.years)))
@@ -66,18 +65,6 @@ def _plan(found: Outlook, months: list[str]) -> list[float | None] | None:
     return list(accumulate(by_month.get(month) or 0.0 for month in months))
 
 
-def _choices(found: Outlook) -> Element:
-    """What may be supposed: links, each of them a state of the URL."""
-    state, lang = found.scope.state, found.scope.state.lang
-    items = []
-    for key, value in SUPPOSED.items():
-        is_on = key in found.asked
-        href = state.link(**{key: None if is_on else value})
-        chosen = aria(current="true") if is_on else {}
-        items.append(html.Li(html.A(words.say(f"revenue-suppose-{key}", lang), href=f"{href}#revenue-fan", **chosen)))
-    return html.Ul(items, className="choices", role="list", **aria(label=words.say("revenue-suppose", lang)))
-
-
 def _supposed(found: Outlook) -> str:
     """What the supposition changes, or that there is none."""
     lang = found.scope.state.lang
@@ -85,4 +72,9 @@ def _supposed(found: Outlook) -> str:
         return words.say("revenue-suppose-none", lang)
     lost = found.usual.expected - found.supposed.expected
     key = "revenue-suppose-all" if not sum(found.supposed.to_come) else "revenue-suppose-some"
-    return words.say(key, lang, usd=words.money(lost, lang), end=words.money(found.supposed.expected, lang))
+    said = words.say(key, lang, usd=words.money(lost, lang), end=words.money(found.supposed.expected, lang))
+    chances = (found.usual.chance, found.supposed.chance)
+    if chances[0] is None or chances[1] is None:
+        return said
+    before, after = (chance_said(chance, lang) for chance in chances if chance is not None)
+    return f"{said} {words.say('suppose-chance', lang, before=before, after=after)}"

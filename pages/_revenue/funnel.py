@@ -68,8 +68,11 @@ def funnel_card(found: Funnel | None, scope: Scope, span: int = 7) -> Piece:
     lang = scope.state.lang
     if found is None:
         return words.say("revenue-nothing-signed", lang, when=signed_in(scope))
+    drawn = _drawn(found, lang)
+    links = [f"{scope.state.link(leak=leak)}#revenue-names" if leak else None for _, _, _, leak in drawn]
     chart = charts.waterfall(
-        _drawn(found, lang),
+        [(label, usd, kind) for label, usd, kind, _ in drawn],
+        links=links,
         unit="usd",
         lang=lang,
         finding=_finding(found, lang),
@@ -104,17 +107,18 @@ def _finding(found: Funnel, lang: str) -> str:
     )
 
 
-def _drawn(found: Funnel, lang: str) -> list[tuple[str, float | None, str]]:
-    """(label, amount, kind): each state, and before it the leaks that lead there; small ones are put together."""
-    rows: list[tuple[str, float | None, str]] = [(label_of("signed_value", lang), found.signed, "start")]
+def _drawn(found: Funnel, lang: str) -> list[tuple[str, float | None, str, str]]:
+    """(label, amount, kind, leak): each state, and before it the leaks that lead there; small ones are put together."""
+    rows: list[tuple[str, float | None, str, str]] = [(label_of("signed_value", lang), found.signed, "start", "")]
     for step, names in STEPS.items():
         amounts = {name: found.leaks.get(name, 0.0) for name in names}
         shown = [name for name in names if abs(amounts[name]) >= DRAWN * found.signed]
         rows += [
-            (words.say(f"revenue-leak-{name.replace('_', '-')}", lang), -amounts[name], "change") for name in shown
+            (words.say(f"revenue-leak-{name.replace('_', '-')}", lang), -amounts[name], "change", name)
+            for name in shown
         ]
         rest = sum(amounts[name] for name in names if name not in shown)
         if abs(rest) >= DRAWN * found.signed / 10:
-            rows.append((words.say("revenue-leak-rest", lang), -rest, "change"))
-        rows.append((words.say(f"revenue-reached-{step}", lang), found.reached[step], "total"))
+            rows.append((words.say("revenue-leak-rest", lang), -rest, "change", ""))
+        rows.append((words.say(f"revenue-reached-{step}", lang), found.reached[step], "total", ""))
     return rows

@@ -9,7 +9,7 @@ from charts import Column
 from components import Link, table, table_card
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
-from pages._revenue.places import shown_of
+from pages._revenue.places import here, written_of
 
 #: Gifts listed, the most valued first.
 SHOWN = 8
@@ -26,7 +26,7 @@ def in_kind_card(scope: Scope, span: int = 12) -> Piece:
     if not goods and not advice and not days:
         return words.say("revenue-no-in-kind", lang, when=scope.when())
     listed = metrics.rows("out_in_kind", [*COLUMNS, *VALUED], where, ["-value_usd"], **state.asking)
-    gifts = shown_of(listed.rows, SHOWN, lambda row: _gift(scope, row))
+    gifts = written_of(listed.rows, lambda row: _gift(scope, row))
     title = words.say(
         "revenue-in-kind-found",
         lang,
@@ -44,7 +44,7 @@ def in_kind_card(scope: Scope, span: int = 12) -> Piece:
     return table_card(
         "revenue-in-kind",
         title,
-        words.say("revenue-in-kind-what", lang, when=scope.when()),
+        f"{words.say('revenue-in-kind-what', lang, when=scope.when())}{_how_many(scope)}",
         table(columns, gifts, title, lang, limit=SHOWN),
         state,
         metric="in_kind_value",
@@ -52,6 +52,17 @@ def in_kind_card(scope: Scope, span: int = 12) -> Piece:
         source=words.say("revenue-in-kind-source", lang),
         span=span,
     )
+
+
+def _how_many(scope: Scope) -> str:
+    """How many active agreements bring more than money."""
+    lang = scope.state.lang
+    asked = metrics.ask("non_financial_share", where=here(scope), **scope.state.asking)
+    n, active = asked.parts("non_financial_share")[0]
+    if not active:
+        return ""
+    share = words.percent(asked.value("non_financial_share"), lang)
+    return f" · {words.say('kept-beside', lang, share=share, n=int(n or 0), active=int(active))}"
 
 
 def _gift(scope: Scope, row: tuple[Any, ...]) -> list[Any]:

@@ -9,9 +9,9 @@ from components import Link, table, table_card
 from components.tags import Element
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
-from pages._revenue.places import here, shown_of
+from pages._revenue.owed import AGES
+from pages._revenue.places import here, written_of
 
-AGES = ("1-30", "31-90", "91-180", "180+")
 #: Offices and instalments shown; the totals count them all.
 SHOWN = 8
 
@@ -32,6 +32,7 @@ def overdue_card(scope: Scope, span: int = 5) -> Piece:
     names = metrics.names("office", lang, state.as_of, organisation=state.organisation)
     order = sorted(offices, key=lambda office: -(by_office[office] or 0))
     rows = [[names.get(one, one), *(offices[one].get(age) for age in AGES), by_office[one]] for one in order]
+    links = [f"{state.link(late=one, age=None)}#revenue-owed" for one in order]
     columns = [
         Column(words.say("revenue-office", lang)),
         *(Column(words.say(f"revenue-age-{place}", lang), "usd") for place in range(len(AGES))),
@@ -50,7 +51,7 @@ def overdue_card(scope: Scope, span: int = 5) -> Piece:
         "revenue-late",
         title,
         words.say("revenue-late-what", lang, day=words.day(state.as_of or state.today, lang)),
-        table(columns, rows, title, lang, total=total, limit=SHOWN),
+        table(columns, rows, title, lang, row_links=links, total=total, limit=SHOWN),
         state,
         metric="overdue_instalments",
         where=where,
@@ -68,7 +69,7 @@ def coming_card(scope: Scope, span: int = 7) -> Piece:
     by = ["due_on", "agreement_id", "agreement_title", "partner_id", "partner_name", "owner"]
     listed = metrics.ask("coming_instalments", by=by, where={**where, "is_coming": True}, **state.asking)
     due = sorted((row for row in listed.rows if row[6]), key=lambda row: (row[0], -row[6], row[1]))
-    rows = shown_of(due, SHOWN, lambda row: _coming(scope, row))
+    rows = written_of(due, lambda row: _coming(scope, row))
     title = words.say("revenue-coming-found", lang, usd=words.money(total, lang), n=len(rows))
     columns = [
         Column(words.say("revenue-agreement", lang)),

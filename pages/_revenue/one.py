@@ -29,14 +29,17 @@ from pages._revenue.fan import fan_card
 from pages._revenue.funnel import funnel_card, funnel_of
 from pages._revenue.in_kind import in_kind_card
 from pages._revenue.instalments import coming_card, overdue_card
+from pages._revenue.leverage import leverage_card
 from pages._revenue.names import leaks_table, names_card
 from pages._revenue.opportunities import opportunities_card
 from pages._revenue.outlook import Outlook, chance_in_words, outlook_figure, outlook_of
+from pages._revenue.owed import owed_card
 from pages._revenue.partners import partners_card
 from pages._revenue.pipeline import Pipeline, pipeline_card, pipeline_figure, pipeline_of
 from pages._revenue.places import here
 from pages._revenue.record import record_card
 from pages._revenue.reminders import reminders_card
+from pages._revenue.returns import cohorts_table, returns_card, returns_of
 from pages._revenue.years import views_card
 
 
@@ -57,6 +60,7 @@ def page_of(state: State) -> Element:
 def _rows(scope: Scope, outlook: Outlook | None, hoped: Pipeline | None) -> list[list[Piece]]:
     """The cards, side by side as they are read: where we stand, where we go, what is owed, whom it hangs on."""
     flow, gained, letters = funnel_of(scope), bridge_of(scope), reminders_card(scope)
+    brought = returns_of(scope)
     return [
         [funnel_card(flow, scope), *([leaks_table(flow)] if flow else [])],
         [names_card(flow)] if flow else [],
@@ -67,18 +71,13 @@ def _rows(scope: Scope, outlook: Outlook | None, hoped: Pipeline | None) -> list
         exchange_cards(scope),
         [pipeline_card(hoped, scope), *([opportunities_card(hoped)] if hoped else [])],
         [overdue_card(scope), coming_card(scope)],
+        [owed_card(scope)],
         [letters] if letters else [],
         [concentration_card(scope), earmarking_card(scope)],
         [in_kind_card(scope)],
-        [_cost(scope)],
+        [returns_card(brought, scope), leverage_card(brought, scope)],
+        [cohorts_table(brought)] if brought else [],
     ]
-
-
-def _cost(scope: Scope) -> str:
-    """Why no return on investment is told."""
-    state = scope.state
-    spent = metrics.rows("out_investment", ["item"], state.where("region", "country"), **state.asking)
-    return words.say("revenue-cost" if spent.rows else "revenue-no-cost", state.lang, n=len(spent.rows))
 
 
 def figures(scope: Scope, revenue: Revenue, outlook: Outlook | None, hoped: Pipeline | None) -> list[Figure]:

@@ -6,14 +6,11 @@ from typing import Any
 import metrics
 import words
 from components import Figure, metric_figure
-from metrics.forecast import Forecast, Past, Scenario, forecast
+from metrics.forecast import Forecast, Past, forecast
 from pages._panorama.scope import Scope
-from pages._revenue.concentration import dependency
-from pages._revenue.places import here, over_years
+from pages._revenue.places import over_years
+from pages._revenue.suppose import scenario, supposed
 
-#: What may be supposed, as it stands in the URL: each key has one value.
-SUPPOSED = {"lose": "first", "delay": "90", "pipeline": "50"}
-DELAY_MONTHS = 3
 #: Chances in words, from the least: above each of these shares the next word holds (IPCC 2010, calibrated language).
 CHANCES = (0.1, 0.33, 0.66, 0.9)
 
@@ -27,7 +24,7 @@ class Outlook:
     usual: Forecast
     supposed: Forecast
     past: list[Past]
-    asked: tuple[str, ...]
+    asked: dict[str, str]
 
 
 def outlook_of(scope: Scope) -> Outlook | None:
@@ -39,23 +36,8 @@ def outlook_of(scope: Scope) -> Outlook | None:
     usual, past = forecast(where, **state.asking)
     if usual is None or usual.year != state.year:
         return None
-    asked = tuple(key for key, value in SUPPOSED.items() if state.query.get(key) == value)
-    return Outlook(scope, where, usual, _scenario(scope, asked).on(usual), past, asked)
-
-
-def _scenario(scope: Scope, asked: tuple[str, ...]) -> Scenario:
-    """What the URL supposes, with the portfolio's own figures."""
-    state = scope.state
-    share = dependency(scope).value("top1_share")
-    hoped = None
-    if "pipeline" in asked:
-        due = here(scope, is_open=True, is_due_this_year=True)
-        hoped = metrics.ask("weighted_pipeline", where=due, **state.asking).value("weighted_pipeline")
-    return Scenario(
-        lost_share=(share or 0.0) if "lose" in asked else 0.0,
-        delay_months=DELAY_MONTHS if "delay" in asked else 0,
-        pipeline_lost_usd=(hoped or 0.0) / 2,
-    )
+    asked = supposed(state)
+    return Outlook(scope, where, usual, scenario(scope, asked).on(usual), past, asked)
 
 
 def outlook_figure(found: Outlook) -> Figure:
@@ -90,12 +72,12 @@ def chance_in_words(told: Forecast, lang: str) -> str:
         lang,
         **said,
         chance=word,
-        share=_share(told.chance, lang),
+        share=chance_said(told.chance, lang),
         plan=words.money(told.plan, lang),
     )
 
 
-def _share(chance: float, lang: str) -> str:
+def chance_said(chance: float, lang: str) -> str:
     """A chance as people say it: never 0 %, never 100 %."""
     if chance < 0.01:
         return words.say("revenue-less-than", lang, share=words.percent(0.01, lang))

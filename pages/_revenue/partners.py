@@ -8,7 +8,7 @@ from charts import Column
 from components import Link, card, empty, table, table_card
 from components.tags import Element
 from pages._revenue.bridge import Bridge
-from pages._revenue.places import over_years, shown_of
+from pages._revenue.places import over_years, written_of
 
 #: Partners named under a flow.
 NAMED = 8
@@ -43,7 +43,7 @@ def partners_card(found: Bridge, span: int = 12) -> Element:
         return [who, sources.get(source or "", words.NOTHING), last and last[2], this and this[2], usd]
 
     order = sorted(changes.items(), key=lambda one: (-abs(one[1] or 0), one[0]))
-    rows = shown_of(order, NAMED, written)
+    rows = written_of(order, written)
     columns = [
         Column(words.say("revenue-partner", lang)),
         Column(words.say("panorama-source", lang)),

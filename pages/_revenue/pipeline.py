@@ -11,6 +11,7 @@ from components import Figure, metric_figure, prose
 from components import tags as html
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
+from pages._revenue.pace import pace
 from pages._revenue.places import here
 
 #: Closed cases from which a stage has a chance of its own (core_stage_chance).
@@ -76,7 +77,7 @@ def pipeline_card(found: Pipeline | None, scope: Scope, span: int = 5) -> Piece:
         colour=charts.theme.PRIMARY,
     )
     source = {"source": words.say("revenue-opportunities-source", lang)}
-    under = [html.P(prose(sentence), className="note") for sentence in _basis(scope)]
+    under = [html.P(prose(sentence), className="note") for sentence in [*pace(scope), *_basis(scope)]]
     asked = {"metric": "weighted_pipeline", "where": found.where}
     return charted("revenue-pipeline", chart, state, source, span=span, under=under, **asked)
 

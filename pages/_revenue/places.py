@@ -21,9 +21,9 @@ def over_years(scope: Scope, *parts: str, **extra: Any) -> dict[str, Any]:
     return where
 
 
-def shown_of(rows: Sequence[Any], shown: int, written: Callable[[Any], list[Any]]) -> list[Any]:
-    """The first rows as a table prints them; the others as they are, for they are counted and not printed."""
-    return [*(written(row) for row in rows[:shown]), *rows[shown:]]
+def written_of(rows: Sequence[Any], written: Callable[[Any], list[Any]]) -> list[Any]:
+    """Every row as a table prints it: those beyond the first are sorted, narrowed and taken away with the others."""
+    return [written(row) for row in rows]
 
 
 def label_of(name: str, lang: str) -> str:

@@ -1,5 +1,6 @@
 """What the forecast's method would have said of the years that are over, and how they ended."""
 
+import metrics
 import words
 from charts import Column
 from components import card, empty, table, table_card
@@ -39,6 +40,8 @@ def record_card(found: Outlook, span: int = 5) -> Element:
     judged = [one for one in found.past if one.is_within is not None]
     within = sum(bool(one.is_within) for one in judged)
     what = words.say("revenue-record-what", lang, within=within, n=len(judged))
+    if told := _judged(found):
+        what = f"{what} · {told}"
     content = table(columns, rows, title, lang)
     source = words.say("panorama-contributions", lang)
     return table_card(
@@ -52,6 +55,13 @@ def record_card(found: Outlook, span: int = 5) -> Element:
         source=source,
         span=span,
     )
+
+
+def _judged(found: Outlook) -> str:
+    """How wrong the method was six months before the end, on average; nothing where no past year says."""
+    state, lang = found.scope.state, found.scope.state.lang
+    asked = metrics.ask("forecast_error", where=found.where, **state.asking).value("forecast_error")
+    return words.say("kept-error", lang, error=words.percent(asked, lang)) if asked is not None else ""
 
 
 def _word(one: Past) -> str:

@@ -3,6 +3,9 @@
 import charts
 import metrics
 import words
+from components import tags as html
+from components.markup import aria
+from components.tags import Element
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
 from pages._revenue.places import over_years
@@ -19,25 +22,43 @@ def views_card(scope: Scope, span: int = 6) -> Piece:
     confirmed = metrics.ask("confirmed_revenue", by="year", where=where, **state.asking).by("year")
     spread = metrics.ask("programme_year_revenue", by="year", where=where, **state.asking).by("year")
     known = [year for year in years if confirmed.get(year) or spread.get(year)]
+    is_swapped = state.query.get("view") == "programme"
+    bars, ticks = (spread, confirmed) if is_swapped else (confirmed, spread)
+    names = words.say("revenue-view-accounting", lang), words.say("revenue-view-programme", lang)
     if not known:
         return words.say("revenue-no-views", lang, year=str(state.year))
     first = _first_month(scope)
     chart = charts.target_bars(
-        [(_named(scope, year, first), confirmed.get(year), spread.get(year)) for year in known],
+        [(_named(scope, year, first), bars.get(year), ticks.get(year)) for year in known],
         unit="usd",
         lang=lang,
         finding=_finding(scope, confirmed.get(state.year) or 0.0, spread.get(state.year) or 0.0),
-        subtitle=words.say("revenue-views-what", lang),
+        subtitle=words.say("views-programme-what" if is_swapped else "revenue-views-what", lang),
         empty=words.say("revenue-no-views", lang, year=str(state.year)),
-        names=(words.say("revenue-view-accounting", lang), words.say("revenue-view-programme", lang)),
+        names=(names[1], names[0]) if is_swapped else names,
         heading=words.say("revenue-year", lang),
         colour=charts.theme.PRIMARY,
     )
     source = {"source": words.say("revenue-flows", lang)}
-    note = words.say("revenue-views-why", lang)
-    return charted(
-        "revenue-views", chart, state, source, metric="programme_year_revenue", where=where, span=span, note=note
-    )
+    name = "programme_year_revenue" if is_swapped else "confirmed_revenue"
+    note, under = words.say("revenue-views-why", lang), [_switch(scope, is_swapped)]
+    return charted("revenue-views", chart, state, source, metric=name, where=where, span=span, note=note, under=under)
+
+
+def _switch(scope: Scope, is_swapped: bool) -> Element:
+    """The two readings, the one in bars marked; colours stay the same."""
+    state, lang = scope.state, scope.state.lang
+    items = [
+        html.Li(
+            html.A(
+                words.say(f"views-{key}", lang),
+                href=f"{state.link(view=value)}#revenue-views",
+                **(aria(current="true") if is_swapped == bool(value) else {}),
+            )
+        )
+        for key, value in (("accounting", None), ("programme", "programme"))
+    ]
+    return html.Ul(items, className="choices", role="list", **aria(label=words.say("views-which", lang)))
 
 
 def _first_month(scope: Scope) -> str:

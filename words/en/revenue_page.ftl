@@ -178,9 +178,6 @@ revenue-chance-4 = very likely
 revenue-less-than = less than { $share }
 revenue-more-than = more than { $share }
 revenue-suppose = What if…
-revenue-suppose-lose = What if the first donor leaves?
-revenue-suppose-delay = What if all is 90 days late?
-revenue-suppose-pipeline = What if half the pipeline fails?
 revenue-suppose-none = A supposition changes the drawing and stays in the address: it can be sent as it is.
 revenue-suppose-some = **Under this supposition**, { $usd } less: the year would end at { $end }.
 revenue-suppose-all = **Under this supposition**, nothing more comes before the year ends: it would stay at { $end }, { $usd } less.
@@ -273,10 +270,6 @@ revenue-letter = Dear partner,
     { $owner }
 revenue-year-since = { $year }, from { $month }
 revenue-no-compare = { $before } is known in part only, or the perimeter has changed since: the partners of { $year } do not compare with it.
-revenue-cost = Return on investment: { $n ->
-    [one] one fundraising cost is reported
-   *[other] { $n } fundraising costs are reported
-}, but no agreement says which cohort of investment it comes from; without that link a ratio would be invented.
 revenue-no-cost = Return on investment: no fundraising cost is reported; one line per item in the INVESTMENT sheet would bring it in. A ratio of the same year would mislead: the money comes twelve to thirty-six months later.
 revenue-no-in-kind = No gift in kind or expertise is reported { $when }.
 revenue-in-kind-found = Beside the money, never added: { $goods } of goods, { $advice } of expertise ({ $days } days)

@@ -178,9 +178,6 @@ revenue-chance-4 = muy probable
 revenue-less-than = menos del { $share }
 revenue-more-than = más del { $share }
 revenue-suppose = ¿Y si…?
-revenue-suppose-lose = ¿Y si se va el primer donante?
-revenue-suppose-delay = ¿Y si todo se retrasa 90 días?
-revenue-suppose-pipeline = ¿Y si falla la mitad de la cartera?
 revenue-suppose-none = Una suposición cambia el dibujo y queda en la dirección: puede enviarse tal cual.
 revenue-suppose-some = **Con esta suposición**, { $usd } menos: el año terminaría en { $end }.
 revenue-suppose-all = **Con esta suposición**, ya no llega nada antes de fin de año: quedaría en { $end }, { $usd } menos.
@@ -273,10 +270,6 @@ revenue-letter = Estimado socio:
     { $owner }
 revenue-year-since = { $year }, desde { $month }
 revenue-no-compare = { $before } solo se conoce en parte, o el perímetro cambió desde entonces: los socios de { $year } no se comparan con él.
-revenue-cost = Retorno de la inversión: { $n ->
-    [one] se declara un costo de recaudación
-   *[other] se declaran { $n } costos de recaudación
-}, pero ningún acuerdo dice de qué cohorte de inversión procede; sin ese vínculo, el cociente sería inventado.
 revenue-no-cost = Retorno de la inversión: no se declara ningún costo de recaudación; una línea por partida en la hoja INVERSION lo haría aparecer. Un cociente del mismo año engañaría: el dinero llega de doce a treinta y seis meses después.
 revenue-no-in-kind = No se declara ninguna donación en especie ni experiencia { $when }.
 revenue-in-kind-found = Junto al dinero, nunca sumados: { $goods } en bienes, { $advice } en experiencia ({ $days } días)

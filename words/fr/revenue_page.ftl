@@ -178,9 +178,6 @@ revenue-chance-4 = très probable
 revenue-less-than = moins de { $share }
 revenue-more-than = plus de { $share }
 revenue-suppose = Et si…
-revenue-suppose-lose = Et si le premier donateur part ?
-revenue-suppose-delay = Et si tout prend 90 jours de retard ?
-revenue-suppose-pipeline = Et si la moitié du pipeline échoue ?
 revenue-suppose-none = Une supposition change le dessin et reste dans l’adresse : elle s’envoie telle quelle.
 revenue-suppose-some = **Sous cette supposition**, { $usd } de moins : l’année finirait à { $end }.
 revenue-suppose-all = **Sous cette supposition**, plus rien n’arrive avant la fin de l’année : elle resterait à { $end }, soit { $usd } de moins.
@@ -273,10 +270,6 @@ revenue-letter = Madame, Monsieur,
     { $owner }
 revenue-year-since = { $year }, depuis { $month }
 revenue-no-compare = { $before } n’est connue qu’en partie, ou le périmètre a changé depuis : les partenaires de { $year } ne s’y comparent pas.
-revenue-cost = Retour sur investissement : { $n ->
-    [one] un coût de collecte est déclaré
-   *[other] { $n } coûts de collecte sont déclarés
-}, mais aucun accord ne dit de quelle cohorte d’investissement il vient ; sans ce lien, un rapport serait inventé.
 revenue-no-cost = Retour sur investissement : aucun coût de collecte n’est déclaré ; une ligne par poste dans la feuille INVESTISSEMENT le ferait apparaître. Un rapport de la même année tromperait : l’argent vient douze à trente-six mois après.
 revenue-no-in-kind = Aucun don en nature ni expertise n’est déclaré { $when }.
 revenue-in-kind-found = À côté de l’argent, jamais ajoutés : { $goods } de biens, { $advice } d’expertise ({ $days } jours)
