@@ -362,13 +362,17 @@ class Draft:
     def _prepare(self) -> None:
         """Every table exists with every column the schema declares, also in a warehouse made before the column."""
         self._connection.execute((schema.HERE / "receipts.sql").read_text(encoding="utf-8"))
+        standing = set(self.query("select table_name, column_name from duckdb_columns() where not internal").rows)
+        tables = {name for name, _ in standing}
         for table in schema.TABLES.values():
             name = f"accepted_{table.name}"
             columns = table.stored()
-            listed = ", ".join(f'"{column}" {kind}' for column, kind in columns.items())
-            self._connection.execute(f"create table if not exists {name} ({listed})")
-            for column, kind in columns.items():
-                self._connection.execute(f'alter table {name} add column if not exists "{column}" {kind}')
+            if name not in tables:
+                listed = ", ".join(f'"{column}" {kind}' for column, kind in columns.items())
+                self._connection.execute(f"create table {name} ({listed})")
+            for column in columns if name in tables else ():
+                if (name, column) not in standing:
+                    self._connection.execute(f'alter table {name} add column "{column}" {columns[column]}')
 
     def _build_layers(self) -> None:
         self._connection.execute("delete from built_by")

@@ -30,6 +30,9 @@ Today is 30 September 2026, the end of the last period sent.
     in all              60 000  131 500   37 500
 """
 
+import fcntl
+import os
+import pickle
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -484,11 +487,17 @@ class Demo:
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
-    """The fictional portfolio, written and loaded once for the whole run: tests read it, none changes it."""
-    home = tmp_path_factory.mktemp("demo")
-    workbooks, warehouse = home / "workbooks", home / "warehouse"
-    write(workbooks)
-    return Demo(workbooks, warehouse, etl.load([workbooks], warehouse))
+    """The fictional portfolio, written and loaded once for all processes of the run: tests read it, none changes it."""
+    own = tmp_path_factory.getbasetemp()
+    home = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "demo"
+    home.mkdir(exist_ok=True)
+    workbooks, warehouse, told = home / "workbooks", home / "warehouse", home / "report.pickle"
+    with (home / ".claim").open("w") as claim:
+        fcntl.flock(claim, fcntl.LOCK_EX)
+        if not told.exists():
+            write(workbooks)
+            told.write_bytes(pickle.dumps(etl.load([workbooks], warehouse)))
+    return Demo(workbooks, warehouse, pickle.loads(told.read_bytes()))
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 """The house keeps its floors: imports only go down, and each library stays in its room."""
 
 import ast
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -46,13 +46,16 @@ def _room(path: Path) -> str:
     return path.relative_to(ROOT).parts[0].removesuffix(".py")
 
 
-def _imports(path: Path) -> Iterator[str]:
+@cache
+def _imports(path: Path) -> frozenset[str]:
     """The top-level names a file imports, wherever in the file it does."""
+    names = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (alias.name.split(".")[0] for alias in node.names)
+            names |= {alias.name.split(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
-            yield node.module.split(".")[0]
+            names.add(node.module.split(".")[0])
+    return frozenset(names)
 
 
 def test_imports_only_go_down_the_stairs() -> None:
@@ -60,7 +63,7 @@ def test_imports_only_go_down_the_stairs() -> None:
         f"{path.relative_to(ROOT)} (floor {FLOORS[_room(path)]}) imports {imported} (floor {FLOORS[imported]})"
         for path in _files()
         if _room(path) in FLOORS
-        for imported in set(_imports(path))
+        for imported in _imports(path)
         if imported in FLOORS and imported != _room(path) and FLOORS[imported] >= FLOORS[_room(path)]
     )
     assert not climbing, "These imports go up the stairs: " + "; ".join(climbing)
@@ -71,7 +74,7 @@ def test_each_library_stays_home(library: str) -> None:
     astray = sorted(
         str(path.relative_to(ROOT))
         for path in _files()
-        if library in set(_imports(path)) and _room(path) not in HOMES[library]
+        if library in _imports(path) and _room(path) not in HOMES[library]
     )
     assert not astray, f"{library} lives in {', '.join(sorted(HOMES[library]))}; it strayed into {', '.join(astray)}"
 

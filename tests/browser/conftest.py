@@ -78,9 +78,11 @@ class Watched:
             route.abort()
 
     def open(self, path: str) -> Page:
-        """The page at that path, once all its charts are drawn."""
+        """The page at that path, once Dash has started and all its charts are drawn."""
         self.page.goto(self.site + path)
-        self.drawn()
+        self.page.wait_for_selector("h1")
+        self.page.wait_for_selector("#shell-started", state="attached")
+        self.page.evaluate(ALL_DRAWN)
         return self.page
 
     def drawn(self) -> None:

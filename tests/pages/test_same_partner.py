@@ -1,6 +1,7 @@
 """Promises of the page about partners: evidence side by side, an answer that counts everywhere, and its undoing."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,14 +21,20 @@ OURS = {"Origin": "http://localhost", "Sec-Fetch-Site": "same-origin"}
 ASKED = {"partner": "P-2", "principal": "P-1", "organisation": "demo", "lang": "fr"}
 
 
-@pytest.fixture
-def reader(server: flask.Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FlaskClient]:
-    """A browser in front of one partner that came under two names."""
-    warehouse = tmp_path / "warehouse"
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A warehouse to which one partner came under two names."""
+    folder = tmp_path_factory.mktemp("twice")
     listed = table("partner", {}, {"partner_id": "P-2", "name": "TELECOM DU GOLFE S.A."})
     deals = table("agreement", {}, {"agreement_id": "TG-2026-005", "partner_id": "P-2", "amount": 40_000})
-    etl.load([office(tmp_path / "togo.xlsx", partner=listed, agreement=deals)], warehouse, "demo")
-    view(monkeypatch, warehouse)
+    etl.load([office(folder / "togo.xlsx", partner=listed, agreement=deals)], folder / "warehouse", "demo")
+    return folder / "warehouse"
+
+
+@pytest.fixture
+def reader(server: flask.Flask, loaded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FlaskClient]:
+    """A browser in front of a copy of that warehouse."""
+    view(monkeypatch, shutil.copytree(loaded, tmp_path / "warehouse", symlinks=True))
     with server.test_client() as client:
         yield client
 
