@@ -7,6 +7,7 @@ from components import State, as_of_filter, page, read, source_filter, year_filt
 from components.tags import Element
 from pages._downloads import board_action
 from pages._overview import bureaux, figures, places, received, risks, variance
+from pages._overview.enablement import enablement_card
 from pages._overview.lead import lead
 from pages._overview.plane import plane_card
 from pages._panorama.arranging import Piece, arranged
@@ -17,6 +18,7 @@ from pages._panorama.rates import rates_filter
 from pages._panorama.revenue import Revenue, revenue_of
 from pages._panorama.scope import Scope, scope_of
 from pages._panorama.sources import sources_card
+from pages._revenue.concentration import concentration_card
 
 dash.register_page(__name__, path="/", order=10, section=None, icon="layout-dashboard", words="overview-nav")
 
@@ -38,19 +40,27 @@ def layout(**query: str) -> Element:
 
 
 def _cards(state: State, scope: Scope, revenue: Revenue) -> list[Element]:
-    """From “who is behind” to “what did we not receive”, row by row."""
+    """From “who is behind” and “what changed” to “what did we not receive”, row by row."""
     if revenue.value is None and not revenue.annual:
         return arranged("overview-absent", [[_decisions(scope), received.coverage_card(scope, span=7)]], state.lang)
     stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
-    rows = [
+    sources = sources_card("overview-sources", scope, revenue, stands, span=6)
+    rows: list[list[Piece]] = [
         [bureaux.panels_card(scope, stands), _decisions(scope)],
-        [plane_card(scope, span=7), received.coverage_card(scope, span=5)],
+        [plane_card(scope, span=6), _tall(variance.card(state, span=6)), sources],
+        [_tall(concentration_card(scope, span=6)), risks.overdue_card(scope, span=6), received.coverage_card(scope, 6)],
+        [enablement_card(scope)],
         places.cards(scope, stands),
-        [sources_card("overview-sources", scope, revenue, stands, span=6), risks.overdue_card(scope, span=6)],
-        [variance.card(state, span=7)],
     ]
     return arranged("overview-absent", rows, state.lang)
 
 
 def _decisions(scope: Scope) -> Piece:
     return decisions_card("overview-decisions", scope, decision_rows(scope) if scope.is_now else [], span=5)
+
+
+def _tall(piece: Piece) -> Piece:
+    """The same card, as high as two others beside it."""
+    if not isinstance(piece, str):
+        piece.said["className"] += " tall"
+    return piece

@@ -95,6 +95,18 @@ def test_an_agreement_without_a_measured_result_is_said_and_never_a_zero(opened:
     assert ("/agreement", {"agreement": "A1", "lang": "en"}) in page.links("overview-plane")
 
 
+def test_what_the_regions_receive_stands_beside_what_they_obtain(opened: Opened) -> None:
+    page = opened("/", "en")
+    rows = {row[0]: row[1:] for row in page.table("overview-enablement")}
+    plan = metrics.ask("plan_attainment", by="bureau", where=NOW).by("bureau")
+    furthest = min(("RBD", "RBN"), key=lambda code: plan[code])
+    assert next(iter(rows)) == {"RBD": "Dakar", "RBN": "Nairobi"}[furthest]
+    # A1 and A4 run for Dakar's offices, A3 for Nairobi's; the one mentoring of 2026 was Kenya's gift to Togo.
+    assert rows["Dakar"][0] == words.percent(plan["RBD"], "en") and rows["Dakar"][-2:] == ["1", "2"]
+    assert rows["Nairobi"][-2:] == ["—", "1"]
+    assert re.search(r"Nobody stated: .*Global accounts", plain(page.card("overview-enablement")))
+
+
 def test_the_causes_lead_from_last_year_to_this_one_to_the_cent(opened: Opened) -> None:
     page = opened("/")
     assert page.bars("variance") == [

@@ -32,21 +32,6 @@ overview-ranked-what = { $n ->
    *[other] Confirmed revenue { $when }, in US dollars, over { $n } countries
 }
 
-overview-step = Step
-overview-value-of = Value { $year }
-overview-bridge = Partners gained and lost
-overview-bridge-found = In { $year }, { $gained } gained and { $lost } lost with partners; { $share } of them gave again
-overview-bridge-what = Programme-year value, from { $before } to { $year }, by what partners did (number), in US dollars
-overview-bridge-what-last = Programme-year value, from { $before } to { $year }, since { $running } is not over; by what partners did (number), in US dollars
-overview-bridge-empty = Two complete years are needed to compare partners; { $before } or { $year } is missing.
-overview-bridge-source = Agreements, value spread by programme year
-overview-flow-new = New ({ $n })
-overview-flow-recaptured = Back again ({ $n })
-overview-flow-upgraded = Gave more ({ $n })
-overview-flow-downgraded = Gave less ({ $n })
-overview-flow-lapsed-new = Left after a year ({ $n })
-overview-flow-lapsed-repeat = Regulars who left ({ $n })
-
 overview-age = Overdue
 overview-age-1-30 = 1 to 30 days
 overview-age-31-90 = 31 to 90 days
@@ -82,7 +67,6 @@ overview-files = { $n ->
    *[other] Offices of this organisation owe no workbook: [{ $shown } files]({ $href }) were read, the last received on { $day }.
 }
 overview-no-files = No file has been received.
-overview-flow-corrections = Corrections
 overview-last-revenue = The last is of [{ $year }]({ $href }).
 overview-network-only = This organisation shows a network: [{ $n ->
     [one] one exchange

@@ -32,21 +32,6 @@ overview-ranked-what = { $n ->
    *[other] Ingresos confirmados { $when }, en dólares, en { $n } países
 }
 
-overview-step = Paso
-overview-value-of = Valor { $year }
-overview-bridge = Socios ganados y perdidos
-overview-bridge-found = En { $year }, { $gained } ganados y { $lost } perdidos con los socios; el { $share } de ellos volvió a dar
-overview-bridge-what = Valor por año de programa, de { $before } a { $year }, según lo que hicieron los socios (número), en dólares
-overview-bridge-what-last = Valor por año de programa, de { $before } a { $year }, ya que { $running } no ha terminado; según lo que hicieron los socios (número), en dólares
-overview-bridge-empty = Hacen falta dos años completos para comparar los socios; falta { $before } o { $year }.
-overview-bridge-source = Acuerdos, valor repartido por año de programa
-overview-flow-new = Nuevos ({ $n })
-overview-flow-recaptured = De vuelta ({ $n })
-overview-flow-upgraded = Dieron más ({ $n })
-overview-flow-downgraded = Dieron menos ({ $n })
-overview-flow-lapsed-new = Se fueron tras un año ({ $n })
-overview-flow-lapsed-repeat = Fieles que se fueron ({ $n })
-
 overview-age = Retraso
 overview-age-1-30 = De 1 a 30 días
 overview-age-31-90 = De 31 a 90 días
@@ -82,7 +67,6 @@ overview-files = { $n ->
    *[other] Las oficinas de esta organización no deben ningún libro: se leyeron [{ $shown } archivos]({ $href }), el último recibido el { $day }.
 }
 overview-no-files = No se ha recibido ningún archivo.
-overview-flow-corrections = Correcciones
 overview-last-revenue = Los últimos son de [{ $year }]({ $href }).
 overview-network-only = Esta organización muestra una red: [{ $n ->
     [one] un intercambio

@@ -32,21 +32,6 @@ overview-ranked-what = { $n ->
    *[other] Recettes confirmées { $when }, en dollars, sur { $n } pays
 }
 
-overview-step = Étape
-overview-value-of = Valeur { $year }
-overview-bridge = Partenaires gagnés et perdus
-overview-bridge-found = En { $year }, { $gained } gagnés et { $lost } perdus auprès des partenaires ; { $share } d’entre eux ont redonné
-overview-bridge-what = Valeur par année de programme, de { $before } à { $year }, par mouvement de partenaires (nombre), en dollars
-overview-bridge-what-last = Valeur par année de programme, de { $before } à { $year } : { $running } n’est pas terminé ; par mouvement de partenaires (nombre), en dollars
-overview-bridge-empty = Il faut deux années complètes pour comparer les partenaires ; { $before } ou { $year } manque.
-overview-bridge-source = Accords, valeur répartie par année de programme
-overview-flow-new = Nouveaux ({ $n })
-overview-flow-recaptured = De retour ({ $n })
-overview-flow-upgraded = En hausse ({ $n })
-overview-flow-downgraded = En baisse ({ $n })
-overview-flow-lapsed-new = Partis après un an ({ $n })
-overview-flow-lapsed-repeat = Fidèles partis ({ $n })
-
 overview-age = Retard
 overview-age-1-30 = 1 à 30 jours
 overview-age-31-90 = 31 à 90 jours
@@ -82,7 +67,6 @@ overview-files = { $n ->
    *[other] Les bureaux de cette organisation ne doivent pas de classeur : [{ $shown } fichiers]({ $href }) ont été lus, le dernier reçu le { $day }.
 }
 overview-no-files = Aucun fichier n’a été reçu.
-overview-flow-corrections = Corrections
 overview-last-revenue = Les dernières sont de [{ $year }]({ $href }).
 overview-network-only = Cette organisation montre un réseau : [{ $n ->
     [one] un échange
