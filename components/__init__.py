@@ -18,6 +18,7 @@ from components.cards import (
     table_card,
     text_card,
 )
+from components.comparing import Comparison, Held, compare_filter, comparison, held
 from components.figures import Figure, bullet, changed, figure_strip, metric_figure, status_pill
 from components.filters import (
     Filter,
@@ -40,10 +41,12 @@ from components.tracing import Question, asks, defines, definition
 __all__ = [
     "Bar",
     "Column",
+    "Comparison",
     "Decision",
     "Example",
     "Figure",
     "Filter",
+    "Held",
     "Link",
     "Pill",
     "Question",
@@ -58,6 +61,8 @@ __all__ = [
     "card",
     "changed",
     "chart_card",
+    "compare_filter",
+    "comparison",
     "country_filter",
     "decision_list",
     "defines",
@@ -69,6 +74,7 @@ __all__ = [
     "filter_bar",
     "findings_list",
     "graph",
+    "held",
     "lead",
     "metric_figure",
     "note_card",

@@ -20,6 +20,8 @@ ALIKE = 0.4
 #: Past days of knowledge offered to choose from; any other may be written in the URL.
 PASTS_OFFERED = 13
 STRUCTURES = ("then", "now")
+#: What figures may be compared with, besides another bureau.
+COMPARED = ("plan", "year")
 #: Whether two years compare at the rates of their own days, or both at the mean rates of the year before.
 RATES = ("reported", "constant")
 #: Metrics whose years are the years a reader may choose.
@@ -43,6 +45,7 @@ class State:
     source: str | None = None
     structure: str = "then"
     rates: str = "reported"
+    compare: str | None = None
     as_of: date | None = None
     file: str | None = None
     query: Mapping[str, str] = field(default_factory=dict)
@@ -95,14 +98,15 @@ def read(query: Mapping[str, str], path: str) -> State:
     state = State(path, lang, code, organisations, today, years[-1], years, query=asked, as_of=as_of)
     year = _among(asked.get("year"), [str(one) for one in years], "year", lang, notices)
     offices = metrics.names("office", lang, as_of, organisation=code)
+    regions = {one: offices.get(one, one) for one in bureaux(state)}
+    comparable = {**{kind: kind for kind in COMPARED}, **regions}
     return replace(
         state,
         year=int(year) if year else _usual_year(today, years),
-        region=_among(
-            asked.get("region"), {code: offices.get(code, code) for code in bureaux(state)}, "region", lang, notices
-        ),
+        region=_among(asked.get("region"), regions, "region", lang, notices),
         country=_among(asked.get("country"), metrics.names("country", lang), "country", lang, notices),
         source=_among(asked.get("source"), SOURCES, "source", lang, notices),
+        compare=_among(asked.get("compare"), comparable, "compare", lang, notices),
         structure=_among(asked.get("structure"), STRUCTURES, "structure", lang, notices) or "then",
         rates=_among(asked.get("rates"), RATES, "rates", lang, notices) or "reported",
         file=asked.get("file"),

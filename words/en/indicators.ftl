@@ -27,3 +27,5 @@ indicators-topic-variance = What changed, and why
 indicators-source = Source
 indicators-version = Version
 indicators-how = How it is computed
+indicators-topic = Topic
+indicators-every-topic = All

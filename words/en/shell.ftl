@@ -100,6 +100,7 @@ shell-trace-known = Known on
 shell-basis-published = dollar value published by the source
 shell-basis-rate = rate
 shell-basis-usd = already in dollars
+shell-kind-compare = comparison
 shell-kind-organisation = organisation
 shell-kind-region = bureau
 shell-kind-year = year

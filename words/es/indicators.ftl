@@ -27,3 +27,5 @@ indicators-topic-variance = Qué cambió y por qué
 indicators-source = Fuente
 indicators-version = Versión
 indicators-how = Cómo se calcula
+indicators-topic = Tema
+indicators-every-topic = Todos

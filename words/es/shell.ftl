@@ -100,6 +100,7 @@ shell-trace-known = Conocido el
 shell-basis-published = valor en dólares publicado por la fuente
 shell-basis-rate = tipo de cambio
 shell-basis-usd = ya en dólares
+shell-kind-compare = comparación
 shell-kind-organisation = organización
 shell-kind-region = oficina regional
 shell-kind-year = año

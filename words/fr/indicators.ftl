@@ -27,3 +27,5 @@ indicators-topic-variance = Ce qui a changé, et pourquoi
 indicators-source = Source
 indicators-version = Version
 indicators-how = Comment il est calculé
+indicators-topic = Thème
+indicators-every-topic = Tous

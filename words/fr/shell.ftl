@@ -100,6 +100,7 @@ shell-trace-known = Connu le
 shell-basis-published = valeur en dollars publiée par la source
 shell-basis-rate = taux
 shell-basis-usd = déjà en dollars
+shell-kind-compare = comparaison
 shell-kind-organisation = organisation
 shell-kind-region = bureau
 shell-kind-year = année
