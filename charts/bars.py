@@ -1,6 +1,6 @@
 """Horizontal bars, from zero: lengths to compare, a tick for the target, or steps from one total to the next."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import words
@@ -29,6 +29,7 @@ class Bar:
     told: str = ""
     href: str | None = None
     joins: float | None = None
+    is_partial: bool = False
 
 
 def bars(
@@ -46,18 +47,30 @@ def bars(
     highlighted: str | None = None,
     heading: str = "",
     summary: str = "",
+    partial: Collection[str] = (),
 ) -> Chart:
     """One bar per (label, value), in the order given, the value printed at its end.
 
     `codes` (individuals, businesses, foundations, other) choose the fixed colours of sources. `changes` are texts
     printed after the values, `better` says of each whether it is good. `highlighted`: the one label in colour.
+    `partial`: the labels of periods that are not over, which are hatched and said.
     """
     colours = _colours([label for label, _ in rows], codes, highlighted)
     told = changes or [""] * len(rows)
     tones = [{True: "better", False: "worse", None: ""}[one] for one in better or [None] * len(rows)]
     hrefs = links or [None] * len(rows)
     drawn = [
-        Bar(label, 0, value or 0, colour, words.value(value, unit, lang), change=change, tone=tone, href=href)
+        Bar(
+            label,
+            0,
+            value or 0,
+            colour,
+            words.value(value, unit, lang),
+            change=change,
+            tone=tone,
+            href=href,
+            is_partial=label in partial,
+        )
         for (label, value), colour, change, tone, href in zip(rows, colours, told, tones, hrefs, strict=True)
     ]
     return Chart(
@@ -70,8 +83,14 @@ def bars(
         marks=_drawing(drawn),
         summary=summary or finding,
         empty=empty,
+        note=partial_note(partial, lang),
         links=tuple(links or ()),
     )
+
+
+def partial_note(partial: Collection[str], lang: str) -> str:
+    """Why some bars are hatched; nothing where none is."""
+    return words.say("charts-partial", lang) if partial else ""
 
 
 def ranked(rows: Sequence[tuple[str, float | None]], *, limit: int = 10, **described: object) -> Chart:
@@ -93,12 +112,26 @@ def target_bars(
     heading: str = "",
     summary: str = "",
     colour: str = TEAL,
+    partial: Collection[str] = (),
 ) -> Chart:
-    """One bar per (label, value, target): the bar what was done, the tick what was planned; `names` label the two."""
+    """One bar per (label, value, target): the bar what was done, the tick what was planned; `names` label the two.
+
+    `partial`: the labels of periods that are not over, which are hatched and said.
+    """
     done, planned = names or (words.say("charts-actual", lang), words.say("charts-target", lang))
     hrefs = links or [None] * len(rows)
     drawn = [
-        Bar(label, 0, value or 0, colour, words.value(value, unit, lang), tick=target, href=href, told=told)
+        Bar(
+            label,
+            0,
+            value or 0,
+            colour,
+            words.value(value, unit, lang),
+            tick=target,
+            href=href,
+            told=told,
+            is_partial=label in partial,
+        )
         for (label, value, target), href in zip(rows, hrefs, strict=True)
         for told in [_both((done, value), (planned, target), unit, lang)]
     ]
@@ -112,6 +145,7 @@ def target_bars(
         marks=_drawing(drawn, _axis(drawn, unit, lang)),
         summary=summary or finding,
         empty=empty,
+        note=partial_note(partial, lang),
         links=tuple(links or ()),
     )
 
@@ -181,7 +215,8 @@ def _line(one: Bar, low: float, span: float) -> str:
     first, last = sorted((one.start, one.end))
     place = f"inset-inline-start:{percent((first - low) / span)};inline-size:{percent((last - first) / span)}"
     furthest = max(last, one.tick or 0, 0)
-    pieces = [element("i", class_="bar-mark", style=f"{place};background:{one.colour}")]
+    mark = "bar-mark partial" if one.is_partial else "bar-mark"
+    pieces = [element("i", class_=mark, style=f"{place};background:{one.colour}")]
     if one.joins is not None:
         pieces.append(element("i", class_="joint", style=f"inset-inline-start:{percent((one.joins - low) / span)}"))
     if one.tick is not None:

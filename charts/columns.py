@@ -79,6 +79,7 @@ def stacked_columns(
         figure=figure,
         summary=summary or finding,
         empty=empty,
+        note=words.say("charts-partial", lang) if partial_last else "",
     )
 
 

@@ -52,6 +52,7 @@ def cumulative_lines(
         marks=_drawing(labels, series, partial, plan, unit, lang, height),
         summary=summary or finding,
         empty=empty,
+        note=words.say("charts-partial-line", lang) if partial else "",
     )
 
 

@@ -1,8 +1,9 @@
 """Bars made of parts, from zero: what a whole is made of, and what of it is missing (hatched, never a colour alone)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import words
+from charts.bars import partial_note
 from charts.chart import Chart, Column
 from charts.columns import MOST_PARTS, TooManyParts
 from charts.marks import element, link, percent, text
@@ -23,10 +24,12 @@ def stacked_bars(
     heading: str = "",
     said: Sequence[str] | None = None,
     links: Sequence[str | None] = (),
+    partial: Collection[str] = (),
 ) -> Chart:
     """One bar per (label, values), one part per (name, shade); shades are first, second, third, missing (hatched).
 
-    `said` is printed after each bar, else its whole. Raises TooManyParts above four.
+    `said` is printed after each bar, else its whole. `partial`: the labels of periods that are not over, all hatched and
+    said. Raises TooManyParts above four.
     """
     if len(parts) > MOST_PARTS:
         raise TooManyParts(f"{len(parts)} parts do not fit one bar; at most {MOST_PARTS}.")
@@ -38,9 +41,10 @@ def stacked_bars(
         unit=unit,
         columns=(Column(heading or words.say("charts-label", lang)), *(Column(name, unit) for name in names)),
         rows=tuple((label, *values) for label, values in rows),
-        marks=_drawing(rows, parts, said, unit, lang, links),
+        marks=_drawing(rows, parts, said, unit, lang, links, partial),
         summary=finding,
         empty=empty,
+        note=partial_note(partial, lang),
         links=tuple(links),
     )
 
@@ -52,12 +56,17 @@ def _drawing(
     unit: str,
     lang: str,
     links: Sequence[str | None],
+    partial: Collection[str],
 ) -> str:
     wholes = [sum(max(value or 0, 0) for value in values) for _, values in rows]
     printed = said or [words.value(whole, unit, lang) for whole in wholes]
     longest = max([*wholes, 0]) or 1
     lines = [
-        element("li", link(text(label), href, class_="name") + _line(values, parts, longest, after, unit, lang))
+        element(
+            "li",
+            link(text(label), href, class_="name") + _line(values, parts, longest, after, unit, lang),
+            class_="partial" if label in partial else None,
+        )
         for (label, values), after, href in zip(rows, printed, links or [None] * len(rows), strict=True)
     ]
     room = max((len(one) for one in printed), default=0) * LETTER_CH + 1

@@ -38,6 +38,7 @@ def views_card(scope: Scope, span: int = 6) -> Piece:
         names=(names[1], names[0]) if is_swapped else names,
         heading=words.say("revenue-year", lang),
         colour=charts.theme.PRIMARY,
+        partial={name for year in known if (name := _named(scope, year, first)) != str(year)},
     )
     source = {"source": words.say("revenue-flows", lang)}
     name = "programme_year_revenue" if is_swapped else "confirmed_revenue"

@@ -7,6 +7,7 @@ import pytest
 import charts
 import words
 from charts import Chart
+from charts.stacks import stacked_bars
 
 SAID = {"finding": "Deux fois plus", "subtitle": "Dakar · 2026 · M$", "empty": "Rien n’a été déposé."}
 
@@ -100,3 +101,14 @@ def test_a_name_from_a_file_is_text_not_markup() -> None:
     assert "&lt;b&gt;Partenaire&lt;/b&gt; &amp; Cie" in chart.marks
     assert "javascript" not in chart.marks
     assert "<b>P" not in charts.matrix(["<b>P"], [[1.0]], unit="count", lang="fr", **SAID).marks
+
+
+def test_a_period_that_is_not_over_is_hatched_and_the_chart_says_so() -> None:
+    said = {"unit": "usd", "lang": "fr", "finding": "f", "subtitle": "s", "empty": "e"}
+    chart = charts.bars([("2025", 2.0), ("2026, à fin septembre", 1.0)], partial=["2026, à fin septembre"], **said)
+    assert chart.marks.count('class="bar-mark partial"') == 1 and chart.marks.count('class="bar-mark"') == 1
+    assert chart.note == "Hachuré\u00a0: période qui n’est pas achevée."
+    whole = charts.target_bars([("2025", 2.0, 1.0)], **said)
+    assert "partial" not in whole.marks and whole.note == ""
+    stack = stacked_bars([("2025", [1.0]), ("2026", [1.0])], [("reçu", "first")], partial=["2026"], **said)
+    assert stack.marks.count('<li class="partial">') == 1 and stack.note == chart.note
