@@ -39,29 +39,38 @@ def sides(marks: Sequence[Mark], shape: float, arrangement: str) -> dict[str, st
     on a larger circle, at the narrowest and at the widest; off every circle where there is such a side. `shape` is the
     map's width by its height."""
     first, last = ((width, width / shape) for width in WIDTHS_PX[arrangement])
-    circles = {mark.code: (_circle(mark, *first), _circle(mark, *last)) for mark in marks}
+    order = sorted(marks, key=lambda mark: -mark.value)
+    circles = [(_circle(mark, *first), _circle(mark, *last)) for mark in order]
     names: list[Ends] = []
-    larger: list[Ends] = []
     found: dict[str, str] = {}
-    for mark in sorted(marks, key=lambda mark: -mark.value):
+    for place, mark in enumerate(order):
         if len(found) == MOST_LABELS:
             break
-        labels = {side: (_label(mark, side, *first), _label(mark, side, *last)) for side in SIDES}
-        labels = {
-            side: ends for side, ends in labels.items() if _is_inside(ends[0], first) and _is_inside(ends[1], last)
-        }
-        others = [circle for code, circle in circles.items() if code != mark.code]
-        side = _side(labels, [*names, *others]) or _side(labels, [*names, *larger])
-        if side and len(mark.text) <= LONGEST_LABEL:
-            found[mark.code] = side
-            names.append(labels[side])
-        larger.append(circles[mark.code])
+        if len(mark.text) > LONGEST_LABEL:
+            continue
+        chosen = _beside(mark, (first, last), names, circles[:place], circles[place + 1 :])
+        if chosen:
+            found[mark.code], ends = chosen
+            names.append(ends)
     return found
 
 
-def _side(labels: Mapping[str, Ends], others: Sequence[Ends]) -> str:
-    """The first side with room, or ""."""
-    return next((side for side, ends in labels.items() if not any(meet(ends, other) for other in others)), "")
+def _beside(
+    mark: Mark, pages: tuple[Point, Point], names: Sequence[Ends], larger: Sequence[Ends], smaller: Sequence[Ends]
+) -> tuple[str, Ends] | None:
+    """The first side with room off every circle, else the first off the larger ones; None where there is neither."""
+    second: tuple[str, Ends] | None = None
+    for side in SIDES:
+        ends = (_label(mark, side, *pages[0]), _label(mark, side, *pages[1]))
+        if not (_is_inside(ends[0], pages[0]) and _is_inside(ends[1], pages[1])):
+            continue
+        if any(meet(ends, other) for other in names) or any(meet(ends, other) for other in larger):
+            continue
+        if second is None:
+            second = side, ends
+        if not any(meet(ends, other) for other in smaller):
+            return side, ends
+    return second
 
 
 def both(marks: Sequence[Mark], shape: float) -> Names:

@@ -13,6 +13,8 @@ from pages._panorama.footing import Footing
 from pages._panorama.memberships import memberships
 from pages._panorama.scope import Scope
 
+#: What stands for a country in an address until it is known.
+ANY = "-any-"
 #: Countries ranked beside the map.
 RANKED = 8
 
@@ -60,11 +62,13 @@ def cards(scope: Scope, footing: Footing) -> list[Piece]:
 def _links(scope: Scope) -> dict[str, str]:
     """{country: the page of its bureau, filtered to it}, in the structure of the last month in view."""
     state = scope.state
-    known = set(bureaux(state))
+    opens = {
+        bureau: state.link("/region", region=bureau, country=ANY, year=state.year) for bureau in bureaux(state)
+    }  # an address written once for a bureau: a world map has as many as there are countries
     return {
-        one["country"]: state.link("/region", region=one["bureau"], country=one["country"], year=state.year)
+        one["country"]: opens[one["bureau"]].replace(ANY, one["country"])
         for one in memberships(state)
-        if one["country"] and one["bureau"] in known and one["valid_from"].year <= state.year <= one["valid_to"].year
+        if one["country"] and one["bureau"] in opens and one["valid_from"].year <= state.year <= one["valid_to"].year
     }
 
 

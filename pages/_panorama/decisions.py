@@ -15,6 +15,8 @@ from pages._panorama.scope import Scope
 
 #: Urgency (1 most) as a status; the badge says it in days.
 STATUSES = {1: "late", 2: "watch", 3: "neutral"}
+#: What is lost if nobody acts: out_decision puts these first once they are late or due; the others can still be had.
+LOST = {"renewal", "corrective", "due_diligence"}
 #: Countries named before they are counted.
 NAMED = 2
 
@@ -26,7 +28,7 @@ def decisions_card(id: str, scope: Scope, rows: Sequence[Row], span: int = 6, sh
         return words.say("panorama-decisions-past", lang, href=state.link(year=None))
     if not rows:
         return words.say("panorama-decisions-empty", lang)
-    subtitle = words.say("panorama-decisions-what", lang, day=words.day(state.as_of or state.today, lang))
+    subtitle = words.say("decisions-what", lang, day=words.day(state.as_of or state.today, lang))
     listed = rows if state.query.get("decisions") == "all" else rows[:shown]
     content: list[Any] = [decision_list([_decision(row, scope) for row in listed], "")]
     if len(rows) > shown:
@@ -106,6 +108,7 @@ def _details(row: Row, scope: Scope) -> list[str]:
     pieces = [_places(row, scope)]
     if row["usd"]:
         pieces.append(words.money(row["usd"], lang))
+    pieces.append(words.say("decisions-lost" if row["kind"] in LOST else "decisions-kept", lang))
     if row["detail"] in {"no_plan", "no_owner"}:
         pieces.append(words.say(f"panorama-detail-{row['detail'].replace('_', '-')}", lang))
     elif row["owner"] and row["kind"] != "reporting":

@@ -2,10 +2,15 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import metrics
+import store
 from pages._panorama.scope import Scope
+from settings import settings
 
 COLUMNS = [
     *("kind", "subject_id", "title", "partner_name", "owner", "office", "country"),
@@ -15,14 +20,23 @@ COLUMNS = [
 Row = Mapping[str, Any]
 
 
-def decision_rows(scope: Scope) -> list[dict[str, Any]]:
+def decision_rows(scope: Scope) -> Sequence[dict[str, Any]]:
     """One entry per thing to decide, with the money and the places of all its rows, in the order to be read."""
-    where = scope.state.where("region", "country")
-    rows = metrics.rows("out_decision", COLUMNS, where, order=["urgency"], **scope.state.asking).records()
+    state, where = scope.state, scope.state.where("region", "country")
+    version = store.reader(as_of=state.as_of).version
+    return _ranked(settings.warehouse, version, tuple(where.items()), state.viewer, state.as_of)
+
+
+@lru_cache(maxsize=256)
+def _ranked(
+    warehouse: Path, version: str, where: tuple[tuple[str, Any], ...], viewer: metrics.Viewer, as_of: date | None
+) -> tuple[dict[str, Any], ...]:
+    """The same, merged and sorted once per version and place: there may be thousands, and each page reads them."""
+    rows = metrics.rows("out_decision", COLUMNS, dict(where), order=["urgency"], viewer=viewer, as_of=as_of).records()
     groups: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
     for row in rows:
         groups[row["kind"], row["subject_id"], row["title"]].append(row)
-    return _mixed(sorted(_silences(_merged(group) for group in groups.values()), key=_pressing))
+    return tuple(_mixed(sorted(_silences(_merged(group) for group in groups.values()), key=_pressing)))
 
 
 def _merged(group: Sequence[Row]) -> dict[str, Any]:

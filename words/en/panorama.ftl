@@ -104,7 +104,6 @@ panorama-decisions-title-value = { $n ->
     [one] To decide: one matter, { $value } at stake
    *[other] To decide: { $n } matters, { $value } at stake
 }
-panorama-decisions-what = What the data ask for on { $day }, most pressing first, then by amount
 panorama-decisions-empty = Nothing awaits a decision in the data received.
 panorama-decisions-past = Decisions are about today, not about that year: [see the current year]({ $href }).
 panorama-decisions-more = { $n ->

@@ -104,7 +104,6 @@ panorama-decisions-title-value = { $n ->
     [one] Por decidir: un asunto, { $value } en juego
    *[other] Por decidir: { $n } asuntos, { $value } en juego
 }
-panorama-decisions-what = Lo que piden los datos al { $day }, de lo más urgente a lo menos urgente y luego por importe
 panorama-decisions-empty = Nada espera una decisión en los datos recibidos.
 panorama-decisions-past = Las decisiones se refieren a hoy, no a ese año: [ver el año en curso]({ $href }).
 panorama-decisions-more = { $n ->

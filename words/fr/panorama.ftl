@@ -104,7 +104,6 @@ panorama-decisions-title-value = { $n ->
     [one] À décider : un sujet, { $value } en jeu
    *[other] À décider : { $n } sujets, { $value } en jeu
 }
-panorama-decisions-what = Ce que les données demandent au { $day }, du plus pressant au moins pressant, puis par montant
 panorama-decisions-empty = Rien n’attend de décision dans les données reçues.
 panorama-decisions-past = Les décisions portent sur aujourd’hui, non sur cette année-là : [voir l’année en cours]({ $href }).
 panorama-decisions-more = { $n ->
