@@ -15,15 +15,16 @@ from pages._agreement.facts import Row
 from pages._agreement.kept import day_of, name_of, state_of
 
 
-def lanes_card(id: str, lanes: Sequence[Lane], state: State, key: str) -> Element:
-    """The lanes over the same days. `key`: the words of what they show (-what) and of there being nothing (-empty)."""
+def lanes_card(id: str, lanes: Sequence[Lane], state: State, key: str, elsewhere: int = 0) -> Element:
+    """The lanes over the same days. `key`: the words of what they show (-what) and of there being nothing (-empty).
+    `elsewhere`: how many late acts no lane draws."""
     lang = state.lang
     late = [event.label for lane in lanes for event in lane.events if event.shape == "late"]
     chart = charts.timeline(
         lanes,
         today=state.as_of or state.today,
         lang=lang,
-        finding=_finding(late, lang),
+        finding=_finding(late, lang) if late or not elsewhere else words.say("gaps-late-elsewhere", lang, n=elsewhere),
         subtitle=words.say(f"{key}-what", lang),
         empty=words.say(f"{key}-empty", lang),
         summary=". ".join(f"{lane.name}, {lane.note}" for lane in lanes if lane.note),

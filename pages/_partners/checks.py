@@ -4,6 +4,8 @@ import metrics
 import words
 from charts import Column
 from components import Pill, table, table_card
+from components import tags as html
+from components.tags import Element
 from pages._panorama.arranging import Piece
 from pages._partners.whose import Partner, Row
 
@@ -32,10 +34,22 @@ def card(partner: Partner) -> Piece:
     exposed = partner.ask("exposed_value")
     key = "partner360-checks-exposed" if exposed else "partner360-checks"
     title = words.say(key, lang, usd=words.money(exposed, lang))
-    shown = table(headings, rows, title, lang)
+    shown = html.Div([*_frozen(partner, found), table(headings, rows, title, lang)])
     what = words.say("partner360-checks-what", lang)
     where = partner.where()
-    return table_card("partner-checks", title, what, shown, state, metric="exposed_value", where=where, span=7)
+    return table_card("partner-checks", title, what, shown, state, metric="exposed_value", where=where, n=len(rows),
+                      span=7)  # fmt: skip
+
+
+def _frozen(partner: Partner, found: list[Row]) -> list[Element]:
+    """What an open pipeline with the partner waits for, where its latest check holds no longer."""
+    lang, today = partner.state.lang, partner.state.as_of or partner.state.today
+    latest = next((one for one in found if one["is_latest_check"]), None)
+    until = latest and latest["valid_until"]
+    if latest and latest["outcome"] != "not_cleared" and until and today and until >= today:
+        return []
+    hoped = partner.ask("open_pipeline")
+    return [html.P(words.say("gaps-frozen", lang, usd=words.money(hoped, lang)), className="notice")] if hoped else []
 
 
 def sentence(partner: Partner) -> str:

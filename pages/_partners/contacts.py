@@ -12,6 +12,9 @@ from pages._panorama.arranging import Piece
 from pages._panorama.naming import listed
 from pages._partners.whose import Partner, Row
 
+#: Offices shown, the last touch first.
+SHOWN = 6
+
 
 def card(partner: Partner) -> Piece:
     """One row per office, the last touch first; what is open with the whole group beside it."""
@@ -31,7 +34,9 @@ def card(partner: Partner) -> Piece:
     where = partner.group_where()
     total = [words.say("agreement-all", lang), "", "", partner.ask("open_pipeline", where)]
     title = words.say("partner360-contacts", lang, n=int(partner.ask("offices_in_touch") or 0))
-    content = html.Div([*_alerts(partner, opened, offices), table(columns, rows, title, lang, total=total)])
+    content = html.Div(
+        [*_alerts(partner, opened, offices), table(columns, rows, title, lang, total=total, limit=SHOWN)]
+    )
     what = words.say("partner360-contacts-what", lang)
     return table_card("partner-contacts", title, what, content, state, metric="offices_in_touch", where=partner.where(),
                       span=7)  # fmt: skip

@@ -38,7 +38,7 @@ def visibility_card(partner: Partner, promises: list[Row]) -> Piece:
     title = words.say("partner360-visibility", lang, n=len(owed), share=share)
     shown, where = table(columns, rows, title, lang), partner.where()
     what = words.say("partner360-visibility-what", lang)
-    return table_card("partner-visibility", title, what, shown, state, metric="visibility_kept", where=where, span=6)
+    return table_card("partner-visibility", title, what, shown, state, metric="visibility_kept", where=where, span=5)
 
 
 def _proof(proof: str | None, lang: str) -> Element | str:
@@ -66,9 +66,9 @@ def ended_card(partner: Partner, promises: list[Row]) -> Piece:
     ]
     rows = [_ended(row, lessons.get(code, []), partner) for code, row in reversed(found.items())]
     title = words.say("partner360-ended", lang, n=len(rows), learned=sum(code in found for code in lessons))
-    shown = table(headings, rows, title, lang, limit=20)
+    shown = table(headings, rows, title, lang, limit=8)
     what = words.say("partner360-ended-what", lang)
-    return table_card("partner-ended", title, what, shown, state, n=len(rows), span=6)
+    return table_card("partner-ended", title, what, shown, state, n=len(rows), span=12)
 
 
 def _ended(row: Row, lessons: list[str], partner: Partner) -> list[Any]:
@@ -80,5 +80,5 @@ def _ended(row: Row, lessons: list[str], partner: Partner) -> list[Any]:
         Link(row["agreement_title"] or row["agreement_id"], href),
         row["ends_on"],
         f"{status} · {reason}" if reason else status,
-        " ".join(lessons) or words.NOTHING,
+        " ".join(dict.fromkeys(lessons)) or words.NOTHING,
     ]

@@ -15,15 +15,15 @@ from pages._partners.whose import Partner, Row
 EXCHANGES = 80
 
 
-def card(partner: Partner, promises: list[Row]) -> Element:
-    """Four lanes over the same days."""
+def card(partner: Partner, promises: list[Row], late: int) -> Element:
+    """Four lanes over the same days; `late` acts stand in the list below."""
     lanes = (
         _money(partner),
         results_lane(partner.state, partner.where(), partner.ask("result_achievement")),
         _exchanges(partner),
         _visibility(partner, promises),
     )
-    return lanes_card("partner-line", lanes, partner.state, "partner360-line")
+    return lanes_card("partner-line", lanes, partner.state, "partner360-line", late)
 
 
 def _money(partner: Partner) -> Lane:

@@ -2,57 +2,82 @@
 
 from typing import Any
 
-import charts
 import metrics
 import words
 from charts import Column
-from components import chart_card, empty, table, table_card
+from charts.multiples import Multiple, multiples
+from components import empty, prose, table, table_card
+from components import tags as html
 from components.tags import Element
+from pages._panorama.arranging import Piece, charted
 from pages._panorama.footing import footing
 from pages._panorama.scope import Scope
 from pages._partners.whose import of_partner
+from pages._revenue.places import label_of
 
 #: The states of money, from the word given to the dollar spent.
 STATES = ("pledged", "signed_value", "confirmed_revenue", "cash_received", "spent")
+#: Those drawn side by side, over how many years.
+SHOWN, YEARS = STATES[1:], 5
 
 
-def years_card(scope: Scope, code: str) -> Element:
-    """Confirmed revenue by year, the latest first."""
+def years_card(scope: Scope, code: str) -> Piece:
+    """Five years in four states on one scale, and what the gaps between the states are made of."""
     state, lang = scope.state, scope.state.lang
     where = of_partner(state, code)
-    given = sorted(metrics.ask("confirmed_revenue", by="year", where=where, **state.asking).rows, reverse=True)
-    known = [(str(year), usd) for year, usd in given if year is not None]
-    best = max((row for row in known if row[1]), key=lambda row: row[1], default=None)
-    finding = (
-        words.say("partner-best-year", lang, year=best[0], usd=words.money(best[1], lang))
-        if best
-        else words.say("partner-never-gave", lang)
-    )
-    chart = charts.bars(
-        known if best else [],
+    asked = metrics.ask(SHOWN, by="year", where={**where, "year": (state.year - YEARS + 1, state.year)}, **state.asking)
+    found = {row["year"]: row for row in asked.records()}
+    years = range(state.year - YEARS + 1, state.year + 1)
+    whole = metrics.ask(SHOWN, where=where, **state.asking)
+    given = {year: row["confirmed_revenue"] for year, row in found.items() if row["confirmed_revenue"]}
+    best = max(given, key=lambda year: given[year]) if given else None
+    chart = multiples(
+        [
+            Multiple(label_of(name, lang), whole.value(name), [found.get(year, {}).get(name) for year in years])
+            for name in SHOWN
+        ],
+        [str(year) for year in years],
+        running=None if scope.is_whole_year else str(state.year),
+        heading=words.say("partner-year", lang),
         unit="usd",
         lang=lang,
-        finding=finding,
-        subtitle=words.say("partner-years-what", lang),
+        finding=words.say("partner-best-year", lang, year=str(best), usd=words.money(given[best], lang))
+        if best
+        else words.say("partner-never-gave", lang),
+        subtitle=words.say("gaps-what", lang),
         empty=words.say("partner-never-gave", lang),
     )
     stands = footing(scope, "panorama-contributions", "confirmed_revenue", where)
-    return chart_card("partner-years", chart, state, metric="confirmed_revenue", where=where, span=5, **stands.told())
+    return charted(
+        "partner-years", chart, state, stands.told(), metric="confirmed_revenue", where=where, span=12,
+        under=_gaps(scope, where),
+    )  # fmt: skip
+
+
+def _gaps(scope: Scope, where: dict[str, Any]) -> list[Element]:
+    """Why the states differ, the widest gap first, over all its agreements."""
+    state, lang = scope.state, scope.state.lang
+    leaks = metrics.ask("money_leaks", by="leak", where=where, **state.asking).by("leak")
+    told = [
+        words.say("gaps-one", lang, leak=words.say(f"revenue-leak-{leak.replace('_', '-')}", lang),
+                  usd=words.money(abs(usd), lang))
+        for leak, usd in sorted(leaks.items(), key=lambda one: -abs(one[1] or 0))
+        if usd and abs(usd) >= 1
+    ]  # fmt: skip
+    said = words.say("gaps-why", lang, gaps=" · ".join(told)) if told else words.say("gaps-none", lang)
+    return [html.P(prose(said))]
 
 
 def states_card(scope: Scope, code: str) -> Element:
     """Money by year in each of its states; the last row is asked, not added."""
     state, lang = scope.state, scope.state.lang
     where = of_partner(state, code)
-    by_year: dict[int, dict[str, Any]] = {}
-    for name in STATES:
-        for year, usd in metrics.ask(name, by="year", where=where, **state.asking).rows:
-            if year is not None and usd:
-                by_year.setdefault(int(year), {})[name] = usd
-    total = [metrics.ask(name, where=where, **state.asking).value(name) for name in STATES]
+    asked = metrics.ask(STATES, by="year", where=where, **state.asking).records()
+    by_year = {int(row["year"]): row for row in asked if row["year"] is not None and any(row[one] for one in STATES)}
+    total = metrics.ask(STATES, where=where, **state.asking).rows[0]
     labels = [words.pick(metrics.metric(name).label, lang) for name in STATES]
     columns = [Column(words.say("partner-year", lang)), *(Column(label, "usd") for label in labels)]
-    rows = [[str(year), *(by_year[year].get(name) for name in STATES)] for year in sorted(by_year, reverse=True)]
+    rows = [[str(year), *(by_year[year][name] or None for name in STATES)] for year in sorted(by_year, reverse=True)]
     title = words.say("partner-states", lang)
     shown = (
         table(columns, rows, title, lang, total=[words.say("partner-total", lang), *total])
@@ -62,5 +87,5 @@ def states_card(scope: Scope, code: str) -> Element:
     stands = footing(scope, "panorama-contributions", "cash_received", where)
     what = words.say("partner-states-what", lang)
     return table_card(
-        "partner-states", title, what, shown, state, metric="cash_received", where=where, span=7, **stands.told()
+        "partner-states", title, what, shown, state, metric="cash_received", where=where, span=12, **stands.told()
     )

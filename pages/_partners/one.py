@@ -10,7 +10,7 @@ from components.tags import Element
 from pages._agreement.facts import once
 from pages._panorama.arranging import Piece, arranged
 from pages._panorama.scope import Scope, scope_of
-from pages._partners import beyond, checks, contacts, group, learned, line, money, next_acts, work
+from pages._partners import beyond, checks, contacts, group, health, learned, line, money, next_acts, work
 from pages._partners.whose import Partner, Row, found, of_partner
 
 FIGURES = ("confirmed_revenue", "signed_value", "cash_received", "overdue_instalments", "people_reached")
@@ -44,15 +44,17 @@ def page_of(state: State) -> Element:
 def _rows(partner: Partner, scope: Scope, promises: list[Row], acts: list[next_acts.Act]) -> list[list[Piece]]:
     """The cards, row by row."""
     return [
-        [line.card(partner, promises)],
-        [next_acts.acts_card(partner, acts), contacts.card(partner)],
-        [group.identity_card(partner), checks.card(partner)],
+        [line.card(partner, promises, sum(act.is_late for act in acts))],
+        [next_acts.acts_card(partner, acts), checks.card(partner)],
+        [group.identity_card(partner), contacts.card(partner)],
         [group.group_card(partner)],
-        [money.years_card(scope, partner.code), money.states_card(scope, partner.code)],
+        [money.years_card(scope, partner.code)],
+        [money.states_card(scope, partner.code)],
         [beyond.card(partner)],
         [work.agreements_card(scope, partner.code)],
         [work.results_card(scope, partner.code)],
-        [learned.visibility_card(partner, promises), learned.ended_card(partner, promises)],
+        [learned.visibility_card(partner, promises), health.health_card(partner)],
+        [learned.ended_card(partner, promises)],
     ]
 
 

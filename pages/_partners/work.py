@@ -63,13 +63,29 @@ def results_card(scope: Scope, code: str) -> Element:
     """What the agreements set out to reach and reached, as last measured."""
     state, lang = scope.state, scope.state.lang
     where = of_partner(state, code, is_latest=1)
-    asked = ["indicator", "agreement_title", "baseline", "target", "actual", "achievement", "is_verified"]
+    asked = [
+        "indicator",
+        "agreement_title",
+        "place",
+        "period",
+        "baseline",
+        "target",
+        "actual",
+        "achievement",
+        "is_verified",
+    ]
     found = metrics.rows("out_result", asked, where, order=["-achievement"], limit=RESULTS, **state.asking).rows
     yes_no = {True: words.say("partner-yes", lang), False: words.say("partner-no", lang), None: words.NOTHING}
-    rows = [[*row[:-1], yes_no[row[-1]]] for row in found]
+    places = metrics.names("country", lang)
+    rows = [
+        [*row[:2], places.get(row[2] or "", row[2] or words.NOTHING), row[3], *row[4:-1], yes_no[row[-1]]]
+        for row in found
+    ]
     columns = [
         Column(words.say("partner-indicator", lang)),
         Column(words.say("region-agreement", lang)),
+        Column(words.say("partner-place", lang)),
+        Column(words.say("partner-period", lang)),
         Column(words.say("partner-baseline", lang), "count"),
         Column(words.say("charts-target", lang), "count"),
         Column(words.say("charts-actual", lang), "count"),

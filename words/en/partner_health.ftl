@@ -1,0 +1,25 @@
+# The partner: five years of money, what each side makes of it.
+gaps-what = Five years in four states on one scale; the running year, hatched, is not over · dollars
+gaps-one = { $leak } ({ $usd })
+gaps-why = **What lies between these states**, over all agreements: { $gaps }.
+gaps-none = Nothing lies between these states: what was signed is received and spent.
+gaps-late-elsewhere = Nothing drawn here is late; { $n ->
+    [one] one act is, below
+   *[other] { $n } acts are, below
+}
+gaps-frozen = Effect on the pipeline: { $usd } of open opportunities wait for a valid check before anything is signed.
+partner-place = Place
+partner-period = Period
+health-none = Both sides’ check: no community has scored an agreement of this partner yet.
+health-donor = Donor’s goals
+health-community = Communities’ score
+health-what = By agreement, the widest gap first: share of the donor’s goals reached, communities’ score · out of 100, line: goal reached
+health-asked = { $n } people asked, { $agreements ->
+    [one] one agreement scored
+   *[other] { $agreements } agreements scored
+}; a positive gap: the donor is happier than the communities.
+health-alone = one side only
+health-points = { $gap } points
+health-found-donor = “{ $title }”: the donor stands { $gap } points above the communities
+health-found-community = “{ $title }”: the communities stand { $gap } points above the donor
+health-found-alone = Communities give { $score } out of 100; the donor stated no goal

@@ -1,0 +1,25 @@
+# El socio: cinco años de dinero, lo que piensa cada parte.
+gaps-what = Cinco años en cuatro estados, una sola escala; el año en curso, rayado, no ha terminado · dólares
+gaps-one = { $leak } ({ $usd })
+gaps-why = **Lo que separa estos estados**, en todos los acuerdos: { $gaps }.
+gaps-none = Nada separa estos estados: lo firmado se ha recibido y gastado.
+gaps-late-elsewhere = Nada de lo dibujado está atrasado; { $n ->
+    [one] un acto sí, abajo
+   *[other] { $n } actos sí, abajo
+}
+gaps-frozen = Efecto en la cartera: { $usd } de oportunidades abiertas esperan una verificación válida antes de firmar nada.
+partner-place = Lugar
+partner-period = Período
+health-none = Revisión por ambas partes: ninguna comunidad ha puntuado aún un acuerdo de este socio.
+health-donor = Metas del donante
+health-community = Nota de las comunidades
+health-what = Por acuerdo, la mayor diferencia primero: parte de las metas del donante alcanzada, nota de las comunidades · sobre 100, línea: meta alcanzada
+health-asked = { $n } personas encuestadas, { $agreements ->
+    [one] un acuerdo puntuado
+   *[other] { $agreements } acuerdos puntuados
+}; una diferencia positiva: el donante está más contento que las comunidades.
+health-alone = una sola parte
+health-points = { $gap } puntos
+health-found-donor = «{ $title }»: el donante está { $gap } puntos por encima de las comunidades
+health-found-community = «{ $title }»: las comunidades están { $gap } puntos por encima del donante
+health-found-alone = Las comunidades dan { $score } sobre 100; el donante no indicó metas

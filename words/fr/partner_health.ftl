@@ -1,0 +1,25 @@
+# Le partenaire : cinq ans d’argent, ce que chaque côté en pense.
+gaps-what = Cinq ans dans quatre états, une seule échelle ; l’année en cours, hachurée, n’est pas finie · dollars
+gaps-one = { $leak } ({ $usd })
+gaps-why = **Ce qui sépare ces états**, tous accords confondus : { $gaps }.
+gaps-none = Rien ne sépare ces états : ce qui est signé est reçu et dépensé.
+gaps-late-elsewhere = Rien de dessiné n’est en retard ; { $n ->
+    [one] un acte l’est, ci-dessous
+   *[other] { $n } actes le sont, ci-dessous
+}
+gaps-frozen = Effet sur le portefeuille : { $usd } d’opportunités ouvertes attendent une vérification valide avant toute signature.
+partner-place = Lieu
+partner-period = Période
+health-none = Bilan des deux côtés : aucune communauté n’a encore noté un accord de ce partenaire.
+health-donor = Buts du donateur
+health-community = Note des communautés
+health-what = Par accord, l’écart le plus large d’abord : part des buts du donateur atteinte, note des communautés · sur 100, trait : but atteint
+health-asked = { $n } personnes interrogées, { $agreements ->
+    [one] un accord noté
+   *[other] { $agreements } accords notés
+} ; un écart positif : le donateur est plus content que les communautés.
+health-alone = un seul côté
+health-points = { $gap } points
+health-found-donor = « { $title } » : le donateur est { $gap } points au-dessus des communautés
+health-found-community = « { $title } » : les communautés sont { $gap } points au-dessus du donateur
+health-found-alone = Les communautés donnent { $score } sur 100 ; le donateur n’a pas dit ses buts
