@@ -23,6 +23,7 @@ from components.live import connect, find, shown
 from components.markup import GRAPH, markup, text
 from components.shell import shell, wiring
 from pages import _documents, _downloads, _tables, _traces
+from pages._alerts import routes as alert_routes
 from pages._same_partner import routes as partner_routes
 from pages._send import routes
 from settings import ROOT, settings
@@ -166,6 +167,7 @@ def _serve_well(app: Dash) -> None:
     _documents.serve(server, settings.language)
     routes.serve(server, settings.language)
     partner_routes.serve(server, settings.language)
+    alert_routes.serve(server, settings.language)
 
     @server.after_request
     def finish(response: flask.Response) -> flask.Response:

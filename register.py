@@ -52,6 +52,18 @@ _PARTNER_LINK = sa.Table(
     sa.Column("decided_at", sa.DateTime, nullable=False),
 )
 
+_PUT_OFF = sa.Table(
+    "put_off",
+    _DECIDED,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("organisation", sa.String(64), nullable=False, index=True),
+    sa.Column("alert", sa.String(500), nullable=False),
+    sa.Column("until", sa.Date),
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.Column("decided_by", sa.String(200), nullable=False),
+    sa.Column("decided_at", sa.DateTime, nullable=False),
+)
+
 
 class Unavailable(ConnectionError):
     """The register's database does not answer."""
@@ -164,6 +176,27 @@ def undo(link: int, decided_by: str, reason: str = "", *, warehouse: Path | None
     if row is None or row.kind == UNDONE:
         raise UnknownLink(f"No decision about partners bears the number {link}.")
     return _note_partners(warehouse, row.organisation, UNDONE, row.partner, row.other, decided_by, reason, link)
+
+
+def put_off(
+    organisation: str,
+    alert: str,
+    until: date | None,
+    reason: str,
+    decided_by: str,
+    *,
+    warehouse: Path | None = None,
+) -> int:
+    """Note that an alert waits until that day, and why; None calls it back. Answers the decision's number."""
+    who = {"decided_by": decided_by, "decided_at": _now(), "reason": reason}
+    about = {"organisation": organisation, "alert": alert, "until": until}
+    return _write(warehouse, sa.insert(_PUT_OFF).values(**about, **who))
+
+
+def waiting(organisation: str, today: date, *, warehouse: Path | None = None) -> dict[str, tuple[date, str]]:
+    """{alert: (day until which it waits, why)} on that day; of several decisions about one the last counts."""
+    newest = {row.alert: (row.until, row.reason) for row in _rows(_PUT_OFF, organisation, warehouse)}
+    return {alert: (until, reason) for alert, (until, reason) in newest.items() if until and until > today}
 
 
 def links(organisation: str, *, warehouse: Path | None = None) -> list[PartnerLink]:

@@ -3,7 +3,7 @@
 import multiprocessing
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -124,3 +124,12 @@ def test_the_setting_chooses_the_database(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(settings, "register_url", f"sqlite:///{tmp_path / 'elsewhere.db'}")
     register.remember_heading(**TOGO, heading="mtt", column="amount", decided_by="A. Mensah")
     assert (tmp_path / "elsewhere.db").exists()
+
+
+def test_an_alert_put_off_waits_until_its_day_and_can_be_called_back(tmp_path: Path) -> None:
+    june, july = date(2026, 6, 1), date(2026, 7, 1)
+    register.put_off("demo", "need:N1:Silos", july, "Réunion en juin", "Awa", warehouse=tmp_path)
+    assert register.waiting("demo", june, warehouse=tmp_path) == {"need:N1:Silos": (july, "Réunion en juin")}
+    assert register.waiting("demo", july, warehouse=tmp_path) == {}
+    register.put_off("demo", "need:N1:Silos", None, "", "Awa", warehouse=tmp_path)
+    assert register.waiting("demo", june, warehouse=tmp_path) == {}

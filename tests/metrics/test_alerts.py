@@ -1,0 +1,44 @@
+"""Alerts on the tiny portfolio: each once, by owner, with the reader's own rights; quiet when nothing changed."""
+
+from datetime import date
+from pathlib import Path
+
+import metrics
+from metrics import alerts
+
+
+def test_what_is_late_calls_its_owner_once_whatever_its_places(tiny: Path) -> None:
+    found = alerts.listed({}, warehouse=tiny)
+    assert len({alert.id for alert in found}) == len(found) == metrics.ask("alerts", warehouse=tiny).value("alerts")
+    late = {alert.kind: (alert.title, alert.whose, alert.days) for alert in found if alert.kind in KINDS}
+    assert late == {
+        "instalment": ("Repas", "Awa", -153),  # 40 000 due on 30 April, 20 000 of it received, less 5 000 given back
+        "milestone": ("Cantines", "Awa", -121),
+        "visibility": ("Article", "Awa", -30),
+        "plan": ("Session", "Awa", -30),
+        "support": ("S3", "KEN", -95),  # asked on 20 June, owed a reply within the week
+    }
+
+
+def test_a_reader_is_called_by_the_alerts_of_their_own_offices_only(tiny: Path) -> None:
+    togo = metrics.Viewer("focal point", frozenset({"TGO"}))
+    seen = alerts.listed({}, viewer=togo, warehouse=tiny)
+    assert {office for alert in seen for office in alert.offices} == {"TGO"}
+    assert "support" not in {alert.kind for alert in seen}
+
+
+def test_owners_come_in_the_order_of_their_most_pressing_alert(tiny: Path) -> None:
+    groups = alerts.by_owner(alerts.listed({}, warehouse=tiny))
+    assert [min(alert.urgency for alert in one) for one in groups.values()] == sorted(
+        min(alert.urgency for alert in one) for one in groups.values()
+    )
+
+
+def test_only_what_is_new_or_presses_more_is_news(tiny: Path) -> None:
+    now = alerts.listed({}, warehouse=tiny)
+    assert alerts.new_since(now, now) == []
+    before = alerts.listed({}, as_of=date(2026, 9, 1), warehouse=tiny)  # Togo's file came in October
+    assert "milestone" in {alert.kind for alert in alerts.new_since(now, before)}
+
+
+KINDS = ("instalment", "milestone", "visibility", "plan", "support")

@@ -1,0 +1,99 @@
+# Alertas: una columna y lo que dice la página.
+metrics-column-alert_id = Alerta
+
+# Lo que dice la página.
+alerts-nav = Alertas
+alerts-title = Alertas
+alerts-lead = { $n ->
+    [one] Una alerta espera
+   *[other] **{ $n } alertas** esperan
+} a { $owners ->
+    [one] un responsable
+   *[other] { $owners } responsables
+}; { $pressing ->
+    [0] ninguna apremia.
+    [one] una apremia.
+   *[other] { $pressing } apremian.
+}
+alerts-lead-digest = Lo nuevo de esta semana: [el resumen]({ $href }).
+alerts-quiet-title = Nada llama a nadie
+alerts-quiet = Ninguna alerta espera en lo que usted ve.
+alerts-of = { $n ->
+    [one] { $owner }: una alerta
+   *[other] { $owner }: { $n } alertas
+}
+alerts-of-what = Primero la más urgente · cada una con su razón y el lugar donde se decide
+alerts-more = { $n ->
+    [one] Una más →
+   *[other] { $n } más →
+}
+alerts-every-owner = ← Todos los responsables
+alerts-others = { $n ->
+    [one] Otro responsable
+   *[other] Otros { $n } responsables
+}
+alerts-nobody = Sin responsable
+alerts-undated = sin fecha
+alerts-put-off = Aplazar
+alerts-for = Por
+alerts-reason = Razón
+alerts-days = { $n ->
+    [one] un día
+   *[other] { $n } días
+}
+alerts-call-back = Recuperar
+alerts-put-off-title = { $n ->
+    [one] Una alerta aplazada
+   *[other] { $n } alertas aplazadas
+}
+alerts-asleep = { $kind } · { $title }: hasta el { $day } ({ $reason })
+alerts-refused = Esta solicitud no es de una alerta: hace falta una razón, y 90 días como máximo.
+alerts-register = El registro de decisiones no responde. No se anotó nada: inténtelo más tarde.
+alerts-digest = Resumen de la semana
+alerts-digest-way = Lo nuevo desde hace siete días, por responsable: [el resumen]({ $href }), para imprimir o llevar como libro. Calla cuando nada cambió.
+alerts-digest-lead = { $n ->
+    [0] Nada nuevo desde hace siete días
+    [one] Una alerta nueva desde hace siete días
+   *[other] **{ $n } alertas** nuevas o más urgentes desde hace siete días
+}{ $owners ->
+    [0] .
+    [one] , para un responsable.
+   *[other] , para { $owners } responsables.
+}
+alerts-digest-what = Nuevas, o más urgentes, que lo que se sabía siete días antes · por responsable
+alerts-digest-quiet = Nada cambió desde hace siete días: nada que señalar.
+alerts-source = Todos los registros recibidos de las oficinas
+alerts-see-others = Verlos todos
+alerts-head-owner = Responsable
+alerts-head-what = Alerta
+alerts-head-about = Acerca de
+alerts-head-where = Dónde
+alerts-head-at-stake = En juego
+alerts-head-when = Cuándo
+alerts-head-why = Por qué
+alerts-kind-renewal = Renovación
+alerts-why-renewal = un acuerdo termina en los próximos 90 días
+alerts-kind-corrective = Medida correctiva
+alerts-why-corrective = la primera fecha prometida ha pasado
+alerts-kind-evaluation = Evaluación final
+alerts-why-evaluation = el acuerdo terminó y no está evaluado
+alerts-kind-need = Necesidad urgente
+alerts-why-need = prioridad 1, sin acuerdo firmado
+alerts-kind-due-diligence = Verificación vencida
+alerts-why-due-diligence = un acuerdo corre sin verificación válida
+alerts-kind-reporting = Libro no recibido
+alerts-why-reporting = el plazo de envío ha pasado
+alerts-kind-held = Filas por corregir
+alerts-why-held = hay importes a la espera de corrección
+alerts-kind-instalment = Pago vencido
+alerts-why-instalment = debido y no recibido
+alerts-kind-milestone = Hito con retraso
+alerts-why-milestone = la primera fecha prometida ha pasado
+alerts-kind-visibility = Visibilidad debida
+alerts-why-visibility = prometida a un socio, la fecha ha pasado
+alerts-kind-plan = Hito del plan de trabajo
+alerts-why-plan = la primera fecha prometida ha pasado
+alerts-kind-support = Solicitud de apoyo
+alerts-why-support = sin respuesta desde hace más de cinco días hábiles
+alerts-kind-offer = Oferta a punto de vencer
+alerts-why-offer = deja de valer en 30 días

@@ -1,0 +1,99 @@
+# Les alertes : colonne, puis ce que dit la page.
+metrics-column-alert_id = Alerte
+
+# Ce que dit la page.
+alerts-nav = Alertes
+alerts-title = Alertes
+alerts-lead = { $n ->
+    [one] Une alerte attend
+   *[other] **{ $n } alertes** attendent
+} { $owners ->
+    [one] un responsable
+   *[other] { $owners } responsables
+} ; { $pressing ->
+    [0] aucune ne presse.
+    [one] une presse.
+   *[other] { $pressing } pressent.
+}
+alerts-lead-digest = Ce qui est nouveau cette semaine : [la synthèse]({ $href }).
+alerts-quiet-title = Rien n’appelle personne
+alerts-quiet = Aucune alerte n’attend dans ce que vous voyez.
+alerts-of = { $n ->
+    [one] { $owner } : une alerte
+   *[other] { $owner } : { $n } alertes
+}
+alerts-of-what = La plus pressante d’abord · chacune avec sa raison et le lieu où elle se décide
+alerts-more = { $n ->
+    [one] Encore une →
+   *[other] Encore { $n } →
+}
+alerts-every-owner = ← Tous les responsables
+alerts-others = { $n ->
+    [one] Un autre responsable
+   *[other] { $n } autres responsables
+}
+alerts-nobody = Sans responsable
+alerts-undated = sans date
+alerts-put-off = Remettre à plus tard
+alerts-for = Pour
+alerts-reason = Raison
+alerts-days = { $n ->
+    [one] un jour
+   *[other] { $n } jours
+}
+alerts-call-back = Rappeler
+alerts-put-off-title = { $n ->
+    [one] Une alerte remise à plus tard
+   *[other] { $n } alertes remises à plus tard
+}
+alerts-asleep = { $kind } · { $title } : jusqu’au { $day } ({ $reason })
+alerts-refused = Cette demande n’est pas celle d’une alerte : une raison est nécessaire, et 90 jours au plus.
+alerts-register = Le registre des décisions ne répond pas. Rien n’a été noté : réessayer plus tard.
+alerts-digest = Synthèse de la semaine
+alerts-digest-way = Ce qui est nouveau depuis sept jours, par responsable : [la synthèse]({ $href }), à imprimer ou à emporter en classeur. Elle se tait quand rien n’a changé.
+alerts-digest-lead = { $n ->
+    [0] Rien de nouveau depuis sept jours
+    [one] Une alerte nouvelle depuis sept jours
+   *[other] **{ $n } alertes** nouvelles ou plus pressantes depuis sept jours
+}{ $owners ->
+    [0] .
+    [one] , pour un responsable.
+   *[other] , pour { $owners } responsables.
+}
+alerts-digest-what = Nouvelles, ou plus pressantes, que ce que l’on savait sept jours avant · par responsable
+alerts-digest-quiet = Rien n’a changé depuis sept jours : rien à signaler.
+alerts-source = Tous les registres reçus des bureaux
+alerts-see-others = Les voir tous
+alerts-head-owner = Responsable
+alerts-head-what = Alerte
+alerts-head-about = À propos de
+alerts-head-where = Où
+alerts-head-at-stake = En jeu
+alerts-head-when = Quand
+alerts-head-why = Pourquoi
+alerts-kind-renewal = Renouvellement
+alerts-why-renewal = un accord se termine dans les 90 jours
+alerts-kind-corrective = Mesure corrective
+alerts-why-corrective = la première date promise est passée
+alerts-kind-evaluation = Évaluation finale
+alerts-why-evaluation = l’accord est terminé et n’est pas évalué
+alerts-kind-need = Besoin urgent
+alerts-why-need = priorité 1, sans accord signé
+alerts-kind-due-diligence = Vérification échue
+alerts-why-due-diligence = un accord court sans vérification valable
+alerts-kind-reporting = Classeur non reçu
+alerts-why-reporting = le délai d’envoi est passé
+alerts-kind-held = Lignes à corriger
+alerts-why-held = des montants attendent une correction
+alerts-kind-instalment = Versement échu
+alerts-why-instalment = dû et non reçu
+alerts-kind-milestone = Jalon en retard
+alerts-why-milestone = la première date promise est passée
+alerts-kind-visibility = Visibilité due
+alerts-why-visibility = promise à un partenaire, la date est passée
+alerts-kind-plan = Jalon du plan de travail
+alerts-why-plan = la première date promise est passée
+alerts-kind-support = Demande d’appui
+alerts-why-support = sans réponse depuis plus de cinq jours ouvrés
+alerts-kind-offer = Offre près de son terme
+alerts-why-offer = elle n’est plus valable sous 30 jours
