@@ -55,3 +55,8 @@ metrics-column-restated_before_usd = Year before, share restated
 metrics-column-restated_weight_usd = Value restated
 metrics-column-units_per_usd = Mean rate
 metrics-column-weight_usd = Value of both years
+
+lineage-rate-known = known on { $day }
+lineage-rate-known-on = Rate known on
+indicators-topic-currency = Two years at one rate of exchange
+board-topic-currency = Exchange

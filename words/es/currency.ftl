@@ -55,3 +55,8 @@ metrics-column-restated_before_usd = Año anterior, parte convertible
 metrics-column-restated_weight_usd = Valor convertible
 metrics-column-units_per_usd = Tipo medio
 metrics-column-weight_usd = Valor de los dos años
+
+lineage-rate-known = conocido el { $day }
+lineage-rate-known-on = Tipo conocido el
+indicators-topic-currency = Dos años al mismo cambio
+board-topic-currency = Cambio

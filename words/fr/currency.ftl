@@ -55,3 +55,8 @@ metrics-column-restated_before_usd = Année précédente, part convertible
 metrics-column-restated_weight_usd = Valeur convertible
 metrics-column-units_per_usd = Taux moyen
 metrics-column-weight_usd = Valeur des deux années
+
+lineage-rate-known = connu le { $day }
+lineage-rate-known-on = Taux connu le
+indicators-topic-currency = Deux années au même change
+board-topic-currency = Change
