@@ -30,6 +30,7 @@ def leverage_card(found: Returns | None, scope: Scope, span: int = 5) -> Piece:
         names=(words.say("returns-verified", lang), words.say("returns-declared", lang)),
         heading=words.say("revenue-year", lang),
         colour=charts.theme.PRIMARY,
+        partial=set() if scope.is_whole_year else {str(scope.state.year)},
     )
     note = words.say("returns-leverage-note", lang)
     told = {"source": words.say("returns-source", lang), "metric": "leverage", "where": found.where}

@@ -1,0 +1,100 @@
+"""Fifty marks of the pages of revenue and partners, drawn at random: what one opens adds up to what it said."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import metrics
+
+DEMO = {"organisation": "demo"}
+SEED, WALKS = 20261122, 50
+
+
+@dataclass(frozen=True)
+class Family:
+    """Marks of one drawing: the figure, what tells its marks apart, the rows they stand for, the names a mark opens."""
+
+    metric: str
+    by: tuple[str, ...]
+    names: tuple[str, ...]
+    where: dict[str, Any] = field(default_factory=dict)
+
+
+#: What is drawn on the two pages and opens names. A state of money is reached through its agreements.
+FAMILIES = (
+    Family("overdue_instalments", ("office",), ("agreement_id", "date")),
+    Family("overdue_instalments", ("office", "age_bucket"), ("agreement_id", "date")),
+    Family("coming_instalments", ("office",), ("agreement_id",)),
+    Family("open_pipeline", ("stage",), ("opportunity_id",), {"is_open": True}),
+    Family("weighted_pipeline", ("stage",), ("opportunity_id",), {"is_open": True}),
+    Family("confirmed_revenue", ("year",), ("partner_id", "agreement_id")),
+    Family("confirmed_revenue", ("earmarking",), ("agreement_id",), {"year": 2026}),
+    Family("programme_year_revenue", ("partner_id",), ("agreement_id",), {"year": 2026}),
+    Family("signed_value", ("partner_id", "year"), ("agreement_id",)),
+    Family("cash_received", ("partner_id", "year"), ("agreement_id",)),
+    Family("spent", ("partner_id", "year"), ("agreement_id",)),
+    Family("in_kind_value", ("partner_id",), ("agreement_id",)),
+)
+
+
+def _marks(family: Family, warehouse: Path) -> list[tuple[dict[str, Any], float]]:
+    """What each mark stands for, and what it says."""
+    where = DEMO | family.where
+    rows = metrics.ask(family.metric, family.by, where, warehouse=warehouse).rows
+    return [(where | dict(zip(family.by, row, strict=False)), row[-1]) for row in rows if row[-1]]
+
+
+def _walks(warehouse: Path) -> Iterator[tuple[Family, dict[str, Any], float]]:
+    chance = random.Random(SEED)
+    listed = [_marks(family, warehouse) for family in FAMILIES]
+    for walk in range(WALKS):
+        family = walk % len(FAMILIES)
+        yield FAMILIES[family], *chance.choice(listed[family])
+
+
+def test_fifty_marks_open_names_that_add_up_and_a_name_opens_rows_that_make_it(demo_warehouse: Path) -> None:
+    chance = random.Random(SEED)
+    for walk, (family, where, said) in enumerate(_walks(demo_warehouse)):
+        names = [
+            row for row in metrics.ask(family.metric, family.names, where, warehouse=demo_warehouse).rows if row[-1]
+        ]
+        about = f"{family.metric} where {where}"
+        assert sum(row[-1] for row in names) == pytest.approx(said, abs=0.01 * len(names)), about
+        if walk >= len(FAMILIES):
+            continue  # the first of each family goes on to its rows
+        *name, amount = chance.choice(names)
+        inside = where | dict(zip(family.names, name, strict=True))
+        found = metrics.trace(family.metric, inside, warehouse=demo_warehouse, limit=None)
+        assert found.total == pytest.approx(amount), about
+        assert found.count == len(found.sources) > 0, about
+        assert sum(one.brings or 0 for one in found.sources) == pytest.approx(amount, abs=0.01), about
+
+
+@pytest.mark.parametrize("region", [None, "RBD"])
+def test_every_movement_of_partners_opens_partners_that_add_up_to_it(demo_warehouse: Path, region: str | None) -> None:
+    where = DEMO | {"year": 2026} | ({"bureau_now": region} if region else {})
+    asked = {"where": where, "warehouse": demo_warehouse}
+    flows = metrics.ask("partner_flows", "partner_flow", **asked).by("partner_flow")
+    counts = metrics.ask("partner_flows_count", "partner_flow", **asked).by("partner_flow")
+    for flow, usd in flows.items():
+        listed = metrics.ask("partner_flows", ["partner_id", "partner_flow"], **asked).rows
+        moved = [row for row in listed if row[1] == flow]
+        assert len(moved) == counts[flow]
+        assert sum(row[2] for row in moved) == pytest.approx(usd, abs=0.01 * len(moved))
+
+
+def test_every_leak_of_a_partner_is_held_by_its_agreements(demo_warehouse: Path) -> None:
+    chance = random.Random(SEED)
+    partners = sorted(metrics.ask("signed_value", "partner_id", DEMO, warehouse=demo_warehouse).column("partner_id"))
+    for partner in chance.sample(partners, 5):
+        where = DEMO | {"partner_id": partner}
+        leaks = metrics.ask("money_leaks", "leak", where, warehouse=demo_warehouse).by("leak")
+        columns = [f"{leak}_usd" for leak in leaks]
+        held = metrics.rows("out_money_state", columns, where, warehouse=demo_warehouse)
+        for leak, usd in leaks.items():
+            sign = -1 if leak.startswith("ahead_") else 1
+            assert sum(held.column(f"{leak}_usd")) * sign == pytest.approx(usd, abs=0.01), (partner, leak)
