@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import words
 from charts.chart import Chart, Column
@@ -58,33 +59,41 @@ def strip(
     )
 
 
-def placed(dots: Sequence[Dot], last: int) -> list[tuple[Dot, float, float, float]]:
-    """(dot, share across, pixels off the middle, diameter): large dots first, each as near the middle as it fits."""
-    heaviest = max((dot.weight or 0 for dot in dots), default=0) or 1
-    taken: list[tuple[Dot, float, float, float]] = []
-    for dot in sorted(dots, key=lambda dot: (-(dot.weight or 0), dot.days)):
-        size = max(LEAST_PX, MOST_PX * math.sqrt((dot.weight or 0) / heaviest))
-        across = dot.days / max(last, 1)
-        taken.append((dot, across, _off(across, size, taken), size))
-    return taken
+@lru_cache(maxsize=256)
+def placed(things: tuple[tuple[int, float | None], ...]) -> tuple[tuple[int, float, float, float], ...]:
+    """(index, share across, pixels off the middle, diameter) of each (days, weight).
+
+    Large dots first, each as near the middle as it fits. A page redraws the same dots, so the places are kept.
+    """
+    last = max((days for days, _ in things), default=0) or 1
+    heaviest = max((weight or 0 for _, weight in things), default=0) or 1
+    taken: list[tuple[int, float, float, float]] = []
+    for index in sorted(range(len(things)), key=lambda at: (-(things[at][1] or 0), things[at][0])):
+        days, weight = things[index]
+        size = max(LEAST_PX, MOST_PX * math.sqrt((weight or 0) / heaviest))
+        across = days / last
+        taken.append((index, across, _off(across, size, taken), size))
+    return tuple(taken)
 
 
-def _off(across: float, size: float, taken: Sequence[tuple[Dot, float, float, float]]) -> float:
+def _off(across: float, size: float, taken: Sequence[tuple[int, float, float, float]]) -> float:
     """The least distance from the middle, up or down, at which a dot touches no other."""
-    for step in range(200):
+    near = [
+        (aside, beside, touching)
+        for _, other, beside, width in taken
+        if (aside := abs(across - other) * WIDE_PX) < (touching := (size + width) / 2)
+    ]
+    for step in range(0, 400, 2):
         for off in (step, -step) if step else (0,):
-            if all(
-                math.hypot((across - other) * WIDE_PX, off - beside) >= (size + width) / 2
-                for _, other, beside, width in taken
-            ):
+            if all(math.hypot(aside, off - beside) >= touching for aside, beside, touching in near):
                 return float(off)
     return 0.0
 
 
 def _drawing(dots: Sequence[Dot], last: int, names: tuple[str, str], unit: str, lang: str) -> str:
-    every = placed(dots, last)
+    every = placed(tuple((dot.days, dot.weight) for dot in dots))
     tall = max(abs(off) + size / 2 for _, _, off, size in every)
-    marks = [_dot(one, unit, lang) for one in every]
+    marks = [_dot(dots[index], across, off, size, unit, lang) for index, across, off, size in every]
     steps = [
         element("i", element("span", text(said)), class_="age-step", style=f"inset-inline-start:{percent(day / last)}")
         for day, said in _steps(last, lang)
@@ -100,8 +109,7 @@ def _key(dots: Sequence[Dot], names: tuple[str, str]) -> list[tuple[str, str]]:
             if is_hollow in shades]  # fmt: skip
 
 
-def _dot(one: tuple[Dot, float, float, float], unit: str, lang: str) -> str:
-    dot, across, off, size = one
+def _dot(dot: Dot, across: float, off: float, size: float, unit: str, lang: str) -> str:
     said = (dot.name, dot.place, words.say("charts-days", lang, n=dot.days), words.value(dot.weight, unit, lang))
     told = " · ".join(piece for piece in said if piece)
     style = f"--x:{percent(across)};--off:{off:.0f}px;--d:{size:.0f}px"

@@ -6,7 +6,7 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Link, Pill, State, status_pill
+from components import Pill, State, status_pill
 from components import tags as html
 from pages._country.known import Known
 
@@ -28,7 +28,7 @@ def row_of(row: dict[str, Any], known: Known, state: State) -> list[Any]:
     lang, code = state.lang, row["agreement_id"]
     return [
         row["agreement_title"] or code,
-        Link(row["partner_name"], state.link("/partners", partner=row["partner_id"])),
+        _partner(row, state),
         metrics.names("status", lang).get(str(row["status"]), words.NOTHING),
         _span(row["starts_on"], row["ends_on"], lang),
         known.signed.get(code),
@@ -40,6 +40,15 @@ def row_of(row: dict[str, Any], known: Known, state: State) -> list[Any]:
         _milestone(known.next.get(code), lang),
         _evaluation(known.evaluated.get(code), lang),
     ]
+
+
+def _partner(row: dict[str, Any], state: State) -> Any:
+    """The partner, and who follows the agreement where somebody does."""
+    name = html.A(row["partner_name"], href=state.link("/partners", partner=row["partner_id"]))
+    if not row["owner"]:
+        return name
+    said = words.say("factsheet-contact", state.lang, name=row["owner"])
+    return html.Span([name, html.Br(), html.Span(said, className="quiet")])
 
 
 def _span(starts: date | None, ends: date | None, lang: str) -> str:

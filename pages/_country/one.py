@@ -6,10 +6,27 @@ from typing import Any
 import metrics
 import words
 from components import State, as_of_filter, country_filter, page, source_filter, year_filter
+from components import tags as html
 from components.tags import Element
-from pages._country import delivery, figures, head, helpers, milestones, needs, orphans, outcomes, plan, portfolio, sent
+from pages._country import (
+    delivery,
+    figures,
+    head,
+    helpers,
+    milestones,
+    money,
+    needs,
+    network,
+    orphans,
+    outcomes,
+    plan,
+    platforms,
+    portfolio,
+    risks,
+    sent,
+)  # fmt: skip
 from pages._country.chosen import chosen_of, filters, outcomes_of
-from pages._panorama.arranging import arranged
+from pages._panorama.arranging import arranged, past_the_sheet
 from pages._panorama.curve import cumulated_card
 from pages._panorama.decisions import decisions_card
 from pages._panorama.footing import footing
@@ -37,6 +54,21 @@ def page_of(asked: State) -> Element:
     scope = replace(scope, state=state)
     stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
     decided = decision_rows(scope) if scope.is_now else []
+    first = [
+        [money.card_of(scope), cumulated_card("country-cumulated", scope, stands, 4),
+         decisions_card("country-decisions", scope, decided, 4)],
+        [outcomes.card_of(scope, plan.outcomes_of(state, listed, everyone), named, others)],
+    ]  # fmt: skip
+    beyond = [
+        [words.say("country-plan-unknown", lang) if any(listed) else ""],
+        [portfolio.card_of(scope, chosen, filters(state, chosen, listed))],
+        [delivery.card_of(scope), milestones.card_of(scope)],
+        [needs.answered_card(scope)],
+        [needs.unmet_card(scope), stories.pieces(scope)[0]],
+        [risks.card_of(scope), network.card_of(scope)],
+        [platforms.card_of(scope, 7), sent.card_of(scope, 5)],
+        [orphans.card_of(scope)],
+    ]
     return page(
         state,
         lead=head.lead(scope, revenue),
@@ -48,25 +80,19 @@ def page_of(asked: State) -> Element:
             source_filter(state),
             as_of_filter(state),
         ],
-        children=arranged(
-            "country-absent",
-            [
-                [
-                    cumulated_card("country-cumulated", scope, stands, 7),
-                    decisions_card("country-decisions", scope, decided, 5),
-                ],
-                [outcomes.card_of(scope, plan.outcomes_of(state, listed, everyone), named, others)],
-                [words.say("country-plan-unknown", lang) if any(listed) else ""],
-                [portfolio.card_of(scope, chosen, filters(state, chosen, listed))],
-                [delivery.card_of(scope), milestones.card_of(scope)],
-                [needs.answered_card(scope)],
-                [needs.unmet_card(scope), stories.pieces(scope)[0]],
-                [orphans.card_of(scope), sent.card_of(scope)],
-            ],
-            lang,
-        ),
+        children=[
+            *arranged("country-absent", first, lang),
+            _notes(state),
+            *past_the_sheet(arranged("country-absent-beyond", beyond, lang)),
+        ],
         **shared,
     )
+
+
+def _notes(state: State) -> Element:
+    """What the printed sheet says of itself."""
+    day = words.day(state.as_of or state.today, state.lang)
+    return html.P(words.say("factsheet-notes", state.lang, day=day), className="on-paper")
 
 
 def _offices(state: State) -> list[str]:

@@ -28,6 +28,7 @@ LISTED = [
     "starts_on",
     "ends_on",
     "is_active",
+    "owner",
 ]
 
 Row = dict[str, Any]

@@ -23,10 +23,6 @@ select
     core_calendar.month,
     core_milestone_risk.done_on,
     core_milestone_risk.done_on is null and core_deal.status in ('signed', 'active', 'suspended') as is_open,
-    core_milestone_risk.done_on is null
-    and core_deal.status in ('signed', 'active', 'suspended')
-    and core_milestone_risk.likelihood is not distinct from 'high'
-    and core_milestone_risk.effect is not distinct from 'high' as is_grave,
     cast(core_deal.amount_usd * core_share.share as decimal(24, 6)) as exposed_usd,
     'milestone_risk' as origin,
     core_milestone_risk.submission_id,

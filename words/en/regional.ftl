@@ -149,7 +149,6 @@ metrics-column-risk_type = Kind of risk
 metrics-column-likelihood = Likelihood
 metrics-column-effect = Effect
 metrics-column-mitigation = Response
-metrics-column-is_grave = Grave
 metrics-column-exposed_usd = Value exposed
 metrics-column-platform = Platform
 metrics-column-is_government_led = Government-led

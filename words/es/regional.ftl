@@ -149,7 +149,6 @@ metrics-column-risk_type = Tipo de riesgo
 metrics-column-likelihood = Probabilidad
 metrics-column-effect = Efecto
 metrics-column-mitigation = Respuesta
-metrics-column-is_grave = Grave
 metrics-column-exposed_usd = Valor expuesto
 metrics-column-platform = Plataforma
 metrics-column-is_government_led = Dirigida por el Gobierno

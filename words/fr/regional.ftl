@@ -152,7 +152,6 @@ metrics-column-risk_type = Type de risque
 metrics-column-likelihood = Probabilité
 metrics-column-effect = Effet
 metrics-column-mitigation = Mesure prise
-metrics-column-is_grave = Grave
 metrics-column-exposed_usd = Valeur exposée
 metrics-column-platform = Plateforme
 metrics-column-is_government_led = Pilotée par l’État
