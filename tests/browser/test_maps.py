@@ -19,11 +19,11 @@ NAMES = """map => {
 ROUND = "map => [...map.querySelectorAll('a')].every(mark => mark.offsetWidth === mark.offsetHeight)"
 
 
-def _holds(page: Page, card: str) -> None:
+def _holds(page: Page, card: str, is_named: bool = True) -> None:
     drawn = page.locator(f"{card} .map")
     page.wait_for_function(f"map => ({LAND})(map).every(Boolean)", arg=drawn.element_handle())
     names = drawn.evaluate(NAMES)
-    assert 3 <= len(names) <= 7 and set(map(tuple, names)) == {(True, True)}
+    assert (3 <= len(names) <= 7) is is_named and set(map(tuple, names)) <= {(True, True)}
     assert drawn.evaluate(ROUND)
     assert page.locator(f"{card} .main-svg").count() == 0
 
@@ -33,7 +33,8 @@ def test_a_map_is_drawn_with_its_names_at_a_desk_and_on_a_telephone(
     watched: Watched, narrow: Watched, path: str
 ) -> None:
     for place in (watched, narrow):
-        _holds(place.open(path), PAGES[path])
+        is_listed = place is narrow and PAGES[path] == "#overview-map"  # the world's names are in the list under it
+        _holds(place.open(path), PAGES[path], is_named=not is_listed)
         assert (place.errors, place.strays) == ([], [])
 
 
