@@ -5,8 +5,12 @@ from dataclasses import dataclass
 
 import words
 from charts.chart import Chart, Column
-from charts.theme import CARD, PRIMARY, SECOND, Figure, axis, layout, safe
+from charts.theme import CARD, PRIMARY, SECOND, Figure, axis, layout, narrow, safe
 
+#: Below this width the drawing is only as high as its points need, plus the room of a name.
+NARROW_PX, LEAST_PX, NAME_PX = 520, 200, 80
+#: The width its points have on a telephone, in pixels.
+TELEPHONE_PX = 210
 #: The largest and smallest point, in pixels across.
 LARGEST_PX, SMALLEST_PX = 30, 7
 
@@ -67,6 +71,7 @@ def network_graph(
             yaxis={**hidden, "scaleanchor": "x"},
             margin={"l": 16, "r": 16, "t": 24, "b": 16},
             annotations=_group_names(nodes, groups or {}, highlighted),
+            meta=narrow(NARROW_PX, {"height": _height(nodes, height)}),
         ),
     }
     return Chart(
@@ -88,6 +93,14 @@ def network_graph(
         summary=summary or finding,
         empty=empty,
     )
+
+
+def _height(nodes: Sequence[Node], most: int) -> int:
+    """How high the drawing is where it is narrow, in pixels: both directions are to the same scale."""
+    across = [node.x for node in nodes] or [0.0]
+    upward = [node.y for node in nodes] or [0.0]
+    ratio = (max(upward) - min(upward)) / ((max(across) - min(across)) or 1)
+    return min(most, max(LEAST_PX, round(TELEPHONE_PX * ratio) + NAME_PX))
 
 
 def _ties(ties: Sequence[Tie], place: dict[str, Node], colour: str, width: float) -> Figure:

@@ -28,7 +28,7 @@ def stacked_bars(
 ) -> Chart:
     """One bar per (label, values), one part per (name, shade); shades are first, second, third, missing (hatched).
 
-    `said` is printed after each bar, else its whole. `partial`: the labels of periods that are not over, all hatched and
+    `said` is printed after each bar, else its whole. `partial`: the labels of periods that are not over, hatched and
     said. Raises TooManyParts above four.
     """
     if len(parts) > MOST_PARTS:

@@ -97,7 +97,8 @@ def said(found: Coverage, lang: str) -> list[str]:
     if not found.came:
         return [words.say("coverage-nothing", lang, n=found.due, due=words.whole(found.due, lang), period=period)]
     came, due = words.whole(found.came, lang), words.whole(found.due, lang)
-    pieces = [words.say("coverage-files", lang, n=found.came, came=came, due=due)]
+    key = "coverage-only" if found.due == 1 else "coverage-files"
+    pieces = [words.say(key, lang, n=found.came, came=came, due=due)]
     if found.share is not None and found.came < found.due:
         pieces.append(words.say("coverage-share", lang, share=words.percent(found.share, lang)))
     return pieces

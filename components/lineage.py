@@ -136,4 +136,6 @@ def _rate(one: metrics.Source, lang: str) -> str:
     if one.rate_from:
         told.append(words.say("lineage-rate-since", lang, day=words.day(one.rate_from, lang)))
     told.append(origin(one.rate_origin, lang))
+    if one.rate_known_on:
+        told.append(words.say("lineage-rate-known", lang, day=words.day(one.rate_known_on, lang)))
     return " · ".join(part for part in told if part)

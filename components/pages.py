@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+import metrics
 import words
 from components import tags as html
 from components.cards import source_line
@@ -33,6 +34,7 @@ def page(
 ) -> Element:
     """A whole page. `crumbs` lead to it, `actions` are its downloads (the last stands out), `children` its cards."""
     body: list[Any] = [_top(state, title, crumbs, filters, actions)]
+    body.append(html.P(_on_paper(state), className="on-paper"))
     body += [_notice(notice) for notice in state.notices]
     body.append(html.H1(title))
     if lead:
@@ -82,6 +84,20 @@ def _action(action: Action, is_primary: bool) -> Element:
     label, href = action
     arrow = html.Span(" ↓", **aria(hidden="true"))
     return html.A([label, arrow], href=href, className="action primary" if is_primary else "action", download="")
+
+
+def _on_paper(state: State) -> str:
+    """What paper says that the screen says around the page: whose figures, which place, as of when, its address."""
+    offices = metrics.names("office", state.lang, state.as_of, organisation=state.organisation) if state.region else {}
+    day = state.as_of or state.today
+    said = [
+        state.organisations.get(state.organisation, ""),
+        offices.get(state.region or "", ""),
+        str(state.year),
+        words.say("shell-data-as-of", state.lang, day=words.day(day, state.lang)) if day else "",
+        state.link(),
+    ]
+    return " · ".join(one for one in said if one)
 
 
 def _notice(sentence: str) -> Element:

@@ -6,10 +6,13 @@ from components import tags as html
 from components.tags import Element
 
 _MARK = re.compile(r"\*\*(?P<bold>.+?)\*\*|\[(?P<text>[^\]]+)\]\((?P<href>[^)\s]+)\)")
+#: A sign before a dollar: “−$2.6M” may not be cut after its sign.
+_SIGNED = re.compile(r"([−+-])(?=\$)")
 
 
 def prose(sentence: str) -> list[Element | str]:
     """The sentence as text, <strong> and <a>; anything else in it stays text."""
+    sentence = _SIGNED.sub("\\1\u2060", sentence)
     pieces: list[Element | str] = []
     place = 0
     for mark in _MARK.finditer(sentence):

@@ -230,7 +230,7 @@ def _more(shown: int, count: int, place: Place | None, lang: str) -> str:
     says = text(words.say("shell-rows-shown", lang, shown=words.whole(shown, lang), total=words.whole(count, lang)))
     if place is not None and f"all-{place.key}" not in place.state.query:
         href = quoted(address(place.state.link(**{f"all-{place.key}": "1"})))
-        says += f' · <a href="{href}">{text(words.say("table-all", lang))}</a>'
+        says += f' <a href="{href}">{text(words.say("table-all", lang))}</a>'
     return f'<p class="more">{says}</p>'
 
 

@@ -107,7 +107,7 @@ def test_a_period_that_is_not_over_is_hatched_and_the_chart_says_so() -> None:
     said = {"unit": "usd", "lang": "fr", "finding": "f", "subtitle": "s", "empty": "e"}
     chart = charts.bars([("2025", 2.0), ("2026, à fin septembre", 1.0)], partial=["2026, à fin septembre"], **said)
     assert chart.marks.count('class="bar-mark partial"') == 1 and chart.marks.count('class="bar-mark"') == 1
-    assert chart.note == "Hachuré\u00a0: période qui n’est pas achevée."
+    assert chart.note == "Hachuré\u00a0: période incomplète."
     whole = charts.target_bars([("2025", 2.0, 1.0)], **said)
     assert "partial" not in whole.marks and whole.note == ""
     stack = stacked_bars([("2025", [1.0]), ("2026", [1.0])], [("reçu", "first")], partial=["2026"], **said)

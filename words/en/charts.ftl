@@ -15,5 +15,5 @@ charts-disclaimer-kashmir = The dotted line represents approximately the Line of
 charts-disclaimer-sudan = The final boundary between the Republic of the Sudan and the Republic of South Sudan has not yet been determined.
 charts-disclaimer-abyei = The final status of the Abyei area is not yet determined.
 charts-disclaimer-falkland = A dispute exists between the Governments of Argentina and the United Kingdom concerning sovereignty over the Falkland Islands (Malvinas).
-charts-partial = Hatched: a period that is not over.
+charts-partial = Hatched: an incomplete period.
 charts-partial-line = Dashed: the last month is not over.

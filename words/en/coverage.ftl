@@ -7,6 +7,7 @@ coverage-files = { $n ->
     [one] { $came } of { $due } workbooks
    *[other] { $came } of { $due } workbooks
 }
+coverage-only = the one workbook due
 coverage-share = { $share } of the portfolio
 coverage-all-provisional = provisional
 coverage-all-final = final

@@ -15,5 +15,5 @@ charts-disclaimer-kashmir = La línea de puntos representa aproximadamente la l�
 charts-disclaimer-sudan = Aún no se ha determinado la frontera definitiva entre la República del Sudán y la República de Sudán del Sur.
 charts-disclaimer-abyei = Aún no se ha determinado la condición definitiva de la zona de Abyei.
 charts-disclaimer-falkland = Existe una controversia entre los Gobiernos de la Argentina y del Reino Unido sobre la soberanía de las Islas Malvinas (Falkland).
-charts-partial = Rayado: un período que no ha concluido.
+charts-partial = Rayado: un período incompleto.
 charts-partial-line = En guiones: el último mes no ha concluido.

@@ -7,6 +7,7 @@ coverage-files = { $n ->
     [one] { $came } de { $due } libros
    *[other] { $came } de { $due } libros
 }
+coverage-only = el único libro previsto
 coverage-share = { $share } de la cartera
 coverage-all-provisional = provisional
 coverage-all-final = definitivo

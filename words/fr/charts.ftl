@@ -15,5 +15,5 @@ charts-disclaimer-kashmir = La ligne en pointillé représente approximativement
 charts-disclaimer-sudan = La frontière entre la République du Soudan et la République du Soudan du Sud n’a pas encore été définitivement tracée.
 charts-disclaimer-abyei = Le statut définitif de la zone d’Abyei n’est pas encore déterminé.
 charts-disclaimer-falkland = Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni au sujet de la souveraineté sur les îles Falkland (Malvinas).
-charts-partial = Hachuré : période qui n’est pas achevée.
+charts-partial = Hachuré : période incomplète.
 charts-partial-line = En tirets : le dernier mois n’est pas achevé.

@@ -7,6 +7,7 @@ coverage-files = { $n ->
     [one] { $came } classeur sur { $due }
    *[other] { $came } classeurs sur { $due }
 }
+coverage-only = le seul classeur attendu
 coverage-share = { $share } du portefeuille
 coverage-all-provisional = provisoire
 coverage-all-final = définitif
