@@ -29,3 +29,5 @@ indicators-version = Version
 indicators-how = How it is computed
 indicators-topic = Topic
 indicators-every-topic = All
+indicators-topic-enablement = Enablement of the regions
+indicators-topic-alerts = Alerts

@@ -29,3 +29,5 @@ indicators-version = Versión
 indicators-how = Cómo se calcula
 indicators-topic = Tema
 indicators-every-topic = Todos
+indicators-topic-enablement = Apoyo a las regiones
+indicators-topic-alerts = Alertas

@@ -29,3 +29,5 @@ indicators-version = Version
 indicators-how = Comment il est calculé
 indicators-topic = Thème
 indicators-every-topic = Tous
+indicators-topic-enablement = Appui aux régions
+indicators-topic-alerts = Alertes
