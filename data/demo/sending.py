@@ -18,11 +18,25 @@ OF_COUNTRIES = (
     "partner", "agreement", "flow", "result", "need", "opportunity", "target", "in_kind", "evaluation",
     "milestone_risk", "visibility", "due_diligence", "corrective_action", "practitioner",
 )  # fmt: skip
-OF_BUREAUX = ("offer", "exchange", "portal_event", "example", "note")
+#: What tells how an office works and what becomes of its partnerships; sent with the whole, never repeated.
+BESIDES = (
+    "follow_up", "participation", "location", "work_plan", "staffing", "support_request", "content", "consultation",
+    "sstc_institution",
+)  # fmt: skip
+OF_BUREAUX = (
+    "offer", "exchange", "portal_event", "example", "note", "regional_profile", "investment", "south_south",
+    "joint_programme",
+)  # fmt: skip
 #: What a workbook sent again next quarter may repeat: rows with a key of their own.
 REPEATED = tuple(name for name in OF_COUNTRIES if name not in ("in_kind", "practitioner"))
 #: Columns that are blank until the day they tell.
-TOLD_LATER = ("done_on", "shared_on", "verified_on", "replied_on", "solved_on", "left_on")
+TOLD_LATER = ("done_on", "shared_on", "verified_on", "replied_on", "solved_on", "left_on", "cleared_on")
+#: What is known only with such a day.
+TOLD_WITH = {
+    "done_on": ("result_holds", "local_capacity", "supporter"),
+    "solved_on": ("satisfaction", "outcome"),
+    "cleared_on": ("first_time_right", "url"),
+}
 SECOND_QUARTER = (date(2026, 4, 1), date(2026, 6, 30))
 THIRD_QUARTER = (date(2026, 7, 1), TODAY)
 #: Offices whose workbook came after the fortnight they had.
@@ -76,7 +90,7 @@ def _envelope(
 def content(portfolio: Portfolio, envelope: Envelope) -> Content:
     """What that office writes in that workbook."""
     office, is_early = envelope.office, envelope.end < TODAY
-    names: tuple[str, ...] = OF_COUNTRIES if office.is_country else OF_COUNTRIES + OF_BUREAUX
+    names: tuple[str, ...] = OF_COUNTRIES + BESIDES + (() if office.is_country else OF_BUREAUX)
     if is_early and office.code not in SILENT:
         names = REPEATED
     senders = (office.code, "RBJ") if office.code == "RBN" else (office.code,)
@@ -114,7 +128,7 @@ def _as_known(row: Row, day: date) -> dict[str, Any]:
     for name in TOLD_LATER:
         told = known.get(name)
         if isinstance(told, date) and told > day:
-            known[name] = None
+            known |= dict.fromkeys((name, *(other for other in TOLD_WITH.get(name, ()) if other in known)))
     if isinstance(known.get("stage_since"), date) and known["stage_since"] > day:
         known |= {"stage": "contact", "stage_since": known["first_contact_on"], "loss_reason": None}
         known |= {"manual_probability": None, "probability_reason": None}

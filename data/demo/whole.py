@@ -2,15 +2,19 @@
 
 from functools import cache
 
+from data.demo.after import add_after
 from data.demo.agreements import agreements
 from data.demo.care import add_care
 from data.demo.flows import add_flows
 from data.demo.impact import add_results
 from data.demo.needs import add_needs
 from data.demo.network import add_network
+from data.demo.outreach import add_outreach
 from data.demo.partners import Registry
+from data.demo.planning import add_planning
 from data.demo.portfolio import Portfolio
 from data.demo.telling import add_story
+from data.demo.together import add_together
 
 
 @cache
@@ -24,4 +28,8 @@ def whole() -> Portfolio:
     add_care(portfolio)
     add_network(portfolio)
     add_story(portfolio, registry)
+    add_planning(portfolio)
+    add_after(portfolio)
+    add_outreach(portfolio)
+    add_together(portfolio)
     return portfolio
