@@ -18,7 +18,6 @@ indicators-topic-network = Practitioner network and portal
 indicators-topic-lifecycle = Life of agreements and decisions
 indicators-topic-calendar = Calendar and quality of submissions
 indicators-topic-receiving = Files received
-indicators-topic-currency = Rates of exchange
 indicators-topic-matching = Needs and offers
 indicators-topic-plans = Plans and support
 indicators-topic-region = Life of the regions

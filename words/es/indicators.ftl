@@ -18,7 +18,6 @@ indicators-topic-network = Red de profesionales y portal
 indicators-topic-lifecycle = Vida de los acuerdos y decisiones
 indicators-topic-calendar = Calendario y calidad de los envíos
 indicators-topic-receiving = Archivos recibidos
-indicators-topic-currency = Tipos de cambio
 indicators-topic-matching = Necesidades y ofertas
 indicators-topic-plans = Planes y apoyos
 indicators-topic-region = Vida de las regiones

@@ -18,7 +18,6 @@ indicators-topic-network = Réseau de praticiens et portail
 indicators-topic-lifecycle = Vie des accords et décisions
 indicators-topic-calendar = Calendrier et qualité des envois
 indicators-topic-receiving = Fichiers reçus
-indicators-topic-currency = Taux de change
 indicators-topic-matching = Besoins et offres
 indicators-topic-plans = Plans et appuis
 indicators-topic-region = Vie des régions
