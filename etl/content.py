@@ -1,13 +1,14 @@
-"""What the values of a column give away when its heading does not: proposed to the office, never taken for granted."""
+"""What the values of a column give away when its heading does not: with its words they settle it, else propose it."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 import pyarrow.compute as pc
 
 import schema
-from etl import choices, dates, layout, numbers
+from etl import choices, dates, headings, layout, numbers, spellings
 from etl.book import Cells, Sheet
 from etl.placed import Heading, Placed, Remark
 from etl.spell import plain
@@ -16,6 +17,10 @@ from etl.spell import plain
 SAMPLE = 40
 #: The share of them that must be of one kind, and how many there must be.
 CLEAR, ENOUGH = 0.8, 2
+#: The share of values that bears out what a heading's words propose, and of rows that are of one closed list.
+MOSTLY, LISTED_CLEAR = 0.5, 0.75
+#: How much of a heading a column's words must say, and how many times more than the next column's.
+SPOKEN, FARTHER = 0.5, 1.3
 #: Columns of a sheet that must be of a clear kind before its first row is said to be data.
 COLUMNS_PROVE = 3
 
@@ -25,6 +30,10 @@ Keys = Mapping[str, frozenset[str]]
 _KEY = re.compile(r"^(?=.*\d)[A-Za-z0-9]{1,10}(?:[-_/ .][A-Za-z0-9]{1,10}){1,4}$")
 #: Kinds of values that propose a column by themselves; a bare number or text does not.
 _LISTED = ("currency", "country")
+#: Types that hold any words.
+_FREE_TEXT = ("text", "url")
+#: Remarks about a heading that its values may settle.
+_IN_DOUBT = ("heading-unknown", "heading-proposed", "heading-several", "heading-twice")
 
 
 def sample(cells: Cells, first: int, last: int | None = None, most: int | None = SAMPLE) -> list[str]:
@@ -43,19 +52,17 @@ def _share(texts: list[str], holds: Callable[[str], bool]) -> float:
     return sum(1 for text in texts if holds(text)) / len(texts) if texts else 0.0
 
 
-def propose(sheet: Sheet, placed: Placed, keys: Keys) -> Placed:
-    """The same table; a heading nobody knows whose values are plainly those of a free column is proposed for it."""
+def propose(sheet: Sheet, placed: Placed, keys: Keys, offices: Mapping[str, str] = MappingProxyType({})) -> Placed:
+    """The same table, with the headings its words left in doubt: taken where their values settle it, else proposed.
+
+    A heading is settled where its words and its values speak for one column, or where its values are of a closed list
+    that one free column only has. `offices` are the names of the organisation's offices.
+    """
     if placed.table is None:
         return placed
+    placed = _settled(sheet, _given_over(sheet, placed, keys), keys, offices)
     unknown = {remark.position for remark in placed.remarks if remark.rule == "heading-unknown"}
-    spread = {heading.column for each in placed.spreads for heading in each.headings}
-    said = {column for each in placed.spreads for column in each.says} | set(placed.says)
-    named = {heading.column for heading in placed.headings if heading.column} | spread | said
-    free = [
-        column
-        for column in schema.TABLES[placed.table].columns.values()
-        if column.name not in named and column.required != "O"
-    ]
+    free = [column for column in _free(placed) if column.required != "O" and column.name not in placed.says]
     told: dict[int, tuple[str, float]] = {}
     for heading in placed.headings:
         if heading.position in unknown and heading.column is None:
@@ -70,6 +77,227 @@ def propose(sheet: Sheet, placed: Placed, keys: Keys) -> Placed:
         for remark in placed.remarks
     )
     return replace(placed, remarks=remarks)
+
+
+def is_undecided(placed: Placed) -> bool:
+    """Whether the values may say more of a table than its headings: one is in doubt, or a needed column lacks."""
+    return any(remark.rule in _IN_DOUBT for remark in placed.remarks) or bool(_needed(placed))
+
+
+def _needed(placed: Placed) -> list[schema.Column]:
+    """Lists and references without which a row cannot stand and that no heading names."""
+    return [column for column in _free(placed) if column.required == "R" and column.type in ("choice", "ref")]
+
+
+def _given_over(sheet: Sheet, placed: Placed, keys: Keys) -> Placed:
+    """The table; an optional text whose values are all of a list or keys that a needed column lacks is that column.
+
+    "Concepto" is a description, and the kind of flow where every row says "Cobro" or "Promesa".
+    """
+    columns = schema.TABLES[placed.table or ""].columns
+    needed = _needed(placed)
+    moved: dict[int, str] = {}
+    for heading in placed.headings:
+        column = columns.get(heading.column or "")
+        if not needed or column is None or heading.how == "remembered":
+            continue
+        if column.type == "text" and column.required == "O":
+            found = _by_list(sheet, placed, heading, needed) or _by_keys(sheet, placed, heading, needed, keys)
+            if found and found[0] not in moved.values():
+                moved[heading.position] = found[0]
+    if not moved:
+        return placed
+    kept = tuple(
+        replace(each, column=moved[each.position], how="fuzzy") if each.position in moved else each
+        for each in placed.headings
+    )
+    said = [
+        Remark("heading-near", each.position, each.text, _details((each.column or "", 1.0)))
+        for each in kept
+        if each.position in moved
+    ]
+    return _unsaid(replace(placed, headings=kept, remarks=(*placed.remarks, *said)), moved.values())
+
+
+def _unsaid(placed: Placed, columns: Iterable[str]) -> Placed:
+    """The table without what its sheet's name said of these columns: their own values say it."""
+    now = set(columns) & set(placed.says)
+    if not now:
+        return placed
+    says = {column: text for column, text in placed.says.items() if column not in now}
+    remarks = tuple(
+        each for each in placed.remarks if each.rule != "kind-from-sheet" or each.details.get("column") not in now
+    )
+    return replace(placed, says=says, remarks=remarks)
+
+
+def _by_keys(
+    sheet: Sheet, placed: Placed, heading: Heading, free: list[schema.Column], keys: Keys
+) -> tuple[str, float] | None:
+    """(column, share of values) of the one free reference whose keys, found elsewhere in the workbook, these are."""
+    texts = sample(sheet.columns[heading.position], placed.header + 1, placed.until)
+    theirs = {
+        column.name: keys.get(column.ref.partition(".")[0], frozenset())
+        for column in free
+        if column.type == "ref" and column.ref
+    }
+    shares = {name: sum(text.strip() in known for text in texts) / max(1, len(texts)) for name, known in theirs.items()}
+    likely = [name for name, share in shares.items() if share >= CLEAR]
+    return (likely[0], shares[likely[0]]) if len(texts) >= ENOUGH and len(likely) == 1 else None
+
+
+def _free(placed: Placed) -> list[schema.Column]:
+    """The columns of the table that no heading says; what the sheet's name says, a column of values says better."""
+    spread = {heading.column for each in placed.spreads for heading in each.headings}
+    said = {column for each in placed.spreads for column in each.says}
+    named = {heading.column for heading in placed.headings if heading.column} | spread | said
+    return [column for column in schema.TABLES[placed.table or ""].columns.values() if column.name not in named]
+
+
+def _settled(sheet: Sheet, placed: Placed, keys: Keys, offices: Mapping[str, str]) -> Placed:
+    """The table with what words and values settle together; each column by the one heading that may be it."""
+    doubts = {remark.position: remark for remark in placed.remarks if remark.rule in _IN_DOUBT}
+    free = _free(placed)
+    wanted: dict[str, list[tuple[float, Heading]]] = {}
+    for heading in placed.headings:
+        remark = doubts.get(heading.position)
+        if remark is None or heading.column or heading.how == "remembered":
+            continue
+        if not _own_words(sheet, placed, heading):
+            continue
+        found = _by_words(sheet, placed, heading, free, keys, offices)
+        found = found or _as_proposed(sheet, placed, heading, remark, free, keys, offices)
+        if found is None:
+            found = _by_list(sheet, placed, heading, free)
+            found = found if found and _is_told_enough(sheet, placed, heading, found[0]) else None
+        if found:
+            wanted.setdefault(found[0], []).append((found[1], heading))
+    taken = {each[0][1].position: (name, each[0][0]) for name, each in wanted.items() if len(each) == 1}
+    if not taken:
+        return placed
+    kept = tuple(_taken(placed.table or "", each, taken.get(each.position)) for each in placed.headings)
+    said = tuple(
+        Remark("heading-near", each.position, each.value, _details(taken[each.position]))
+        if each.position in taken and each.rule in _IN_DOUBT
+        else each
+        for each in placed.remarks
+    )
+    return _unsaid(replace(placed, headings=kept, remarks=said), [name for name, _ in taken.values()])
+
+
+def _is_told_enough(sheet: Sheet, placed: Placed, heading: Heading, column: str) -> bool:
+    """Whether values of a list say a column: two of them, or one under a heading that has a word of the column's."""
+    several = len(sample(sheet.columns[heading.position], placed.header + 1, placed.until)) >= ENOUGH
+    return several or bool(spellings.spoken(placed.table or "", _own_words(sheet, placed, heading), {column, ""}))
+
+
+def _taken(table: str, heading: Heading, found: tuple[str, float] | None) -> Heading:
+    if found is None:
+        return heading
+    _, scale, currency = headings.unit_claims(table, heading.text)
+    return replace(heading, column=found[0], how="fuzzy", score=round(found[1], 2), scale=scale, currency=currency)
+
+
+def _by_words(
+    sheet: Sheet,
+    placed: Placed,
+    heading: Heading,
+    free: list[schema.Column],
+    keys: Keys,
+    offices: Mapping[str, str],
+) -> tuple[str, float] | None:
+    """(column, how surely) of the one column whose words the heading bears and of whose kind most values are."""
+    cells = sheet.columns[heading.position]
+    first = placed.header + 1
+    texts = sample(cells, first, placed.until)
+    if not texts:
+        return None
+    fitting = [column for column in free if _is_of_kind(column, cells, texts, first, keys, offices)]
+    words = _own_words(sheet, placed, heading)
+    typed = [column for column in fitting if column.type not in _FREE_TEXT]
+    return _most_spoken(placed.table or "", words, typed) or _most_spoken(placed.table or "", words, fitting)
+
+
+def _most_spoken(table: str, words: str, columns: list[schema.Column]) -> tuple[str, float] | None:
+    """(column, how much of the heading it says) of the one column that says most; none is a text that may be left."""
+    scores = spellings.spoken(table, words, {column.name for column in columns})
+    best, second = [*sorted(scores.values(), reverse=True), 0.0, 0.0][:2]
+    if best < SPOKEN or best < second * FARTHER:
+        return None
+    found = next(column for column in columns if scores.get(column.name) == best)
+    return None if found.required == "O" and found.type in _FREE_TEXT else (found.name, best)
+
+
+def _own_words(sheet: Sheet, placed: Placed, heading: Heading) -> str:
+    """The heading without the name of the group above it; nothing where that group is another table's."""
+    below = sheet.columns[heading.position].text[placed.header].as_py() if placed.header >= 0 else None
+    over = heading.text.removesuffix(below or heading.text).strip()
+    return "" if over and headings.tables_named(over) - {placed.table} else below or heading.text
+
+
+def _as_proposed(
+    sheet: Sheet,
+    placed: Placed,
+    heading: Heading,
+    remark: Remark,
+    free: list[schema.Column],
+    keys: Keys,
+    offices: Mapping[str, str],
+) -> tuple[str, float] | None:
+    """(column, how surely) of the column that the words alone proposed, where they are half of the heading's."""
+    column = next((each for each in free if each.name == remark.details.get("column")), None)
+    if column is None or column.type == "text":
+        return None
+    first = placed.header + 1
+    cells = sheet.columns[heading.position]
+    texts = sample(cells, first, placed.until)
+    said = spellings.spoken(placed.table or "", _own_words(sheet, placed, heading), {column.name, ""}).get(
+        column.name, 0.0
+    )
+    if not texts or said < SPOKEN or not _is_of_kind(column, cells, texts, first, keys, offices):
+        return None
+    return column.name, said
+
+
+def _is_of_kind(
+    column: schema.Column, cells: Cells, texts: list[str], first: int, keys: Keys, offices: Mapping[str, str]
+) -> bool:
+    """Whether most values could stand in the column; a text is what is neither number, date nor yes."""
+    if column.type in ("decimal", "integer", "percent"):
+        return _share(texts, lambda text: numbers.read(text) is not None) >= MOSTLY
+    if column.type == "flag":
+        return _share(texts, lambda text: plain(text) in choices.YES | choices.NO) >= MOSTLY
+    if column.type == "shares":
+        return _share(texts, lambda text: any(sign.isdigit() for sign in text)) >= MOSTLY
+    if column.type == "ref" and column.ref == "office.office":
+        return _share(texts, lambda text: choices.code(dict(offices), text) is not None) >= MOSTLY
+    if column.type == "choice" and column.list:
+        known = choices.words(column.list)
+        return _share(texts, lambda text: choices.code(known, text) is not None) >= MOSTLY
+    if column.type == "date":
+        return _are_dates(cells, texts, first) or _share(texts, lambda text: dates.read(text) is not None) >= MOSTLY
+    return cells.moment is None and _share(texts, _is_text) >= MOSTLY
+
+
+def _is_text(text: str) -> bool:
+    return numbers.read(text) is None and dates.read(text) is None and plain(text) not in choices.YES | choices.NO
+
+
+def _by_list(sheet: Sheet, placed: Placed, heading: Heading, free: list[schema.Column]) -> tuple[str, float] | None:
+    """(column, share of rows) of the one free column whose closed list the rows' values are from."""
+    below = sheet.columns[heading.position].text.slice(
+        placed.header + 1, None if placed.until is None else max(0, placed.until - placed.header - 1)
+    )
+    texts = [text for text in below.slice(0, 2000).to_pylist() if text]
+    shares: dict[str, float] = {}
+    for column in free:
+        if column.type == "choice" and column.list and column.list not in _LISTED:
+            known = choices.words(column.list)
+            shares[column.name] = sum(choices.code(known, text) is not None for text in texts) / max(1, len(texts))
+    likely = [name for name, share in shares.items() if share >= MOSTLY]
+    if len(texts) < ENOUGH or len(likely) != 1 or shares[likely[0]] < LISTED_CLEAR:
+        return None
+    return (likely[0], shares[likely[0]]) if not all(numbers.read(text) for text in texts) else None
 
 
 def refuted(sheet: Sheet, placed: Placed) -> Placed:

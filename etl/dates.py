@@ -91,6 +91,8 @@ def _span(year: int, first_month: int, months: int) -> Day:
 
 def _numeric(first: int, second: int, year: int) -> Day | None:
     """Day first or month first: sure when one of the two cannot be a month, or when both are the same."""
+    if not first or not second:
+        return None
     if first == second and first <= 12:
         return Day(_day(year, first, first))
     if first > 12:

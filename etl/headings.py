@@ -13,7 +13,7 @@ TECHNICAL = 90
 OTHER_ORDER = 100
 
 #: Words that change nothing in a heading.
-SMALL = frozenset("de du des d l la le les of the del los las el au aux a".split())  # noqa: SIM905
+SMALL = frozenset("de du des d l la le les of the del los las el au aux a que qui which et and".split())  # noqa: SIM905
 #: Shortened words that are not the beginning of the word they stand for, or that every office shortens.
 _WHOLE_WORDS = {
     "numero": "n", "number": "n", "nro": "n", "num": "n", "nb": "nombre", "nbr": "nombre", "nbre": "nombre",
@@ -22,7 +22,9 @@ _WHOLE_WORDS = {
     "mt": "montant", "mnt": "montant", "mtt": "montant", "mto": "monto", "amt": "amount", "qte": "quantite",
     "qty": "quantity", "cant": "cantidad", "ccy": "currency", "cur": "currency", "curr": "currency", "yr": "year",
     "agmt": "agreement", "agrmt": "agreement", "agr": "agreement", "ctry": "country", "recd": "received",
-    "mvt": "mouvement", "pers": "personne", "op": "operation",
+    "mvt": "mouvement", "pers": "personne", "op": "operation", "src": "source", "pmt": "payment", "pymt": "payment",
+    "somme": "montant", "sum": "amount", "suma": "monto", "importe": "monto", "cuantia": "monto", "pt": "point",
+    "prog": "program", "descr": "description", "stat": "status", "obs": "observation", "f": "fecha",
     "rcvd": "received", "vlr": "valor", "vr": "valor", "organisation": "organization", "programme": "program",
 }  # fmt: skip
 #: What offices call the rows of a table, and words that add nothing: "Devise de l'accord" is the currency.
@@ -94,6 +96,10 @@ def stem(word: str) -> str:
         word = _WHOLE_WORDS.get(word, word)
     if len(word) > 4 and word.endswith(("ee", "ue", "ie")):
         word = word[:-1]
+    if len(word) > 6 and word.endswith("elle"):
+        word = word[:-2]
+    elif len(word) > 4 and word.endswith(("ada", "ida")):
+        word = f"{word[:-1]}o"
     return word
 
 
@@ -194,7 +200,30 @@ def claims(table: str, text: str) -> list[Claim]:
             return [(rank + 2 * OTHER_ORDER, column) for column, rank in columns.items()]
     halves = [{column for _, column in claims(table, half)} for half in parts(text)]
     same = set.intersection(*halves) if halves and all(halves) else set()
-    return [(3 * OTHER_ORDER, column) for column in sorted(same)]
+    if same:
+        return [(3 * OTHER_ORDER, column) for column in sorted(same)]
+    said = {_elsewhere(table)[form] for form in shown if form in _elsewhere(table)}
+    return [(4 * OTHER_ORDER, column) for column in sorted(said)] if len(said) == 1 else []
+
+
+@cache
+def _elsewhere(table: str) -> dict[str, str]:
+    """{heading as plain words: column} of what the same column is called on other tables' sheets, and none here is."""
+    known = aliases(table)
+    found: dict[str, set[str]] = {}
+    for column in schema.TABLES[table].columns.values():
+        for other in schema.TABLES.values():
+            same = other.columns.get(column.name)
+            if other.name == table or same is None or _kind(same) != _kind(column):
+                continue
+            for text in (text for lang in schema.LANGUAGES for text in (same.label[lang], *same.headings[lang])):
+                if plain_heading(text) not in known:
+                    found.setdefault(plain_heading(text), set()).add(column.name)
+    return {text: columns.pop() for text, columns in found.items() if len(columns) == 1}
+
+
+def _kind(column: schema.Column) -> tuple[str, str | None, str | None]:
+    return column.type, column.list, column.ref
 
 
 @cache

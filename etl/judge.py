@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 import schema
-from etl import book, checking, content, meta, one_sheet, ours, read, recognise
+from etl import book, checking, choices, content, meta, one_sheet, ours, read, recognise
 from etl.book import Sheet
 from etl.checking import HELD, Finding
 from etl.judged import RAW, Gathering, Judged, Part, SheetJudgement, pack, refused, said, unpack
@@ -35,7 +35,7 @@ def judge(path: Path, file_name: str, organisation: str, answers: "Answers" = NO
     sheets, signature = ours.apart(sheets)
     about = meta.find(sheets, settings.language, organisation)
     office = about.get("office") or meta.office_in_name(file_name, organisation)
-    placed = _recognised(sheets, file_name, _told(answers, office))
+    placed = _recognised(sheets, file_name, _told(answers, office), organisation)
     family = next((tables[0].family for tables in placed if tables[0].family), None)
     if family:
         about, office = meta.Meta(), meta.office_in_name(file_name, organisation)
@@ -69,16 +69,16 @@ def _told(answers: Mapping[str, Answered], office: str | None) -> Answered:
     return {**answers.get("", {}), **answers.get(office or "", {})}
 
 
-def _recognised(sheets: list[Sheet], file_name: str, told: Answered) -> list[tuple[Placed, ...]]:
-    """The tables of every sheet; a heading nobody knows is compared with the keys that the other sheets bear."""
+def _recognised(sheets: list[Sheet], file_name: str, told: Answered, organisation: str) -> list[tuple[Placed, ...]]:
+    """The tables of every sheet; a heading in doubt is compared with its values, and with the other sheets' keys."""
     placed = [
         tuple(content.refuted(sheet, each) for each in recognise.recognise(sheet, file_name, told)) for sheet in sheets
     ]
-    if not any(remark.rule == "heading-unknown" for tables in placed for each in tables for remark in each.remarks):
+    if not any(content.is_undecided(each) for tables in placed for each in tables if each.table):
         return placed
-    keys = _keys(sheets, placed)
+    keys, offices = _keys(sheets, placed), choices.office_words(organisation)
     return [
-        tuple(content.propose(sheet, each, keys) if each.table else each for each in tables)
+        tuple(content.propose(sheet, each, keys, offices) if each.table else each for each in tables)
         for sheet, tables in zip(sheets, placed, strict=True)
     ]
 

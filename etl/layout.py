@@ -22,7 +22,7 @@ LONGEST_HEADING = 120
 #: Rows further down that may head another table are looked at up to this many.
 MOST_SUSPECTS = 400
 #: Headings a table further down must have, at least, and their share of its first row.
-FURTHER_DOWN, FURTHER_SHARE = 3, 0.6
+FURTHER_DOWN, FURTHER_SHARE = 3, 0.5
 
 
 @dataclass(frozen=True)
@@ -190,6 +190,12 @@ def is_under(strip: Strip, header: Header) -> bool:
     filled = sum(1 for text in lower if text)
     said_again = sum(1 for text in lower if text and headings.tables_that_know(text))
     return (under_nothing and over_nothing) or said_again >= max(2, 0.6 * filled)
+
+
+def is_worded(strip: Strip, position: int) -> bool:
+    """Whether no cell of a row holds a value: headings, or a row of texts."""
+    texts = strip.texts(position)
+    return not any(_is_value(strip.sheet, position, place) for place, text in enumerate(texts) if text)
 
 
 def _is_value(sheet: Sheet, position: int, place: int) -> bool:

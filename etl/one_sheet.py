@@ -235,7 +235,7 @@ def _keep_headings(gathering: Gathering, sheet: Sheet, place: Placed, every: tup
     gathering.findings += _said_of(sheet, place, place.remarks)
     row = int(sheet.rows[place.header]) if place.header >= 0 else None
     for heading in every:
-        if heading.column and (heading.scale != 1 or heading.currency):
+        if heading.column and not heading.is_unit_above and (heading.scale != 1 or heading.currency):
             details = {"scale": heading.scale, "currency": heading.currency or "", "in": place.table}
             cell = f"{letter(heading.position)}{row}"
             gathering.findings.append(

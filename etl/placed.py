@@ -15,7 +15,8 @@ Answered = Mapping[tuple[str, str], str | None]
 class Heading:
     """One heading as received and the column it was taken for (`column` None when none).
 
-    `order` is the order of day and month the heading asks for, or an answer says; `mark` the decimal mark one says.
+    `order` is the order of day and month the heading asks for, or an answer says; `mark` the decimal mark one says;
+    `is_unit_above` says that its unit stands on a line above the headings.
     """
 
     position: int
@@ -27,6 +28,7 @@ class Heading:
     currency: str | None = None
     order: str | None = None
     mark: str | None = None
+    is_unit_above: bool = False
 
 
 @dataclass(frozen=True)

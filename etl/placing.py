@@ -1,5 +1,6 @@
 """The columns of one table under the headings of one sheet: answered, exact, with a unit, misspelt, or proposed."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 import schema
@@ -10,6 +11,10 @@ from etl.spell import plain_heading
 
 #: What an answer for a heading that is none of ours gives.
 _NONE_OF_OURS = ""
+_SUM = re.compile(
+    r"^(?:grand |gran )?(?:total|totaux|totales|cumul|acumulado|somme|suma|sum|ytd)"
+    r"(?: (?:general|annuel|annee|an|anual|ano|year|annual|ytd|cumule|\d{4}))*$"
+)
 
 
 @dataclass
@@ -38,14 +43,17 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
     left = _answered(making, left, answered)
     across = wide.NOTHING if _says_kind(table, left) else wide.by_kind(table, left, making.taken)
     left = [(at, titles) for at, titles in left if at not in across.places]
+    left = _sums_aside(making, left, header)
     left = _own_group(making, left, header)
     left = _exactly(making, left)
     left = _by_unit(making, left)
+    left = _of_one_kind(making, left)
     if not across.places:
         across = wide.across_periods(table, header, left, making.taken, year)
         left = [(at, titles) for at, titles in left if at not in across.places]
     left = _nearly(making, left)
     _dollars_alone(making)
+    _due_alone(making)
     every = [*making.taken.values(), *making.unused, *across.unread, *(Heading(at, titles[0]) for at, titles in left)]
     ordered = tuple(_as_told(each, table, answered) for each in sorted(every, key=lambda heading: heading.position))
     spoken = [heading.text for heading in ordered] + [h.text for each in across.spreads for h in each.headings]
@@ -112,6 +120,15 @@ def _own_group(making: _Placing, left: wide.Titled, header: Header) -> wide.Titl
     return kept
 
 
+def _sums_aside(making: _Placing, left: wide.Titled, header: Header) -> wide.Titled:
+    """ "Total" beside months across is their sum, not one more value."""
+    if not header.periods or not schema.TABLES[making.table].across:
+        return left
+    sums = {at: titles for at, titles in left if _SUM.match(plain_heading(titles[-1]))}
+    making.unused += [Heading(at, titles[0]) for at, titles in sums.items()]
+    return [(at, titles) for at, titles in left if at not in sums]
+
+
 def _exactly(making: _Placing, left: wide.Titled) -> wide.Titled:
     """Headings whose words are a column's; where two claim one column the better rank keeps it."""
     claims = []
@@ -159,6 +176,20 @@ def _by_unit(making: _Placing, left: wide.Titled) -> wide.Titled:
     return rest
 
 
+def _of_one_kind(making: _Placing, left: wide.Titled) -> wide.Titled:
+    """ "Montant reçu" beside a column of kinds is the amount, where no other heading is; so is "Reçu le" the day."""
+    for name, column in schema.TABLES[making.table].columns.items():
+        if not column.by or name not in making.free or not making.taken.keys() & column.by.keys():
+            continue
+        own = [(at, text) for at, titles in left for text in titles if wide.kind_of(making.table, name, (text,))]
+        if len({at for at, _ in own}) == 1:
+            at, text = own[0]
+            _, scale, currency = headings.unit_claims(making.table, text)
+            making.take(name, Heading(at, text, name, "exact", 1.0, scale, currency))
+            left = [(place, titles) for place, titles in left if place != at]
+    return left
+
+
 def _nearly(making: _Placing, left: wide.Titled) -> wide.Titled:
     """Misspelt headings: one near column is accepted and said; several, or none near enough, are only said."""
     rest = []
@@ -202,3 +233,11 @@ def _dollars_alone(making: _Placing) -> None:
     del making.taken["amount_in_usd"]
     heading = Heading(stated.position, stated.text, "amount", stated.how, stated.score, stated.scale, "USD")
     making.take("amount", heading)
+
+
+def _due_alone(making: _Placing) -> None:
+    """Where the only day of a flow is when it is due, that is its date."""
+    due = making.taken.get("first_due_on")
+    if making.table == "flow" and due and "date" not in making.taken and wide.kind_of("flow", "date", (due.text,)):
+        del making.taken["first_due_on"]
+        making.take("date", replace(due, column="date"))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 import schema
-from etl import content, families, layout, placing, wide
+from etl import above, choices, content, families, layout, placing, wide
 from etl.aside import SetAside, set_aside
 from etl.book import Sheet, letter
 from etl.headings import aliases
@@ -19,10 +19,18 @@ RIVALS_WITHIN = 1
 NAME_COUNTS = 3
 #: Headings a row must have to make a table of its sheet, and their share of its cells; a sheet's name spares the rest.
 ENOUGH, ENOUGH_SHARE, ENOUGH_WHEN_NAMED = 3, 0.4, 2
+#: The share of a row's headings that words and values must settle where hardly any is known.
+MOST = 0.6
 #: Readings of the first rows that are placed and compared, the most promising first.
 COMPARED = 4
 #: Columns a strip must take more by itself than within the whole sheet to be a table of its own.
 BY_ITSELF = 2
+#: Texts right above the headings that may say the unit of all amounts.
+TITLES = 8
+#: Targets that are money; beside any other, a unit above the headings would scale what is counted.
+MONEY_TARGETS = frozenset(
+    {"confirmed_revenue", "signed_value", "programme_year_revenue", "cash_received", "in_kind_value"}
+)
 
 _NOISE = re.compile(r"\b(?:[tqs]\d|\d+|20\d\d|feuille|feuil|sheet|hoja|copie|copy|copia|v\d|vf|final|def)\b")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
@@ -181,10 +189,53 @@ def _finished(strip: Strip, placed: Placed) -> Placed:
     assert placed.table is not None
     taken = {heading.column: heading for heading in placed.headings if heading.column}
     taken |= {column: placed.headings[0] for each in placed.spreads for column in each.says if placed.headings}
-    title = [text for at in range(max(placed.top, 0)) for text in strip.texts(at) if text]
+    title = _title(strip, placed.top)
     says = wide.said_once(placed.table, [strip.sheet.name, *title[:6]], taken)
     remarks = [Remark("kind-from-sheet", details={"kind": code, "column": column}) for column, code in says.items()]
-    return replace(placed.said(*remarks), says=says)
+    found = replace(placed.said(*remarks), says=says)
+    return _in_unit(found, above.unit(title[-TITLES:])) if _is_all_money(strip, placed) else found
+
+
+def _is_all_money(strip: Strip, placed: Placed) -> bool:
+    """Whether the amounts of a table are never counts: those of a plan are by its indicators."""
+    if placed.table != "target":
+        return True
+    known = choices.words("target_metric")
+    names = [heading.position for heading in placed.headings if heading.column == "metric"]
+    told = {text for at in names for text in strip.sheet.columns[at].text[placed.header + 1 : placed.until].to_pylist()}
+    return bool(told) and {choices.code(known, text) for text in told if text} <= MONEY_TARGETS
+
+
+def _title(strip: Strip, top: int) -> list[str]:
+    """The texts above the headings, of the lines that are no rows of another table."""
+    return [text for at in range(max(top, 0)) for text in strip.texts(at) if text]
+
+
+def _in_unit(placed: Placed, unit: tuple[int, str | None, str] | None) -> Placed:
+    """The table, its amounts in the unit that a line above says where their own headings say none.
+
+    A currency said above is that of a sheet without a column of currencies.
+    """
+    if unit is None:
+        return placed
+    scale, currency, line = unit
+    columns = schema.TABLES[placed.table or ""].columns
+    named = {heading.column for heading in placed.headings}
+
+    def told(heading: Heading) -> Heading:
+        column = columns.get(heading.column or "")
+        if column is None or not column.is_money or heading.scale != 1 or heading.currency:
+            return heading
+        return replace(
+            heading, scale=scale, currency=None if column.currency in named else currency, is_unit_above=True
+        )
+
+    kept = tuple(map(told, placed.headings))
+    spreads = tuple(replace(each, headings=tuple(map(told, each.headings))) for each in placed.spreads)
+    if (kept, spreads) == (placed.headings, placed.spreads):
+        return placed
+    details = {"scale": scale, "currency": currency or ""}
+    return replace(placed.said(Remark("unit-above", None, line, details)), headings=kept, spreads=spreads)
 
 
 def _first(strip: Strip, answered: Answered) -> tuple[Placed, Header] | None:
@@ -196,7 +247,7 @@ def _first(strip: Strip, answered: Answered) -> tuple[Placed, Header] | None:
         if worth:
             options.append((max(worth.values()), header))
     if not options:
-        return _misspelt(strip, named, answered)
+        return _misspelt(strip, named, answered) or _in_other_words(strip, answered)
     options.sort(key=lambda option: (-option[0], option[1].position, option[1].height))
     best: tuple[Placed, Header] | None = None
     for _, header in options[:COMPARED]:
@@ -258,11 +309,13 @@ def _likeliest(strip: Strip, header: Header, worth: dict[str, int], answered: An
     top = max(worth.values(), default=0)
     rivals = sorted(table for table, score in worth.items() if top - score <= RIVALS_WITHIN)
     named = _named(strip.sheet, answered)
+    titled = above.tables(_title(strip, header.top)[-TITLES:]) if len(rivals) > 1 else frozenset()
     placed = [_place(strip, table, header, answered) for table in rivals]
     return max(
         placed,
         key=lambda place: (
             place.taken + (NAME_COUNTS if place.table == named else 0),
+            place.table in titled,
             -_lacking(place),
             schema.TABLES[place.table or ""].core,
         ),
@@ -301,6 +354,23 @@ def _misspelt(strip: Strip, named: str | None, answered: Answered) -> tuple[Plac
         if placed.taken >= ENOUGH_WHEN_NAMED and (best is None or placed.taken > best[0].taken):
             best = (placed, header)
     return best
+
+
+def _in_other_words(strip: Strip, answered: Answered) -> tuple[Placed, Header] | None:
+    """A table whose headings are hardly known, by their words and the values below them: most of a row's, or none."""
+    best: tuple[tuple[int, int, bool], Placed, Header] | None = None
+    for position in range(min(HEADER_WITHIN, len(strip.sheet.rows) - 1)):
+        header = layout.header_at(strip, position, 1)
+        if header.filled < ENOUGH or not layout.is_worded(strip, position):
+            continue
+        told = above.tables([strip.sheet.name, *_title(strip, position)[-TITLES:]])
+        for table in sorted({*header.known, *told} - {"meta"}):
+            placed = _place(strip, table, header, answered)
+            settled = content.propose(strip.sheet, placed, {})
+            rank = (settled.taken, -_lacking(settled), schema.TABLES[table].core)
+            if settled.taken >= max(ENOUGH, MOST * header.filled) and (best is None or rank > best[0]):
+                best = (rank, placed, header)
+    return best[1:] if best else None
 
 
 __all__ = [

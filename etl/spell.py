@@ -17,7 +17,7 @@ NOTHING_WORDS = frozenset(
 _NUMERO = re.compile(r"\bn\.?\s*[°º]\s*|#\s*", re.IGNORECASE)
 _NUMBER_SIGN = re.compile(r"\b(?:n[°ºo]|n\.\s?[°º]|no\.|nos?\.|num\.|numero|number)(?=[\s.:]|$)\.?")
 _FOOTNOTE = re.compile(r"[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(\d{1,2}\)\s*$|\[\d{1,2}\]\s*$")
-_NUMBERING = re.compile(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)-]*|\(?[a-z][.)]|[ivx]{1,4}[.)])\s+(?=\S)")
+_NUMBERING = re.compile(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)-]*|\(?[a-z]\)|\(?[a-eg-z]\.|[ivx]{1,4}[.)])\s+(?=\S)")
 #: Signs that take no room: marks of direction, joiners, byte-order marks.
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
 _BREAKS = re.compile(r"[^0-9a-z%$€£+]+")

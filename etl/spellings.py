@@ -1,6 +1,7 @@
 """Headings that come near a column's own: misspelt, shortened, in half of the heading, or among other words."""
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
@@ -15,6 +16,8 @@ FARTHEST_LETTERS = 2
 WORTH_PROPOSING = 0.84
 #: How likely a column is whose words the heading holds among others.
 AMONG_OTHERS = 0.75
+#: What a word of the heading weighs that no column has.
+UNKNOWN_WORD = 0.6
 #: How sure a heading of shortened words is when one column only has words that begin so.
 SHORTENED = 0.95
 #: Letters of the shortest word that may stand for a longer one.
@@ -31,9 +34,17 @@ _SHORT = frozenset(
 def nearness(text: str, other: str) -> float:
     """How near two spellings are, 0 to 1; 0 when more than two letters or a quarter of them differ."""
     letters = Levenshtein.distance(text, other, score_cutoff=FARTHEST_LETTERS)
+    if letters and _of_other_small_words(text, other):
+        return 0.0
     if letters > FARTHEST_LETTERS or 4 * letters > max(len(text), len(other)):
         return 0.0
     return JaroWinkler.similarity(text, other)
+
+
+def _of_other_small_words(text: str, other: str) -> bool:
+    """Whether two spellings differ by short whole words alone: what is "versé par" is not what is "versé à"."""
+    apart = set(text.split()) ^ set(other.split())
+    return len(text.split()) == len(other.split()) > 1 and all(len(word) < SHORTEST_COMPARED for word in apart)
 
 
 def candidates(table: str, text: str, free: set[str]) -> dict[str, float]:
@@ -105,6 +116,35 @@ def contained(table: str, text: str, free: set[str]) -> str | None:
     most = max(found.values(), default=0)
     best = [column for column, count in found.items() if count == most]
     return best[0] if len(best) == 1 and best[0] in free else None
+
+
+@cache
+def _vocabulary(table: str) -> dict[str, frozenset[str]]:
+    """{column: the words of all its headings}, in any language."""
+    found: dict[str, set[str]] = {}
+    for bag, entries in headings.bags(table).items():
+        for column, _, _ in entries:
+            found.setdefault(column, set()).update(bag)
+    return {column: frozenset(words) for column, words in found.items()}
+
+
+def spoken(table: str, text: str, columns: Collection[str]) -> dict[str, float]:
+    """{column: how much of the heading its words say, 0 to 1}, among these columns; a word all of them have says none.
+
+    "Date first approached" is the first contact's where the other columns are dates of something else.
+    """
+    bare = headings.ANY_BRACKET.sub(" ", text)
+    words = headings.bag_of(plain_heading(bare)) or headings.bag_of(plain_heading(text))
+    known = {column: _vocabulary(table).get(column, frozenset()) for column in columns}
+    whole = 0.0
+    told = dict.fromkeys(columns, 0.0)
+    for word in set(words):
+        bearers = [column for column in columns if word in known[column]]
+        worth = UNKNOWN_WORD if not bearers else 1.0 if len(bearers) == 1 else (1 - len(bearers) / len(columns)) ** 0.5
+        whole += worth
+        for column in bearers:
+            told[column] += worth
+    return {column: score / whole for column, score in told.items() if score} if whole else {}
 
 
 @lru_cache(maxsize=8192)

@@ -23,5 +23,12 @@ declare(
 )
 declare(WARNING, "too-long", "shares-missing", "date-of-a-period")
 declare(
-    NOTE, "percent-scale", "currency-by-default", "unit-in-heading", "numbers-as-text", "dates-as-numbers", "key-made"
+    NOTE,
+    "percent-scale",
+    "currency-by-default",
+    "unit-in-heading",
+    "unit-above",
+    "numbers-as-text",
+    "dates-as-numbers",
+    "key-made",
 )
