@@ -73,11 +73,11 @@ def _cell(value: float | None, chance: float | None, largest: float, unit: str, 
         return element("td")
     share = max(0.0, min(1.0, value / largest))
     is_more = chance is not None and value > chance
-    shade = f"background:{_shade(share)}"
-    return element("td", text(words.value(value, unit, lang)), class_="more" if is_more else None, style=shade)
+    style = f"background:{shade(share)}"
+    return element("td", text(words.value(value, unit, lang)), class_="more" if is_more else None, style=style)
 
 
-def _shade(share: float) -> str:
+def shade(share: float) -> str:
     """The colour at `share` of the way from the palest to the darkest."""
     mixed = (round(low + (high - low) * share) for low, high in zip(PALEST, DARKEST, strict=True))
     return "#" + "".join(f"{part:02X}" for part in mixed)

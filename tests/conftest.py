@@ -240,6 +240,30 @@ hq    | TGO    | 2025 | Salon    | 25000  | USD      | 25000      | 2025 entrepr
 togo  | TGO    | 2026 | Campagne | 4000   | USD      | 4000       | 2026
 benin | BEN    | 2026 | Courrier | 2500   | USD      | 2500       | 2026 particuliers
 """,
+    "south_south": """
+file  | exchange_id | provider | beneficiary | facilitator | kind      | date       | theme   | gender | forum | result_6m     | private_sector
+togo  | E1          | TGO      | KEN         | UNOSSC      | knowledge | 2025-05-01 | Climat  | yes    | COP30 | Guide traduit | yes
+togo  | E2          | KEN      | TGO         | ILO; UNOSSC | peers     | 2026-06-01 | Emploi  | no     | G20   | .             | no
+benin | E3          | BEN      | TGO         | FAO         | funds     | 2025-10-01 | Climat  | .      | COP30 | .             | .
+""",  # noqa: E501
+    "sstc_institution": """
+file  | office | year | plan | plan_proof                     | reporting | reporting_proof | focal_point | focal_point_proof             | unit | budget
+togo  | TGO    | 2025 | no   | .                              | no        | .               | no          | .                             | no   | no
+togo  | TGO    | 2026 | yes  | https://preuves.example.org/p1 | yes       | .               | yes         | https://preuves.example.org/f | no   | .
+kenya | KEN    | 2025 | yes  | https://preuves.example.org/p2 | no        | .               | no          | .                             | no   | no
+""",  # noqa: E501
+    "joint_programme": """
+file  | programme_id | title    | entities          | modality     | budget | currency | budget_usd | agent  | steering | road_map | framework_outcome | result_group
+togo  | JP1          | Cantines | WFP; UNICEF; FAO  | pass_through | 300000 | USD      | 300000     | UNICEF | yes      | yes      | Effet 1           | Populations
+togo  | JP2          | Eau      | UNDP              | parallel     | 100000 | USD      | 100000     | .      | no       | .        | .                 | .
+kenya | JP3          | Climat   | UNEP; UNDP        | consolidated | 100000 | USD      | 100000     | .      | .        | no       | Effet 2           | .
+""",  # noqa: E501
+    "consultation": """
+file  | date       | platform       | kind     | office | government_led | entities | types_present  | decisions | decisions_done | perception | n
+togo  | 2026-03-01 | Patronat       | meeting  | TGO    | yes            | 6        | company; youth | 4         | 3              | 70         | 12
+togo  | 2026-06-01 | Patronat       | dialogue | TGO    | yes            | 5        | company        | 2         | 0              | .          | .
+kenya | 2026-05-05 | Forum climat   | meeting  | KEN    | no             | 9        | university     | 2         | 2              | .          | .
+""",  # noqa: E501
     "note": """
 file  | office | date       | author | text
 togo  | RBD    | 2026-09-28 | Marie  | Les entreprises portent la hausse.

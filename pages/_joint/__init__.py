@@ -1,0 +1,1 @@
+"""The pieces of the page about joint programmes, platforms and convergence."""
