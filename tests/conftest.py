@@ -264,6 +264,13 @@ togo  | 2026-03-01 | Patronat       | meeting  | TGO    | yes            | 6    
 togo  | 2026-06-01 | Patronat       | dialogue | TGO    | yes            | 5        | company        | 2         | 0              | .          | .
 kenya | 2026-05-05 | Forum climat   | meeting  | KEN    | no             | 9        | university     | 2         | 2              | .          | .
 """,  # noqa: E501
+    "content": """
+file  | content_id | office | sent_on    | title   | use         | cleared_on | first_time_right | consents | partner_id
+togo  | C1         | TGO    | 2026-01-01 | Repas   | giving      | 2026-01-11 | yes              | yes      | P1
+togo  | C2         | TGO    | 2026-01-31 | Cuisine | internal    | 2026-02-10 | no               | yes      | .
+togo  | C3         | TGO    | 2026-04-01 | Récolte | recognition | .          | .                | no       | .
+kenya | C4         | KEN    | 2026-05-01 | Routes  | prospecting | 2026-05-31 | yes              | .        | P3
+""",
     "note": """
 file  | office | date       | author | text
 togo  | RBD    | 2026-09-28 | Marie  | Les entreprises portent la hausse.
