@@ -75,8 +75,11 @@ def restate(
     until: date | None = None,
     viewer: Viewer | None = None,
     warehouse: Path | None = None,
+    cause: str | None = None,
 ) -> Restatement:
     """What changed in the metric `name` between what was known on `since` and on `until` (now by default).
+
+    The rows told one by one are those of `cause` where one is named; figures and causes stay those of all.
 
     Raises NotASum for a ratio, a count or a model, and what `ask` raises.
     """
@@ -101,7 +104,7 @@ def restate(
         after,
         _closed({cause: _sum(moved, cause) for cause in CAUSES}, after - before),
         {cause: sum(each.cause == cause for each in moved) for cause in CAUSES},
-        tuple(moved[:TOLD]),
+        tuple([each for each in moved if cause in (None, each.cause)][:TOLD]),
     )
 
 

@@ -8,7 +8,7 @@ import metrics
 import words
 from components import Filter, State
 from components.state import known_days
-from metrics.restating import Restatement
+from metrics.restating import CAUSES, Restatement
 
 #: The figures that are restated, the first by default.
 OFFERED = ("confirmed_revenue", "cash_received", "signed_value", "programme_year_revenue")
@@ -16,7 +16,7 @@ OFFERED = ("confirmed_revenue", "cash_received", "signed_value", "programme_year
 
 @dataclass(frozen=True)
 class Asked:
-    """The question and its answer; `found` is None where no earlier day is known."""
+    """The question and its answer; `found` is None where no earlier day is known. `cause`: whose rows are told."""
 
     state: State
     metric: str
@@ -24,6 +24,11 @@ class Asked:
     since: date | None
     where: dict[str, Any]
     found: Restatement | None
+    cause: str | None = None
+
+    def link(self, cause: str | None) -> str:
+        """The same page with the rows of one cause, or of all."""
+        return f"{self.state.link(cause=cause)}#changes-moved"
 
     def label(self) -> str:
         """What the figure is called."""
@@ -37,8 +42,10 @@ def asked(state: State) -> Asked:
     name = metric if metric in OFFERED else OFFERED[0]
     since = _day(state.query.get("since")) or (days[-1] if days else None)
     where = state.where("region", "country", "year")
-    found = metrics.restate(name, where, since, state.as_of, viewer=state.viewer) if since else None
-    return Asked(state, name, days, since, where, found)
+    cause = state.query.get("cause")
+    cause = cause if cause in CAUSES else None
+    found = metrics.restate(name, where, since, state.as_of, viewer=state.viewer, cause=cause) if since else None
+    return Asked(state, name, days, since, where, found, cause)
 
 
 def _day(text: str | None) -> date | None:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import charts
 import words
-from components import Column, card, chart_card, empty, table, table_card
+from components import Column, Link, card, chart_card, empty, table, table_card
 from components.tags import Element
 from metrics.restating import CAUSES, Restatement
 from pages._changes.asked import Asked
@@ -62,6 +62,7 @@ def waterfall_card(wanted: Asked, span: int = 7) -> Element:
         finding=_finding(wanted, found),
         subtitle=words.say("changes-what", lang, metric=wanted.label()),
         empty=words.say("changes-nothing", lang),
+        links=[None, *(wanted.link(cause) for cause in _told(found)), None],
     )
     return chart_card(
         "changes-waterfall",
@@ -99,7 +100,14 @@ def table_of_causes(wanted: Asked, span: int = 5) -> Element:
         Column(words.say("changes-usd", lang), "usd_exact"),
     ]
     rows = [
-        (words.say(f"changes-cause-{cause}", lang), found.counts[cause], float(found.causes[cause])) for cause in CAUSES
+        (
+            Link(words.say(f"changes-cause-{cause}", lang), wanted.link(cause))
+            if found.counts[cause]
+            else words.say(f"changes-cause-{cause}", lang),
+            found.counts[cause],
+            float(found.causes[cause]),
+        )
+        for cause in CAUSES
     ]
     start = (words.say("changes-before", lang), None, float(found.before))
     total = (words.say("changes-after", lang), None, float(found.after))

@@ -15,6 +15,10 @@ def rows_card(wanted: Asked, span: int = 12) -> Element:
     title = words.say("changes-moved", lang)
     if found is None or not found.rows:
         return card("changes-moved", title, "", [empty(words.say("changes-nothing", lang))], span)
+    what = words.say("changes-moved-what", lang)
+    if wanted.cause:
+        title = words.say("changes-moved-by", lang, cause=words.say(f"changes-cause-{wanted.cause}", lang))
+        what = f"{what} · [{words.say('changes-all', lang)}]({wanted.link(None)})"
     columns = [
         Column(words.say("changes-key", lang)),
         Column(words.say("changes-cause", lang)),
@@ -39,10 +43,10 @@ def rows_card(wanted: Asked, span: int = 12) -> Element:
     return table_card(
         "changes-moved",
         title,
-        words.say("changes-moved-what", lang),
+        what,
         table(columns, rows, title, lang, limit=SHOWN),
         state,
         source=words.say("changes-source", lang),
-        n=sum(found.counts.values()),
+        n=found.counts[wanted.cause] if wanted.cause else sum(found.counts.values()),
         span=span,
     )

@@ -58,7 +58,11 @@ def card(state: State, *, bureau: str | None = None, span: int = 6, most: int | 
     told = html.Ul(
         [html.Li(prose(sentence(found, cause))) for cause in _by_weight(found)[:most]], className="told-causes"
     )
-    note = html.P(prose(words.say("variance-closes", lang)), className="note")
+    closes, restated = (
+        words.say("variance-closes", lang),
+        words.say("variance-restated", lang, href=state.link("/changes")),
+    )
+    note = html.P(prose(f"{closes} {restated}"), className="note")
     return chart_card(
         ID,
         chart,

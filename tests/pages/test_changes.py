@@ -32,6 +32,18 @@ def test_the_drawing_says_the_same(opened: Opened) -> None:
     assert [value for _, value in bars] == [said[0], f"+{said[1]}", f"+{said[2]}", said[3]]
 
 
+def test_a_cause_leads_to_its_own_rows(opened: Opened) -> None:
+    page = opened("/changes?metric=cash_received&since=2026-10-02&year=2026")
+    asked = {"metric": "cash_received", "since": "2026-10-02", "year": "2026", "cause": "late"}
+    assert ("/changes", asked) in page.links("changes-waterfall")
+    page = opened("/changes?metric=cash_received&since=2026-10-02&year=2026&cause=late")
+    assert [row[:2] for row in page.table("changes-moved")] == [
+        ["F16", "Déclarées en retard"],
+        ["F5", "Déclarées en retard"],
+    ]
+    assert page.title("changes-moved") == "Les lignes qui ont le plus pesé : Déclarées en retard"
+
+
 def test_nothing_moved_is_said(opened: Opened) -> None:
     page = opened("/changes?metric=cash_received&since=2026-10-25&year=2026")
     assert "n’a pas changé" in page.lead

@@ -37,3 +37,5 @@ changes-was = Before
 changes-is = After
 changes-file = File
 changes-place = Sheet, row
+changes-moved-by = The rows that weighed most: { $cause }
+changes-all = all causes

@@ -79,6 +79,7 @@ variance-said-late-up = { $n ->
 }
 variance-said-unexplained-up = **{ $usd }** more is not explained: that revenue names no partner.
 variance-said-unexplained-down = **{ $usd }** less is not explained: that revenue names no partner.
+variance-restated = What was corrected or reported late since a given day is on [What changed]({ $href }).
 variance-names = Behind “{ $cause }”: { $usd }
 variance-close = Close this list
 variance-total = In all

@@ -37,3 +37,5 @@ changes-was = Antes
 changes-is = Después
 changes-file = Archivo
 changes-place = Hoja, fila
+changes-moved-by = Las filas que más pesaron: { $cause }
+changes-all = todas las causas

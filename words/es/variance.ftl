@@ -79,6 +79,7 @@ variance-said-late-up = { $n ->
 }
 variance-said-unexplained-up = **{ $usd }** más no se explican: esos ingresos no nombran a ningún socio.
 variance-said-unexplained-down = **{ $usd }** menos no se explican: esos ingresos no nombran a ningún socio.
+variance-restated = Lo corregido o comunicado tarde desde un día dado está en [Lo que cambió]({ $href }).
 variance-names = Detrás de «{ $cause }»: { $usd }
 variance-close = Cerrar esta lista
 variance-total = En total

@@ -37,3 +37,5 @@ changes-was = Avant
 changes-is = Après
 changes-file = Fichier
 changes-place = Feuille, ligne
+changes-moved-by = Les lignes qui ont le plus pesé : { $cause }
+changes-all = toutes les causes

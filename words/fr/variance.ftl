@@ -79,6 +79,7 @@ variance-said-late-up = { $n ->
 }
 variance-said-unexplained-up = **{ $usd }** de plus ne sont pas expliqués : ces recettes ne nomment aucun partenaire.
 variance-said-unexplained-down = **{ $usd }** de moins ne sont pas expliqués : ces recettes ne nomment aucun partenaire.
+variance-restated = Ce qui a été corrigé ou déclaré tard depuis un jour donné se lit [page « Ce qui a changé »]({ $href }).
 variance-names = Derrière « { $cause } » : { $usd }
 variance-close = Fermer cette liste
 variance-total = En tout
