@@ -158,8 +158,9 @@ def _cell(value: Any, point: str, between: str, lang: str) -> str:
             return str(value)
         case float():
             return _number(value).replace(".", point)
-        case datetime() | date():
-            return value.strftime("%Y-%m-%d" if lang == "en" else "%d/%m/%Y")
+        case date():
+            day = value.strftime("%Y-%m-%d" if lang == "en" else "%d/%m/%Y")
+            return f"{day} {value:%H:%M}" if isinstance(value, datetime) else day
     told = str(harmless(str(value)))
     return '"' + told.replace('"', '""') + '"' if any(sign in told for sign in (between, '"', "\n", "\r")) else told
 

@@ -10,7 +10,8 @@ import store
 import words
 from components.tracing import loaded
 from exports import trace as workbook
-from metrics.exporting import as_csv, headings, lines
+from exports.table import Taken, separated
+from metrics.exporting import headings, lines
 
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 #: Received rows in one export; a longer trace says how many it holds.
@@ -38,8 +39,9 @@ def serve(server: flask.Flask, language: str) -> None:
             return _refused(words.say("shell-nothing-loaded", lang))
         name = f"panorama_{question.metric}.{kind}"
         if kind == "csv":
-            text = "\ufeff" + as_csv(headings(lang), lines(found, lang)) + "\n"
-            body, kind_of = io.BytesIO(text.encode()), "text/csv; charset=utf-8"
+            columns = [(heading, "text") for heading in headings(lang)]
+            told = separated([Taken(question.metric, "", (), columns, list(lines(found, lang)))], lang)
+            body, kind_of = io.BytesIO(told.encode()), "text/csv; charset=utf-8"
         else:
             body, kind_of = io.BytesIO(), WORKBOOK
             workbook.write(body, found, lang)

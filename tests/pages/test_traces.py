@@ -26,7 +26,7 @@ def test_a_trace_is_taken_away_as_csv(server: flask.Flask, opened: Opened) -> No
     told = body.decode("utf-8-sig").splitlines()
     assert status == 200
     assert told[0].startswith("File,Office,Sender,Received at,Known on,Sheet,Row,Cell,")
-    assert told[1].startswith("Togo_T3-2026_v2.xlsx,TGO,TGO focal point,2026-10-03T09:12:00,2026-10-03,FLOW,3,F3,")
+    assert told[1].startswith("Togo_T3-2026_v2.xlsx,TGO,TGO focal point,2026-10-03 09:12,2026-10-03,FLOW,3,F3,")
 
 
 def test_a_trace_is_taken_away_as_a_workbook_whose_rows_add_up(server: flask.Flask, opened: Opened) -> None:
