@@ -6,7 +6,7 @@ import metrics
 import words
 from charts import Column
 from charts.multiples import Multiple, multiples
-from components import empty, prose, table, table_card
+from components import prose, table, table_card
 from components import tags as html
 from components.tags import Element
 from pages._panorama.arranging import Piece, charted
@@ -68,22 +68,20 @@ def _gaps(scope: Scope, where: dict[str, Any]) -> list[Element]:
     return [html.P(prose(said))]
 
 
-def states_card(scope: Scope, code: str) -> Element:
+def states_card(scope: Scope, code: str) -> Piece:
     """Money by year in each of its states; the last row is asked, not added."""
     state, lang = scope.state, scope.state.lang
     where = of_partner(state, code)
     asked = metrics.ask(STATES, by="year", where=where, **state.asking).records()
     by_year = {int(row["year"]): row for row in asked if row["year"] is not None and any(row[one] for one in STATES)}
+    if not by_year:
+        return words.say("partner-no-money", lang)
     total = metrics.ask(STATES, where=where, **state.asking).rows[0]
     labels = [words.pick(metrics.metric(name).label, lang) for name in STATES]
     columns = [Column(words.say("partner-year", lang)), *(Column(label, "usd") for label in labels)]
     rows = [[str(year), *(by_year[year][name] or None for name in STATES)] for year in sorted(by_year, reverse=True)]
     title = words.say("partner-states", lang)
-    shown = (
-        table(columns, rows, title, lang, total=[words.say("partner-total", lang), *total])
-        if rows
-        else empty(words.say("partner-never-gave", lang))
-    )
+    shown = table(columns, rows, title, lang, total=[words.say("partner-total", lang), *total])
     stands = footing(scope, "panorama-contributions", "cash_received", where)
     what = words.say("partner-states-what", lang)
     return table_card(

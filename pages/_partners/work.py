@@ -3,8 +3,8 @@
 import metrics
 import words
 from charts import Column
-from components import empty, table, table_card
-from components.tags import Element
+from components import table, table_card
+from pages._panorama.arranging import Piece
 from pages._panorama.footing import footing
 from pages._panorama.scope import Scope
 from pages._partners.whose import of_partner
@@ -13,13 +13,15 @@ from pages._partners.whose import of_partner
 RESULTS = 12
 
 
-def agreements_card(scope: Scope, code: str) -> Element:
+def agreements_card(scope: Scope, code: str) -> Piece:
     """Its agreements, those in force first, with what each was signed for and brought."""
     state, lang = scope.state, scope.state.lang
     where = of_partner(state, code)
     by = ["agreement_id", "agreement_title", "status", "ends_on", "owner", "is_active"]
     signed = metrics.ask("signed_value", by=by, where=where, **state.asking).rows
     brought = metrics.ask("confirmed_revenue", by="agreement_id", where=where, **state.asking).by("agreement_id")
+    if not signed:
+        return words.say("partner-no-agreement", lang)
     statuses = metrics.names("status", lang)
     ordered = sorted(signed, key=lambda row: (not row[5], -(row[6] or 0)))
     rows = [
@@ -59,7 +61,7 @@ def agreements_card(scope: Scope, code: str) -> Element:
     )
 
 
-def results_card(scope: Scope, code: str) -> Element:
+def results_card(scope: Scope, code: str) -> Piece:
     """What the agreements set out to reach and reached, as last measured."""
     state, lang = scope.state, scope.state.lang
     where = of_partner(state, code, is_latest=1)
@@ -75,6 +77,8 @@ def results_card(scope: Scope, code: str) -> Element:
         "is_verified",
     ]
     found = metrics.rows("out_result", asked, where, order=["-achievement"], limit=RESULTS, **state.asking).rows
+    if not found:
+        return words.say("partner-no-results", lang)
     yes_no = {True: words.say("partner-yes", lang), False: words.say("partner-no", lang), None: words.NOTHING}
     places = metrics.names("country", lang)
     rows = [
@@ -94,7 +98,7 @@ def results_card(scope: Scope, code: str) -> Element:
     ]
     count = metrics.ask("results", where=where, **state.asking).value("results")
     title = words.say("partner-results", lang, n=int(count or 0), shown=len(rows))
-    shown = table(columns, rows, title, lang) if rows else empty(words.say("partner-no-results", lang))
+    shown = table(columns, rows, title, lang)
     stands = footing(scope, "panorama-results", "result_achievement", where)
     what = words.say("partner-results-what", lang)
     return table_card(

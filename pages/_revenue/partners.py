@@ -33,25 +33,27 @@ def partners_card(found: Bridge, span: int = 12) -> Element:
         if partner in changes
     }
     sources = metrics.names("source", lang)
-    secret = words.say("panorama-confidential", lang)
+    secret, owners = words.say("panorama-confidential", lang), _owners(found, sorted(changes))
 
     def written(one: tuple[str, float | None]) -> list[Any]:
         partner, usd = one
         last, this = gave.get((partner, state.year - 1)), gave.get((partner, state.year))
         name, source, _ = this or last or (None, None, None)
         who = Link(name, state.link("/partners", partner=partner)) if name else secret
-        return [who, sources.get(source or "", words.NOTHING), last and last[2], this and this[2], usd]
+        owner = owners.get(partner) or words.NOTHING
+        return [who, sources.get(source or "", words.NOTHING), owner, last and last[2], this and this[2], usd]
 
     order = sorted(changes.items(), key=lambda one: (-abs(one[1] or 0), one[0]))
     rows = written_of(order, written)
     columns = [
         Column(words.say("revenue-partner", lang)),
         Column(words.say("panorama-source", lang)),
+        Column(words.say("revenue-owner", lang)),
         Column(str(state.year - 1), "usd"),
         Column(str(state.year), "usd"),
         Column(words.say("revenue-change", lang), "usd"),
     ]
-    total = [words.say("revenue-total", lang), "", "", "", found.flows.get(flow)]
+    total = [words.say("revenue-total", lang), "", "", "", "", found.flows.get(flow)]
     return table_card(
         "revenue-partners",
         title,
@@ -63,3 +65,11 @@ def partners_card(found: Bridge, span: int = 12) -> Element:
         source=words.say("revenue-schedules", lang),
         span=span,
     )
+
+
+def _owners(found: Bridge, partners: list[str]) -> dict[str, str]:
+    """Who takes the next step with each partner: whoever follows its latest agreement."""
+    state = found.scope.state
+    where = over_years(found.scope, partner_id=partners)
+    listed = metrics.rows("out_agreement", ["partner_id", "owner"], where, ["-date"], **state.asking)
+    return {partner: owner for partner, owner in reversed(listed.rows) if owner}

@@ -96,7 +96,7 @@ def test_each_movement_leads_to_its_names(opened_demo: Opened, flow: str) -> Non
     read = opened_demo(f"/revenue?flow={flow}")
     label = plain(words.say(f"revenue-flow-{flow.replace('_', '-')}", "fr"))
     count = next(row[1] for row in read.table("revenue-flows") if row[0] == label)
-    assert read.title("revenue-partners") == f"{label} : {count} partenaires"
+    assert read.title("revenue-partners") == plain(words.say("revenue-flow-names", "fr", flow=label, n=int(count)))
     assert any(path == "/partners" and "partner" in query for path, query in read.links("revenue-partners"))
 
 

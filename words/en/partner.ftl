@@ -38,6 +38,7 @@ partner-search-go = Search
 partner-unknown = Unknown partner
 partner-unknown-lead = No agreement on record bears the partner code “{ $code }”.
 partner-standing = **{ $n ->
+    [0] No agreement
     [one] One agreement
    *[other] { $n } agreements
 }, { $active ->
@@ -51,7 +52,6 @@ partner-unchecked = **No due diligence is on record.**
 partner-all-years = over all years
 partner-best-year = Its most generous year: { $year }, { $usd }
 partner-never-gave = No revenue has been confirmed yet.
-partner-years-what = Confirmed revenue by year, in dollars; the current year is not over
 partner-states = From pledge to spending
 partner-states-what = Money by year in each of its states, in dollars; these columns do not add up with one another
 partner-year = Year

@@ -23,3 +23,5 @@ health-points = { $gap } points
 health-found-donor = “{ $title }”: the donor stands { $gap } points above the communities
 health-found-community = “{ $title }”: the communities stand { $gap } points above the donor
 health-found-alone = Communities give { $score } out of 100; the donor stated no goal
+partner-no-agreement = No agreement is on record with this partner.
+partner-no-money = From pledge to spending: nothing is pledged or received yet.

@@ -38,6 +38,7 @@ partner-search-go = Buscar
 partner-unknown = Socio desconocido
 partner-unknown-lead = Ningún acuerdo conocido lleva el código de socio «{ $code }».
 partner-standing = **{ $n ->
+    [0] Ningún acuerdo
     [one] Un acuerdo
    *[other] { $n } acuerdos
 }, { $active ->
@@ -51,7 +52,6 @@ partner-unchecked = **No consta ninguna diligencia debida.**
 partner-all-years = desde siempre
 partner-best-year = Su año más generoso: { $year }, { $usd }
 partner-never-gave = Todavía no se ha confirmado ningún ingreso.
-partner-years-what = Ingresos confirmados por año, en dólares; el año en curso no ha terminado
 partner-states = De la promesa al gasto
 partner-states-what = El dinero por año en cada uno de sus estados, en dólares; estas columnas no se suman entre sí
 partner-year = Año

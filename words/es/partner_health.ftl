@@ -23,3 +23,5 @@ health-points = { $gap } puntos
 health-found-donor = «{ $title }»: el donante está { $gap } puntos por encima de las comunidades
 health-found-community = «{ $title }»: las comunidades están { $gap } puntos por encima del donante
 health-found-alone = Las comunidades dan { $score } sobre 100; el donante no indicó metas
+partner-no-agreement = No consta ningún acuerdo con este socio.
+partner-no-money = De la promesa al gasto: nada se ha prometido ni recibido aún.

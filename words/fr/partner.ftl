@@ -39,6 +39,7 @@ partner-search-go = Chercher
 partner-unknown = Partenaire inconnu
 partner-unknown-lead = Aucun accord connu ne porte le code de partenaire « { $code } ».
 partner-standing = **{ $n ->
+    [0] Aucun accord
     [one] Un accord
    *[other] { $n } accords
 }, { $active ->
@@ -52,7 +53,6 @@ partner-unchecked = **Aucune vérification préalable n’est connue.**
 partner-all-years = depuis toujours
 partner-best-year = Son année la plus généreuse : { $year }, { $usd }
 partner-never-gave = Aucune recette n’a encore été confirmée.
-partner-years-what = Recettes confirmées par an, en dollars ; l’année en cours n’est pas finie
 partner-states = De la promesse à la dépense
 partner-states-what = L’argent par an dans chacun de ses états, en dollars ; ces colonnes ne s’additionnent pas entre elles
 partner-year = Année

@@ -23,3 +23,5 @@ health-points = { $gap } points
 health-found-donor = « { $title } » : le donateur est { $gap } points au-dessus des communautés
 health-found-community = « { $title } » : les communautés sont { $gap } points au-dessus du donateur
 health-found-alone = Les communautés donnent { $score } sur 100 ; le donateur n’a pas dit ses buts
+partner-no-agreement = Aucun accord n’est signé ni en cours avec ce partenaire.
+partner-no-money = De la promesse à la dépense : rien n’est encore promis ni reçu.
