@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import schema
 import store
+from etl import revaluing
 from settings import OPEN_END
 
 
@@ -11,17 +12,35 @@ def supersede(draft: store.Draft, touched: Sequence[str]) -> None:
     """Set every known_to that `touched` submissions may have changed; the order of loading does not matter."""
     draft.run("create or replace temp table touched as select unnest($ids) as submission_id", {"ids": list(touched)})
     _close_submissions(draft)
-    for table in schema.TABLES.values():
-        if table.name != "meta":
-            _close_rows(draft, table)
+    moved = [table for table in schema.TABLES.values() if table.name != "meta" and _is_touched(draft, table)]
+    for table in moved:
+        revaluing.collapse(draft, table, _among(table))
+        _close_rows(draft, table)
     for name in ("agreement_country", "agreement_need"):
         draft.run(
-            f"update {name} set known_to = accepted_agreement.known_to from accepted_agreement"
-            f" where accepted_agreement.submission_id = {name}.submission_id"
-            f" and accepted_agreement.agreement_id = {name}.agreement_id"
-            f" and accepted_agreement.known_to <> {name}.known_to"
+            f"update {name} set known_to = deal.known_to from (select submission_id, agreement_id,"
+            " max(known_to) as known_to from accepted_agreement group by all) as deal"
+            f" where deal.submission_id = {name}.submission_id and deal.agreement_id = {name}.agreement_id"
+            f" and deal.known_to <> {name}.known_to"
         )
+    for table in moved:
+        revaluing.spread(draft, table, _among(table))
     draft.run("drop table touched")
+
+
+def _among(table: schema.Table) -> str:
+    """The rows of a table that the touched submissions brought, or whose key they say too."""
+    name = f"accepted_{table.name}"
+    mine = f"{name}.submission_id in (select submission_id from touched)"
+    if not table.key:
+        return mine
+    first = f'{name}."{table.key[0]}"'
+    return f"{first} in (select {first} from {name} where {mine})"
+
+
+def _is_touched(draft: store.Draft, table: schema.Table) -> bool:
+    among = f"accepted_{table.name}.submission_id in (select submission_id from touched)"
+    return bool(draft.query(f"select 1 from accepted_{table.name} where {among} limit 1").rows)
 
 
 def _close_submissions(draft: store.Draft) -> None:
@@ -55,18 +74,14 @@ def _close_submissions(draft: store.Draft) -> None:
 def _close_rows(draft: store.Draft, table: schema.Table) -> None:
     """A row ends with its submission, or when a later submission says the same key again."""
     name = f"accepted_{table.name}"
-    among = f"{name}.submission_id in (select submission_id from touched)"
-    if not draft.query(f"select 1 from {name} where {among} limit 1").rows:
-        return
     if not table.key:
         draft.run(
             f"update {name} set known_to = submission.known_to from submission"
-            f" where submission.submission_id = {name}.submission_id and {among}"
+            f" where submission.submission_id = {name}.submission_id and {_among(table)}"
             f" and submission.known_to <> {name}.known_to"
         )
         return
     keys = ", ".join(f'{name}."{key}"' for key in table.key)
-    first = f'{name}."{table.key[0]}"'
     draft.run(
         f"""
         create or replace temp table spans as
@@ -84,7 +99,7 @@ def _close_rows(draft: store.Draft, table: schema.Table) -> None:
             ) as known_to
         from {name}
         join submission on submission.submission_id = {name}.submission_id
-        where {first} in (select {first} from {name} where {among})
+        where {_among(table)}
         """,
         {"open": OPEN_END},
     )

@@ -11,7 +11,7 @@ from metrics.tracing import Trace
 
 #: Rows of what the figure is, above the table.
 ABOVE = 6
-WIDTHS = (30, 9, 22, 18, 12, 16, 7, 8, 22, 18, 16, 12, 12, 24, 22, 46, 15)
+WIDTHS = (30, 9, 22, 18, 12, 16, 7, 8, 22, 18, 16, 12, 12, 24, 12, 22, 46, 15)
 
 
 def write(target: BinaryIO, found: Trace, lang: str) -> None:

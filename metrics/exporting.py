@@ -15,7 +15,7 @@ from metrics.tracing import Source, Trace
 #: The columns of an export, in the order they are read; their headings are words `lineage-<column>`.
 COLUMNS = (
     "file", "office", "sender", "received_at", "known_on", "sheet", "row", "cell", "heading", "received", "brings",
-    "rate", "rate_from", "rate_origin", "basis", "earlier", "submission_id",
+    "rate", "rate_from", "rate_origin", "rate_known_on", "basis", "earlier", "submission_id",
 )  # fmt: skip
 _NUMBER = re.compile(r"^[-+]?\d[\d\s.,\u202f\u00a0]*$")
 

@@ -34,11 +34,12 @@ def earlier(reader: store.Reader, origin: str, column: str, places: Sequence[Pla
     found = reader.query(
         f"select latest.submission_id, latest.sheet, latest.row, cast(former.{column} as varchar), {usd},"
         " submission.file_name, former.sheet, former.row, raw_column.letter, former.known_from"
-        f" from accepted_{origin} as latest"
+        f" from core_{origin} as latest"
         f" inner join accepted_{origin} as former on former.organisation = latest.organisation and {same}"
         " and former.submission_id <> latest.submission_id and former.known_from <= latest.known_from"
         f" and former.{column} is distinct from latest.{column}"
-        " left join submission on submission.submission_id = former.submission_id"
+        " inner join submission on submission.submission_id = former.submission_id"
+        " and submission.known_on = former.known_from"  # as its file said it: a rate known later is no earlier value
         " left join raw_column on raw_column.submission_id = former.submission_id and raw_column.sheet = former.sheet"
         " and raw_column.table_name = $origin and raw_column.column_name = $column"
         " where latest.submission_id = any($submissions) and latest.row = any($rows)"

@@ -29,7 +29,7 @@ class NotASum(QuestionError, ValueError):
 
 @dataclass(frozen=True)
 class Line:
-    """One received row on one day: what it brings, and what its dollars were made of."""
+    """One received row on one day: what it brings, what its dollars were made of, when it was sent and when valued."""
 
     brings: Decimal
     file: str
@@ -41,6 +41,8 @@ class Line:
     currency: str | None
     rate: float | None
     basis: str | None
+    sent_on: date | None = None
+    valued_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -156,23 +158,25 @@ def _of_table(
         else [on, "null", "null", "null", "null"]
     )
     joined = (
-        f" left join accepted_{origin} as sent on sent.submission_id = behind.submission_id"
+        f" left join core_{origin} as sent on sent.submission_id = behind.submission_id"
         " and sent.sheet = behind.sheet and sent.row = behind.row"
         if table
         else ""
     )
-    whose = "sent.organisation" if table else "null"
+    whose, valued = ("sent.organisation", "sent.known_from") if table else ("null", "null")
     rows = reader.query(
         f"with behind as (select submission_id, sheet, row, origin, {one.sql} as brings {ending})"
         " select behind.brings, submission.file_name, behind.sheet, behind.row, behind.submission_id,"
-        f" {', '.join(parts if table else ['null'] * 5)}, {whose}{''.join(f', {key}' for key in keys)} from behind"
+        f" {', '.join(parts if table else ['null'] * 5)}, submission.known_on, {valued}, {whose}"
+        f"{''.join(f', {key}' for key in keys)} from behind"
         f" left join submission on submission.submission_id = behind.submission_id{joined}"
         " where behind.origin is not distinct from $origin",
         {**params, "origin": origin},
     ).rows
     found: dict[tuple[str, ...], Line] = {}
-    for brings, file, sheet, row, submission, day, amount, currency, rate, basis, organisation, *key in rows:
-        line = Line(Decimal(str(brings or 0)), file or "", sheet, row, submission, day, amount, currency, rate, basis)
+    for brings, file, sheet, row, submission, *rest in rows:
+        made, (organisation, *key) = rest[:7], rest[7:]
+        line = Line(Decimal(str(brings or 0)), file or "", sheet, row, submission, *made)
         told = [str(part) for part in key] if key else [submission, sheet, str(row)]
         found[(origin or "", str(organisation), *told)] = line
     return found
@@ -183,6 +187,8 @@ def _moved(key: tuple[str, ...], former: Line | None, latest: Line | None, since
     told = key[2:]
     if former is None and latest is not None:
         cause = "late" if latest.on and _due_on(latest.on, due_days) <= since else "new"
+        if latest.sent_on and latest.valued_on and latest.sent_on <= since < latest.valued_on:
+            cause = "rate"  # it was there, and no rate of its day was known
         return [Moved(cause, told, ZERO, latest.brings, latest)]
     if latest is None and former is not None:
         return [Moved("corrected", told, former.brings, ZERO, former)]

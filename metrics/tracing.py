@@ -40,16 +40,19 @@ class Source:
     rate_from: date | None = None
     rate_origin: str | None = None
     earlier: tuple[Earlier, ...] = ()
+    rate_known_on: date | None = None
 
 
 @dataclass(frozen=True)
 class Converted:
-    """How a row reached dollars: the rate, on what basis, the day the rate holds from, where the rate comes from."""
+    """How a row reached dollars: the rate, on what basis, the day the rate holds from, where it comes from, and the day
+    from which the row is worth so: that of its file, or the later one on which the rate became known."""
 
     rate: float | None = None
     basis: str | None = None
     rate_from: date | None = None
     rate_origin: str | None = None
+    known_from: date | None = None
 
 
 @dataclass(frozen=True)
@@ -145,6 +148,7 @@ def _source(
         rate_from=converted.rate_from,
         rate_origin=converted.rate_origin,
         earlier=tuple(before.get((submission, sheet, number), ())),
+        rate_known_on=converted.known_from if converted.rate_origin and converted.known_from != known_on else None,
     )
 
 
@@ -177,7 +181,8 @@ def _rates(scope: Scope, one: Metric, found: list[tuple[Any, ...]]) -> dict[Plac
         parts = [f"{column.name}_{part}" for part in ("rate", "usd_basis", "rate_from", "rate_origin")]
         selected = ", ".join(part if part in known else "null" for part in parts)
         answer = scope.reader().query(
-            f"select submission_id, sheet, row, {selected} from accepted_{origin} where submission_id = any($ids)",
+            f"select submission_id, sheet, row, {selected}, known_from from core_{origin}"
+            " where submission_id = any($ids)",
             {"ids": sorted({row[12] for row in found if row[11] == origin})},
         )
         rates |= {(submission, sheet, row): Converted(*how) for submission, sheet, row, *how in answer.rows}

@@ -29,6 +29,8 @@ class Line:
 
 LINES = (
     Line("confirmed_revenue", "period", "plan_to_date"),
+    Line("constant_currency_growth", "period"),
+    Line("fx_effect", "period"),
     Line("programme_year_revenue", "year"),
     Line("signed_value", "period"),
     Line("cash_received", "period"),

@@ -105,7 +105,7 @@ def test_a_gift_that_waited_for_a_rate_comes_in_when_the_file_of_rates_comes(
     report = load(office(tmp_path / "togo.xlsx", flow=flows))
     assert [found.rule for found in report.submissions[0].findings if found.severity == "error"] == ["no-rate"]
     load(zipped(tmp_path / "eurofxref-hist.zip", **{"eurofxref-hist": f"{ECB}\n2026-03-20,1.1,160,0.8,1,1,N/A,\n"}))
-    told = "select amount_usd, amount_rate, amount_rate_from, amount_rate_origin from accepted_flow"
+    told = "select amount_usd, amount_rate, amount_rate_from, amount_rate_origin from core_flow"
     assert query(told) == [(Decimal("1676.94"), 596.32454545, date(2026, 3, 20), "ecb_reference_rates")]
     load(un_workbook(tmp_path / "un.xlsx", ["Togo", "CFA Franc", "XOF", date(2026, 3, 16), 600]))
     assert query(told) == [(Decimal("1666.67"), 600.0, date(2026, 3, 16), "un_operational_rates")]
