@@ -1,12 +1,12 @@
 """One country, top to bottom: the sentence, six figures, who helps what, the agreements, delivery, needs, its files."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 import metrics
 import words
 from components import State, as_of_filter, country_filter, page, source_filter, year_filter
-from components import tags as html
 from components.tags import Element
 from pages._country import (
     delivery,
@@ -26,7 +26,7 @@ from pages._country import (
     sent,
 )  # fmt: skip
 from pages._country.chosen import chosen_of, filters, outcomes_of
-from pages._panorama.arranging import arranged, past_the_sheet
+from pages._panorama.arranging import Piece, arranged, past_the_sheet
 from pages._panorama.curve import cumulated_card
 from pages._panorama.decisions import decisions_card
 from pages._panorama.footing import footing
@@ -52,23 +52,8 @@ def page_of(asked: State) -> Element:
     named, others = helpers.parted(everyone)
     chosen, state = chosen_of(scope, listed, tuple(one.code for one in others))
     scope = replace(scope, state=state)
-    stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
-    decided = decision_rows(scope) if scope.is_now else []
-    first = [
-        [money.card_of(scope), cumulated_card("country-cumulated", scope, stands, 4),
-         decisions_card("country-decisions", scope, decided, 4)],
-        [outcomes.card_of(scope, plan.outcomes_of(state, listed, everyone), named, others)],
-    ]  # fmt: skip
-    beyond = [
-        [words.say("country-plan-unknown", lang) if any(listed) else ""],
-        [portfolio.card_of(scope, chosen, filters(state, chosen, listed))],
-        [delivery.card_of(scope), milestones.card_of(scope)],
-        [needs.answered_card(scope)],
-        [needs.unmet_card(scope), stories.pieces(scope)[0]],
-        [risks.card_of(scope), network.card_of(scope)],
-        [platforms.card_of(scope, 7), sent.card_of(scope, 5)],
-        [orphans.card_of(scope)],
-    ]
+    first = _first(scope, [outcomes.card_of(scope, plan.outcomes_of(state, listed, everyone), named, others)])
+    beyond = _beyond(scope, portfolio.card_of(scope, chosen, filters(state, chosen, listed)), any(listed))
     return page(
         state,
         lead=head.lead(scope, revenue),
@@ -82,17 +67,32 @@ def page_of(asked: State) -> Element:
         ],
         children=[
             *arranged("country-absent", first, lang),
-            _notes(state),
             *past_the_sheet(arranged("country-absent-beyond", beyond, lang)),
         ],
         **shared,
     )
 
 
-def _notes(state: State) -> Element:
-    """What the printed sheet says of itself."""
-    day = words.day(state.as_of or state.today, state.lang)
-    return html.P(words.say("factsheet-notes", state.lang, day=day), className="on-paper")
+def _first(scope: Scope, helped: Sequence[Piece]) -> list[Sequence[Piece]]:
+    """What is read first, and fits one sheet: money, the year's curve, what waits, who helps which outcome."""
+    stands = footing(scope, "panorama-contributions", "confirmed_revenue", scope.now())
+    decided = decision_rows(scope) if scope.is_now else []
+    curve = cumulated_card("country-cumulated", scope, stands, 4)
+    return [[money.card_of(scope), curve, decisions_card("country-decisions", scope, decided, 4)], helped]
+
+
+def _beyond(scope: Scope, portfolio_card: Piece, has_outcomes: bool) -> list[Sequence[Piece]]:
+    """The rest: agreements, delivery, needs, risks, network, platforms, files."""
+    return [
+        [words.say("country-plan-unknown", scope.state.lang) if has_outcomes else ""],
+        [portfolio_card],
+        [delivery.card_of(scope), milestones.card_of(scope)],
+        [needs.answered_card(scope)],
+        [needs.unmet_card(scope), stories.pieces(scope)[0]],
+        [risks.card_of(scope), network.card_of(scope)],
+        [platforms.card_of(scope, 7), sent.card_of(scope, 5)],
+        [orphans.card_of(scope)],
+    ]
 
 
 def _offices(state: State) -> list[str]:

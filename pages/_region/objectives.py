@@ -1,7 +1,5 @@
 """What the bureau set out to do this year and the support it got: each objective with its steps, its money, its gap."""
 
-from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 import metrics
@@ -12,67 +10,11 @@ from components import tags as html
 from components.tags import Element
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
+from pages._region.plan import Objective, objectives_of
 
 #: An objective reads as late under this share of its target, as one to watch under the other: those of revenue.
 WATCH, LATE = 0.9, 0.75
 NBSP = "\u00a0"
-COLUMNS = ["objective", "priority", "weight", "target", "actual", "attainment"]
-STEPS = ["objective", "milestone", "date", "current_on", "done_on", "is_late", "need_id"]
-
-
-@dataclass(frozen=True)
-class Step:
-    """One milestone: what, the first date promised, the date of today, the day it was done."""
-
-    milestone: str
-    first: date
-    current: date
-    done: date | None
-    is_late: bool
-    need: str | None
-
-
-@dataclass(frozen=True)
-class Objective:
-    """One objective: its weight 0..1, target and actual in its own unit, its share 0..1; USD signed for its needs."""
-
-    name: str
-    priority: str
-    weight: float | None
-    target: float | None
-    actual: float | None
-    share: float | None
-    steps: list[Step] = field(default_factory=list)
-    usd: float | None = None
-
-    @property
-    def next(self) -> Step | None:
-        """The step not done that comes first."""
-        return min((step for step in self.steps if step.done is None), key=lambda step: step.current, default=None)
-
-
-def objectives_of(state: State) -> list[Objective]:
-    """The objectives of the bureau's own plan for the year in view, the heaviest first."""
-    where = {"organisation": state.organisation, "office": state.region, "year": state.year}
-    rows = metrics.rows("out_objective", COLUMNS, where, **state.asking).rows
-    steps: dict[str, list[Step]] = {}
-    for objective, milestone, first, current, done, is_late, need in metrics.rows(
-        "out_work_plan", STEPS, where, order=["date"], **state.asking
-    ).rows:
-        steps.setdefault(objective, []).append(Step(milestone, first, current or first, done, bool(is_late), need))
-    found = [Objective(*row, steps.get(row[0], []), _signed(state, steps.get(row[0], []))) for row in rows]
-    return sorted(found, key=lambda one: (-(one.weight or 0), one.name))
-
-
-def _signed(state: State, steps: list[Step]) -> float | None:
-    """What the agreements that answer the needs of its milestones are worth; None where they name no need."""
-    needs = sorted({step.need for step in steps if step.need})
-    if not needs:
-        return None
-    where = {"organisation": state.organisation, "need_id": needs}
-    agreements = metrics.rows("out_need_answer", ["agreement_id"], where, **state.asking).column("agreement_id")
-    signed = {"organisation": state.organisation, "agreement_id": sorted(set(agreements))}
-    return metrics.ask("signed_value", where=signed, **state.asking).value("signed_value") if agreements else 0.0
 
 
 def objectives_card(scope: Scope, span: int = 12) -> Piece:

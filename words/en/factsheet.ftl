@@ -67,4 +67,3 @@ factsheet-money-none = No agreement is signed: there is no money to follow.
 factsheet-money-line = Money
 factsheet-money-usd = Amount
 factsheet-money-share = Of receipts
-factsheet-notes = The screen’s figures as of { $day }, same sources and same reserves; the whole page is at the address this sheet is printed from.

@@ -55,9 +55,9 @@ regional-rated-before = { $rating } in { $year }
 regional-old = over twelve months old
 
 regional-ties = Ties with headquarters and the other regions
-regional-ties-both = Strongest ties with { $most }; { $least } stays apart
-regional-ties-strong = Strongest ties with { $most }, more than chance would give
-regional-ties-weak = { $least } stays apart: fewer exchanges than chance would give
+regional-ties-both = More exchanges than chance would give with { $most }, fewer with { $least }
+regional-ties-strong = More exchanges than chance would give with { $most }
+regional-ties-weak = Fewer exchanges than chance would give with { $least }
 regional-ties-even = Exchanges spread as chance would have it
 regional-ties-what = Share of the exchanges sent by the offices of { $bureau }, by addressee, over twelve months; the tick is the share chance would give
 regional-ties-share = Share seen

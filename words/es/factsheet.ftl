@@ -67,4 +67,3 @@ factsheet-money-none = Ningún acuerdo firmado: no hay dinero que seguir.
 factsheet-money-line = Dinero
 factsheet-money-usd = Importe
 factsheet-money-share = De lo cobrado
-factsheet-notes = Cifras de la pantalla al { $day }, con las mismas fuentes y reservas; la página entera está en la dirección desde la que se imprime esta ficha.

@@ -55,9 +55,9 @@ regional-rated-before = { $rating } en { $year }
 regional-old = más de doce meses
 
 regional-ties = Vínculos con la Sede y las demás regiones
-regional-ties-both = Vínculos más fuertes con { $most }; { $least } queda al margen
-regional-ties-strong = Vínculos más fuertes con { $most }, más de lo que daría el azar
-regional-ties-weak = { $least } queda al margen: menos intercambios de los que daría el azar
+regional-ties-both = Más intercambios de los que daría el azar con { $most }, menos con { $least }
+regional-ties-strong = Más intercambios de los que daría el azar con { $most }
+regional-ties-weak = Menos intercambios de los que daría el azar con { $least }
 regional-ties-even = Los intercambios se reparten como lo haría el azar
 regional-ties-what = Parte de los intercambios enviados por las oficinas de { $bureau }, por destinatario, en doce meses; la marca es la parte esperada al azar
 regional-ties-share = Parte observada

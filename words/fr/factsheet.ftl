@@ -67,4 +67,3 @@ factsheet-money-none = Aucun accord signé : il n’y a pas d’argent à suiv
 factsheet-money-line = Argent
 factsheet-money-usd = Montant
 factsheet-money-share = De l’encaissé
-factsheet-notes = Chiffres de l’écran au { $day }, mêmes sources et mêmes réserves ; la page entière est à l’adresse d’où cette fiche est imprimée.

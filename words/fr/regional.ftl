@@ -52,9 +52,9 @@ regional-rated-before = { $rating } en { $year }
 regional-old = plus de douze mois
 
 regional-ties = Liens avec le Siège et les autres régions
-regional-ties-both = Liens les plus forts avec { $most } ; { $least } reste en retrait
-regional-ties-strong = Liens les plus forts avec { $most }, plus que le hasard n’en donnerait
-regional-ties-weak = { $least } reste en retrait : moins d’échanges que le hasard n’en donnerait
+regional-ties-both = Plus d’échanges que le hasard avec { $most }, moins avec { $least }
+regional-ties-strong = Plus d’échanges que le hasard n’en donnerait avec { $most }
+regional-ties-weak = Moins d’échanges que le hasard n’en donnerait avec { $least }
 regional-ties-even = Les échanges se répartissent comme le hasard le ferait
 regional-ties-what = Part des échanges envoyés par les bureaux de { $bureau }, par destinataire, sur douze mois ; le trait est la part attendue au hasard
 regional-ties-share = Part observée
