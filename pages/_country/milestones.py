@@ -56,15 +56,15 @@ def card_of(scope: Scope, span: int = 5) -> Piece:
     slips, waiting = slips_of(state)
     if not slips:
         return words.say("country-milestones-kept" if waiting else "country-milestones-none", lang)
-    where = state.where("country")
+    where, named = state.where("country"), _open_names(state)
     late = int(metrics.ask("late_milestones", where=where, **state.asking).value("late_milestones") or 0)
     title = words.say("country-milestones", lang, n=late, moved=sum(not slip.is_late for slip in slips))
     content = table(
         [Column(words.say(f"country-{key}", lang), unit) for key, unit in HEADS],
-        [[_named(slip, state), slip.first, slip.current, slip.days] for slip in slips],
+        [[_named(slip, named, lang), slip.first, slip.current, slip.days] for slip in slips],
         title,
         lang,
-        row_links=[link_of(state, slip.agreement) for slip in slips],
+        row_links=[link_of(state, slip.agreement) if slip.agreement in named else None for slip in slips],
         limit=SHOWN,
     )
     what = words.say("country-milestones-what", lang)
@@ -73,9 +73,13 @@ def card_of(scope: Scope, span: int = 5) -> Piece:
     return table_card("country-milestones", title, what, content, state, **shared)
 
 
-def _named(slip: Slip, state: State) -> Any:
+def _open_names(state: State) -> set[str]:
+    """The agreements of the country whose partner may be named."""
+    rows = metrics.rows("out_agreement", ["agreement_id", "partner_name"], state.where("country"), **state.asking).rows
+    return {agreement for agreement, partner in rows if partner}
+
+
+def _named(slip: Slip, named: set[str], lang: str) -> Any:
     """The milestone and its agreement, whose title is left out where the partner asked not to be named."""
-    where = {**state.where("country"), "agreement_id": slip.agreement}
-    named = any(metrics.rows("out_agreement", ["partner_name"], where, **state.asking).column("partner_name"))
-    title = slip.title if named else words.say("country-hidden", state.lang, n=1)
+    title = slip.title if slip.agreement in named else words.say("country-hidden", lang, n=1)
     return html.Span([slip.label, html.Span(f" · {title}", className="quiet")])

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+import metrics
 import words
 from charts.strip import placed
 from components import read as read_state
@@ -136,3 +137,15 @@ def test_an_open_risk_is_listed_without_a_grade_nobody_gave(opened: Opened) -> N
 
 def test_a_handful_of_practitioners_is_not_counted_out_loud(opened: Opened) -> None:
     assert "Moins de cinq praticiens inscrits" in plain(opened("/country?country=TGO").card("country-network"))
+
+
+def test_a_late_milestone_of_a_confidential_partner_leads_nowhere(opened_demo: Opened) -> None:
+    """Colombia's CO-2025-004 is confidential: neither its title, nor its number, nor its page is in the card."""
+    card = opened_demo("/country?country=COL").card("country-milestones")
+    hidden = metrics.rows(
+        "out_agreement",
+        ["agreement_id", "agreement_title"],
+        {"organisation": "demo", "country": "COL", "partner_name": None},
+    ).rows
+    assert hidden and "Accord d’un partenaire confidentiel" in plain(card)
+    assert [code for code, title in hidden if code in card or title in card] == []
