@@ -13,8 +13,9 @@ from components import (
 )
 from components.tags import Element
 from pages._joint.convergence import crowded_card, kinds_card
+from pages._joint.money import aligned_card, modality_card
 from pages._joint.platforms import platforms_card
-from pages._joint.programmes import aligned_card, modality_card, register_card, who_card
+from pages._joint.programmes import register_card, who_card
 from pages._panorama.arranging import arranged
 from words import decimal, money, percent, say, whole
 

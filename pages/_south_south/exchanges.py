@@ -85,9 +85,7 @@ def forums_card(one: Asked) -> Piece:
     shown = table(columns, rows, title, lang, row_links=[state.link(forum=row[0]) for row in rows])
     what = words.say("south-south-forums-what", lang)
     where = one.where()
-    return table_card(
-        "south-south-forums", title, what, shown, state, metric="forum_funded_share", where=where, span=12
-    )
+    return table_card("south-south-forums", title, what, shown, state, metric="forum_funded_share", where=where, span=6)
 
 
 def list_card(one: Asked) -> Piece:

@@ -20,9 +20,9 @@ def page_of(state: State) -> Element:
     rows = [
         [pairs_card(one)],
         [ranked_card(one, "provider"), ranked_card(one, "beneficiary")],
-        [rooted_card(one), offices_card(one)],
+        [rooted_card(one), forums_card(one)],
+        [offices_card(one)],
         [themes_card(one), years_card(one)],
-        [forums_card(one)],
         [list_card(one)],
     ]
     return page(

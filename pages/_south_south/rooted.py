@@ -16,7 +16,7 @@ from pages._south_south.asked import Asked
 #: Shares of United Nations entities that say they have each item (UNOSSC, survey of the UN system, 2024).
 UN_SYSTEM = {"plan": 0.81, "reporting": 0.86, "focal_point": 0.58, "unit": 0.29, "budget": 0.20}
 #: Offices listed.
-SHOWN = 30
+SHOWN = 12
 
 
 def rooted_card(one: Asked) -> Piece:
@@ -52,7 +52,7 @@ def rooted_card(one: Asked) -> Piece:
 
 
 def offices_card(one: Asked) -> Piece:
-    """Each office with its five items: proved, said, or not."""
+    """Each office with its five items: proved, said, or not; those that prove least first."""
     lang, state = one.lang, one.state
     columns = ["office", "year", "item", "has_item", "is_item_proved", "proof"]
     where = state.where(is_latest_year=True)
@@ -64,7 +64,8 @@ def offices_card(one: Asked) -> Piece:
         offices[row["office"]][row["item"]] = row
     names = metrics.names("office", lang, state.as_of, organisation=state.organisation)
     rows = []
-    for office, items in offices.items():
+    proved = {office: sum(row["is_item_proved"] for row in items.values()) for office, items in offices.items()}
+    for office, items in sorted(offices.items(), key=lambda one: (proved[one[0]], one[0])):
         year = str(next(iter(items.values()))["year"])
         rows.append([names.get(office, office), year, *(_cell(items.get(item), lang) for item in UN_SYSTEM)])
     headings = [Column(words.say("metrics-column-office", lang)), Column(words.say("metrics-column-year", lang))]
@@ -73,7 +74,7 @@ def offices_card(one: Asked) -> Piece:
     shown = table(headings, rows, title, lang, limit=SHOWN)
     what = words.say("south-south-offices-what", lang)
     name = "sstc_declared_share"
-    return table_card("south-south-offices", title, what, shown, state, metric=name, where=where, span=6)
+    return table_card("south-south-offices", title, what, shown, state, metric=name, where=where, span=12)
 
 
 def _cell(row: dict[str, Any] | None, lang: str) -> object:

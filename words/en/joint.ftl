@@ -25,7 +25,7 @@ joint-n = { $n ->
 }
 joint-aligned = { $share } of the budget follows a road map; { $framed } serves a framework outcome
 joint-aligned-untold = No programme tells of its road map; { $framed } of the budget serves a framework outcome
-joint-aligned-what = Budget by country and alignment · dollars
+joint-aligned-what = Budget by office and alignment · dollars
 joint-on-map = Road map adopted
 joint-framed = Framework only
 joint-unaligned = Neither

@@ -25,7 +25,7 @@ joint-n = { $n ->
 }
 joint-aligned = El { $share } del presupuesto sigue una hoja de ruta; el { $framed } sirve a un efecto del marco
 joint-aligned-untold = Ningún programa indica su hoja de ruta; el { $framed } del presupuesto sirve a un efecto del marco
-joint-aligned-what = Presupuesto por país según su alineación · dólares
+joint-aligned-what = Presupuesto por oficina según su alineación · dólares
 joint-on-map = Hoja de ruta adoptada
 joint-framed = Solo el marco
 joint-unaligned = Ninguno

@@ -25,7 +25,7 @@ joint-n = { $n ->
 }
 joint-aligned = { $share } du budget suit une feuille de route ; { $framed } sert un effet du plan-cadre
 joint-aligned-untold = Aucun programme ne dit sa feuille de route ; { $framed } du budget sert un effet du plan-cadre
-joint-aligned-what = Budget par pays selon son alignement · dollars
+joint-aligned-what = Budget par bureau selon son alignement · dollars
 joint-on-map = Feuille de route adoptée
 joint-framed = Plan-cadre seulement
 joint-unaligned = Ni l’une ni l’autre
