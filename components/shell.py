@@ -129,4 +129,5 @@ def _coverage(state: State) -> list[Element]:
         files = metrics.ask("files", where=where, **state.asking).value("files")
         return [html.P(words.say("shell-files", lang, n=int(files or 0), shown=words.whole(files, lang)))]
     counts = {"came": words.whole(came, lang), "due": words.whole(due, lang)}
-    return [html.P(words.say("shell-files-of", lang, **counts, late=int(answer.value("late_offices") or 0)))]
+    late = int(answer.value("late_offices") or 0)
+    return [html.P(words.say("shell-files-of", lang, **counts, n=int(due), late=late))]

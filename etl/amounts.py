@@ -194,17 +194,17 @@ def _named_months(problems: list[Problem], cells: Cells, read: _Amounts) -> list
 
 
 def percent(column: schema.Column, cells: Cells, reading: Reading) -> Tidied:
-    """Fractions. A column with a value above 1 is written from 0 to 100; one with only 0 and 1 is in doubt."""
+    """Fractions. A column with a value above 1 is written from 0 to 100; one with only 0 and 1 is as answered."""
     read = _amounts(column, cells, reading)
     signs = read.percents if read.percents is not None else np.zeros(len(read.values), dtype=bool)
     bare = read.present & ~signs
     values = read.values / 10_000.0
-    in_hundreds = bool((np.abs(values[bare]) > 1).any())
+    in_hundreds = bool((np.abs(values[bare]) > 1).any()) or reading.whole == "100"
     fractions = np.where(signs | in_hundreds, values / 100.0, values)
     problems = list(read.problems)
     if bare.any():
         doubtful = not in_hundreds and bool((values[bare] == 1).any()) and bool(np.isin(values[bare], (0, 1)).all())
-        if doubtful and not signs.any():
+        if doubtful and not signs.any() and not reading.whole:
             problems += [
                 Problem("percent-in-doubt", column.name, int(row)) for row in np.flatnonzero(bare & (values == 1))
             ]

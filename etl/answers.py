@@ -5,7 +5,7 @@ from pathlib import Path
 
 import register
 from etl.past import Query
-from etl.rules.reading import ABOUT_HEADINGS, ABOUT_READINGS, ABOUT_SHEETS
+from etl.rules.reading import ABOUT_HEADINGS, ABOUT_READINGS, ABOUT_SHEETS, UNDER_AN_ANSWER
 from etl.spell import plain, plain_heading
 from register import Answers
 
@@ -21,14 +21,18 @@ def note(
 ) -> None:
     """Remember that a heading of an office's `table` is `column`, or that a sheet (table "") is that table; None: not
     ours. Office "" is every office. Under `table` "flow#order" or "flow#mark", `text` is a column and `column` how it
-    reads: "day" or "month" first, "," or "." for decimals."""
+    reads: "day" or "month" first, "," or "." for decimals, percentages out of "1" or "100"."""
     key = text if "#" in table else plain_heading(text) if table else plain(text)
     register.remember_heading(organisation, office, table, key, column, decided_by, warehouse=warehouse)
 
 
 def unheeded(query: Query, organisation: str, answers: Answers) -> set[str]:
     """The content hashes of loaded files read before what was answered about them, or under another answer."""
-    return _waiting(query, organisation, answers) | _otherwise(query, organisation, answers)
+    return (
+        _waiting(query, organisation, answers)
+        | _otherwise(query, organisation, answers)
+        | _withdrawn(query, organisation, answers)
+    )
 
 
 def _told(answers: Answers, office: str | None) -> Mapping[tuple[str, str], str | None]:
@@ -72,4 +76,24 @@ def _otherwise(query: Query, organisation: str, answers: Answers) -> set[str]:
         sha256
         for sha256, office, table, heading, column in rows
         if _told(answers, office).get((table, plain_heading(heading)), "") != (column and column.partition("[")[0])
+    }
+
+
+def _withdrawn(query: Query, organisation: str, answers: Answers) -> set[str]:
+    """Files with a sheet or values read under an answer that no longer stands, or stands otherwise."""
+    rows = query(
+        "select submission.content_sha256, submission.office, finding.rule, finding.sheet, finding.column_name,"
+        " json_extract_string(finding.details, '$.in'), json_extract_string(finding.details, '$.kind'),"
+        " json_extract_string(finding.details, '$.answer')"
+        " from finding join submission on submission.submission_id = finding.submission_id"
+        " where submission.organisation = $organisation and finding.rule = any($rules)",
+        {"organisation": organisation, "rules": list(UNDER_AN_ANSWER)},
+    ).rows
+    return {
+        sha256
+        for sha256, office, rule, sheet, column, table, kind, answer in rows
+        if _told(answers, office).get(
+            (f"{table}#{kind}", column or "") if rule == "reading-answered" else ("", plain(sheet or "")), ""
+        )
+        != answer
     }

@@ -49,9 +49,9 @@ class Received:
     """The rows of one table before they are typed: cells by column, row numbers, places, and units in headings.
 
     `mark` is the decimal mark of a layout that is known to have one; a column that proves another follows its own.
-    `orders` gives the order of day and month some headings ask for, `marks` the decimal mark people answered for a
-    column, `stale` what formulas give whose cells show something else; `is_text` says that the sheet has no stored
-    numbers at all.
+    `orders` gives the order of day and month some headings ask for, `marks` and `wholes` the decimal mark and what
+    percentages are out of, as people answered for a column, `stale` what formulas give whose cells show something
+    else; `is_text` says that the sheet has no stored numbers at all.
     """
 
     table: schema.Table
@@ -64,6 +64,7 @@ class Received:
     mark: str | None = None
     orders: Mapping[str, str] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
+    wholes: Mapping[str, str] = field(default_factory=dict)
     stale: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
     is_text: bool = False
 
@@ -151,7 +152,8 @@ def _reading(received: Received, name: str, book: Workbook, proved: tuple[str | 
     scale, currency = received.units.get(name, (1, None))
     order = received.orders.get(name) or proved[0]
     mark = received.marks.get(name) or proved[1]
-    return Reading(book.lang, book.organisation, scale, currency, received.is_1904, order, mark)
+    whole = received.wholes.get(name)
+    return Reading(book.lang, book.organisation, scale, currency, received.is_1904, order, mark, whole)
 
 
 def _fill_currencies(

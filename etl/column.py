@@ -29,7 +29,8 @@ class Problem:
 class Reading:
     """How a column was written: its language, its organisation's offices, the heading's unit, the calendar.
 
-    `order` and `mark` are what the sheet's other columns prove, for a column that proves nothing itself.
+    `order` and `mark` are what the sheet's other columns prove, for a column that proves nothing itself; `whole` is
+    what an answer says percentages are out of.
     """
 
     lang: str
@@ -39,6 +40,7 @@ class Reading:
     is_1904: bool = False
     order: str | None = None
     mark: str | None = None
+    whole: str | None = None
 
 
 @dataclass(frozen=True)

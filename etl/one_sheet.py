@@ -19,6 +19,8 @@ from etl.rules.reading import ABOUT_HEADINGS
 
 #: How a heading that is one of several values of a column was read.
 _SPREAD = frozenset({"period", "kind"})
+#: Findings about a column the sheet does not have.
+LACKING = ("column-missing", "column-absent")
 #: Values shown under a heading someone is asked about, among how many rows, and letters of each.
 SAMPLES, SAMPLED, LONGEST_SAMPLE = 3, 30, 40
 #: A row that no table of the sheet has to do with, so far.
@@ -112,7 +114,7 @@ def _tables(gathering: Gathering, sheet: Sheet, tables: tuple[Placed, ...], work
         for part in parts.taken(sheet, place, positions, aside):
             checked = checking.check(part.received, spoken)
             judged[part.positions] = np.maximum(judged[part.positions], checked.fates)
-            _keep(findings, [*_said_of(sheet, place, part.remarks), *checked.findings])
+            _keep(findings, [*_said_of(sheet, place, part.remarks), *_where_to_add(place, row, checked.findings)])
             letters = {column: letter(at) for column, at in part.received.places.items()}
             made.append(Part(place.table or "", row, letters, len(gathering.tables)))
             gathering.tables.append(checking.typed(checked))
@@ -197,6 +199,16 @@ def _said_aside(sheet: Sheet, place: Placed, aside: SetAside) -> list[Finding]:
         grade = severity("rows-set-aside")
         found.append(Finding(sheet.name, "rows-set-aside", grade, row, cell, column, texts[at], details))
     return found
+
+
+def _where_to_add(place: Placed, row: int, found: Iterable[Finding]) -> list[Finding]:
+    """The findings; one about a column that lacks names the first heading of the table it is to be added to."""
+    spread = [heading for each in place.spreads for heading in each.headings]
+    first = letter(min((heading.position for heading in (*place.headings, *spread)), default=place.left))
+    return [
+        replace(each, details=each.details | {"headings_at": f"{first}{row}"}) if each.rule in LACKING else each
+        for each in found
+    ]
 
 
 def _said_of(sheet: Sheet, place: Placed, remarks: Iterable[Remark]) -> list[Finding]:

@@ -89,6 +89,7 @@ def _part(sheet: Sheet, placed: Placed, spread: Spread | None, positions: np.nda
         sheet.is_1904,
         orders={heading.column: heading.order for heading in used if heading.column and heading.order},
         marks={heading.column: heading.mark for heading in used if heading.column and heading.mark},
+        wholes={heading.column: heading.whole for heading in used if heading.column and heading.whole},
         stale=_stale(sheet, table, positions, used),
         is_text=all(column.number is None and column.moment is None for column in sheet.columns),
     )

@@ -6,8 +6,8 @@ from typing import Any
 
 #: What an office has answered: {(table, heading as plain words): column, or None for "not one of ours"}; under the
 #: table "" the plain name of a sheet: its table, or None.
-#: Under "flow#order" and "flow#mark", by column of flow: the order of day and month ("day", "month") and the decimal
-#: mark ("," or ".") of a column that proves none.
+#: Under "flow#order", "flow#mark" and "flow#whole", by column of flow: the order of day and month ("day", "month"), the
+#: decimal mark ("," or ".") and what percentages are out of ("1", "100") where the column proves none.
 Answered = Mapping[tuple[str, str], str | None]
 
 
@@ -15,7 +15,8 @@ Answered = Mapping[tuple[str, str], str | None]
 class Heading:
     """One heading as received and the column it was taken for (`column` None when none).
 
-    `order` is the order of day and month the heading asks for, or an answer says; `mark` the decimal mark one says;
+    `order` is the order of day and month the heading asks for, or an answer says; `mark` the decimal mark one says,
+    `whole` what an answer says the percentages are out of ("1", "100");
     `is_unit_above` says that its unit stands on a line above the headings.
     """
 
@@ -28,6 +29,7 @@ class Heading:
     currency: str | None = None
     order: str | None = None
     mark: str | None = None
+    whole: str | None = None
     is_unit_above: bool = False
 
 

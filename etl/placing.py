@@ -56,6 +56,7 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
     _due_alone(making)
     every = [*making.taken.values(), *making.unused, *across.unread, *(Heading(at, titles[0]) for at, titles in left)]
     ordered = tuple(_as_told(each, table, answered) for each in sorted(every, key=lambda heading: heading.position))
+    making.remarks += [remark for each in ordered for remark in _answers_heeded(each, table, answered)]
     spoken = [heading.text for heading in ordered] + [h.text for each in across.spreads for h in each.headings]
     return Placed(
         table,
@@ -73,8 +74,25 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
 def _as_told(heading: Heading, table: str, answered: Answered) -> Heading:
     """A heading with what was answered about the values under it."""
     column = heading.column or ""
-    order, mark = answered.get((f"{table}#order", column)), answered.get((f"{table}#mark", column))
-    return replace(heading, order=heading.order or order, mark=mark) if order or mark else heading
+    order, mark, whole = (answered.get((f"{table}#{kind}", column)) for kind in ("order", "mark", "whole"))
+    if not (order or mark or whole):
+        return heading
+    return replace(heading, order=heading.order or order, mark=mark, whole=whole)
+
+
+def _answers_heeded(heading: Heading, table: str, answered: Answered) -> list[Remark]:
+    """What an answer says of the values under a heading."""
+    told = {kind: answered.get((f"{table}#{kind}", heading.column or "")) for kind in ("order", "mark", "whole")}
+    return [
+        Remark(
+            "reading-answered",
+            heading.position,
+            heading.text,
+            {"column": heading.column, "kind": kind, "answer": answer},
+        )
+        for kind, answer in told.items()
+        if answer
+    ]
 
 
 def _answered(making: _Placing, left: wide.Titled, answered: Answered) -> wide.Titled:

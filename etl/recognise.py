@@ -65,6 +65,9 @@ def recognise(sheet: Sheet, file_name: str, answered: Answered | None = None) ->
     source = _as_source(sheet, file_name, within)
     if source:
         return (source,)
+    answer = told.get(("", plain(sheet.name)))
+    if tables and answer:
+        tables = (tables[0].said(Remark("sheet-answered", details={"answer": answer})), *tables[1:])
     return tables or (Placed(None, remarks=_unknown(sheet, told)),)
 
 

@@ -14,8 +14,10 @@ import etl
 import metrics
 import words
 from etl import inbox, receive
+from etl.one_sheet import LACKING
 from etl.report import SubmissionReport
-from exports.handback import Handback, Line
+from exports.annotated_notes import MOST_NOTES
+from exports.handback import TINTED, Handback, Line
 from metrics import EVERYONE, Viewer
 from settings import ROOT, settings
 
@@ -208,7 +210,22 @@ def _header(found: Found, lang: str) -> tuple[str, ...]:
         "handback-held", lang, rows=found.held_rows, shown=words.whole(found.held_rows, lang),
         usd=words.money_exact(float(found.held_usd), lang), has_money="yes" if found.held_usd else "no",
     )  # fmt: skip
-    return (about, waiting, words.say("handback-how", lang))
+    return (about, waiting, words.say("handback-how", lang), *_beyond(found, lang))
+
+
+def _beyond(found: Found, lang: str) -> tuple[str, ...]:
+    """A sentence for each sheet with more cells to correct than a sheet can bear comments."""
+    cells: dict[str, set[str]] = {}
+    for one in found.findings:
+        if one["cell"] and one["sheet"] and _grade(one) in TINTED:
+            cells.setdefault(one["sheet"], set()).add(one["cell"])
+    return tuple(
+        words.say(
+            "handback-beyond", lang, sheet=sheet, most=words.whole(MOST_NOTES, lang), count=words.whole(len(each), lang)
+        )
+        for sheet, each in cells.items()
+        if len(each) > MOST_NOTES
+    )
 
 
 def _grade(one: Mapping[str, Any]) -> str:
@@ -218,10 +235,19 @@ def _grade(one: Mapping[str, Any]) -> str:
 def _line(one: Mapping[str, Any], lang: str) -> Line:
     message, remedy = _sentences(one, lang)
     value = one["value"] or ""
-    place, target = one["cell"] or "", one["cell"]
+    cell = one["cell"] or _headings_at(one)
+    place, target = cell or "", cell
     if not place and one["row"] and one["sheet"]:
         place, target = words.say("handback-row", lang, row=str(one["row"])), f"{one['row']}:{one['row']}"
     elif not place and one["sheet"]:
         place = words.say("handback-whole-sheet", lang)
     shown = value if len(value) <= LONGEST_VALUE else value[: LONGEST_VALUE - 1] + "…"
-    return Line(_grade(one), one["sheet"], one["cell"], place, target, shown, message, remedy)
+    return Line(_grade(one), one["sheet"], cell, place, target, shown, message, remedy)
+
+
+def _headings_at(one: Mapping[str, Any]) -> str | None:
+    """The first heading of the table a missing column is to be added to."""
+    if one["rule"] not in LACKING:
+        return None
+    at = json.loads(one["details"] or "{}").get("headings_at")
+    return str(at) if at else None

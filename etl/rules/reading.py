@@ -5,8 +5,10 @@ from etl.rules import ERROR, NOTE, WARNING, declare
 #: Findings that an answer settles: of a heading, and of a whole sheet.
 ABOUT_HEADINGS = ("heading-proposed", "heading-several", "heading-unknown", "heading-near")
 ABOUT_SHEETS = ("sheet-unknown",)
+#: Findings that say what was read under an answer; one withdrawn or changed since reads the file again.
+UNDER_AN_ANSWER = ("reading-answered", "sheet-answered", "sheet-not-ours")
 #: Findings settled by how a whole column reads: what follows "#" in the table an answer is noted under.
-ABOUT_READINGS = {"date-in-doubt": "order", "number-in-doubt": "mark"}
+ABOUT_READINGS = {"date-in-doubt": "order", "number-in-doubt": "mark", "percent-in-doubt": "whole"}
 
 declare(
     ERROR,
@@ -53,6 +55,8 @@ declare(
     "columns-to-rows",
     "kind-from-heading",
     "kind-from-sheet",
+    "reading-answered",
+    "sheet-answered",
     "filled-down",
     "filled-from-group",
 )

@@ -38,7 +38,7 @@ def lead(due: Due) -> str:
     silent = int(waited.value("silent_offices") or 0)
     late = int(waited.value("late_offices") or 0) - silent
     said = words.say(
-        "calendar-lead",
+        "calendar-lead-only" if owed == 1 else "calendar-lead",
         lang,
         day=words.day(due.today, lang),
         period=words.quarter(due.period, lang),

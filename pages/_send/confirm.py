@@ -6,7 +6,7 @@ from datetime import date
 
 import schema
 import words
-from components import Remark, State, card, empty, findings_list
+from components import State, card, empty
 from components import tags as html
 from components.markup import quoted, raw, text
 from components.tags import Element
@@ -14,7 +14,7 @@ from etl.inbox import Batch
 from etl.rules.reading import ABOUT_READINGS
 from pages._send.correct import also
 from pages._send.form import hidden
-from pages._send.verdict import NEAR, Finding, Group, Verdict, column_label, place, sentences
+from pages._send.verdict import NEAR, Finding, Group, Verdict, column_label, sentences
 
 #: Radio values that are no column: another one, chosen from the list; none of ours.
 OTHER, NOT_OURS = "*other", "*none"
@@ -31,21 +31,12 @@ def cards(state: State, batch: Batch, one: Verdict) -> list[Element]:
     nothing = empty(words.say("send-confirm-none", lang))
     content = [_form(state, batch, one, asked, read)] if asked or read else [nothing]
     found = [card("send-questions", title, what, content, 12)]
-    if one.doubts:
-        found.append(_doubts(state, one.doubts))
     for name, listed in (("near", one.of(NEAR)), ("unknown", one.strangers)):
         if listed:
             summary = html.Summary(words.say(f"send-{name}-title", lang, n=len(listed)))
             form = _form(state, batch, one, listed[:LISTED])
             found.append(html.Details([summary, form], id=f"send-{name}", className="card span-12 folded"))
     return found
-
-
-def _doubts(state: State, doubts: Sequence[Finding]) -> Element:
-    lang = state.lang
-    remarks = [Remark(place(one), *sentences(one, lang), "watch") for one in doubts[:LISTED]]
-    title = words.say("send-doubts-title", lang, n=len(doubts))
-    return card("send-doubts", title, words.say("send-doubts-what", lang), [findings_list(remarks, "")], 12)
 
 
 def _form(state: State, batch: Batch, one: Verdict, asked: Sequence[Finding], read: Sequence[Group] = ()) -> Element:
@@ -92,7 +83,7 @@ def _reading(number: int, group: Group, lang: str) -> str:
 
 
 def _readings(finding: Finding, lang: str) -> list[tuple[str, str]]:
-    """(answer, its words) of each reading of a value: day or month first; its sign for thousands or decimals."""
+    """(answer, its words) of each reading of a value: day or month first; its sign; what percentages are out of."""
     details, value = finding["details"], finding["value"] or ""
     if finding["rule"] == "date-in-doubt":
         first, second = (words.day(date.fromisoformat(details[name]), lang) for name in ("first_day", "second_day"))
@@ -100,6 +91,8 @@ def _readings(finding: Finding, lang: str) -> list[tuple[str, str]]:
             ("day", words.say("send-day-first", lang, date=first)),
             ("month", words.say("send-month-first", lang, date=second)),
         ]
+    if finding["rule"] == "percent-in-doubt":
+        return [(whole, words.say(f"send-percent-of-{whole}", lang)) for whole in ("1", "100")]
     sign, other = (",", ".") if "," in value else (".", ",")
     whole, decimal = (words.decimal(details[name], lang, digits) for name, digits in (("first", 0), ("second", 3)))
     return [

@@ -36,11 +36,11 @@ def _errors(state: State, one: Verdict) -> Element:
     if not one.was_read:
         title, what = words.say("send-unread-title", lang), words.say("send-unread-what", lang)
     else:
-        title = words.say("send-correct-title", lang, n=len(one.errors) + len(one.doubts))
+        title = words.say("send-correct-title", lang, n=len(one.errors))
         usd = one.money("held")
         worth = words.say("send-correct-worth", lang, usd=words.money_exact(usd, lang))
-        what = worth if usd else words.say("send-correct-what", lang) if one.errors or one.doubts else ""
-    return card("send-errors", title, what, _list(state, [*one.errors, *one.doubts]), 12)
+        what = worth if usd else words.say("send-correct-what", lang) if one.errors else ""
+    return card("send-errors", title, what, _list(state, one.errors), 12)
 
 
 def _folded(id: str, title: str, state: State, findings: Sequence[Finding]) -> Element:

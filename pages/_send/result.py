@@ -65,7 +65,7 @@ def _tab(state: State, chosen: Verdict) -> str:
         return asked
     if chosen.asked:
         return CONFIRM
-    return CORRECT if chosen.errors or chosen.doubts or chosen.is_strange else ACCEPTED
+    return CORRECT if chosen.errors or chosen.is_strange else ACCEPTED
 
 
 def _lead(state: State, batch: Batch, files: Sequence[Verdict]) -> str:
@@ -158,7 +158,7 @@ def _files(state: State, files: Sequence[Verdict], chosen: Verdict) -> Element:
             office_name(one.office, state),
             *(one.rows(fate) for fate in ("read", "accepted", "held")),
             one.asked,
-            len(one.errors) + len(one.doubts),
+            len(one.errors),
             status(one, lang),
         ]
         for one in files
@@ -196,7 +196,7 @@ def _tabs(state: State, chosen: Verdict, tab: str) -> Element:
     counts = {
         ACCEPTED: chosen.rows("accepted"),
         CONFIRM: chosen.asked,
-        CORRECT: len(chosen.errors) + len(chosen.doubts),
+        CORRECT: len(chosen.errors),
     }
     links = [_tab_link(state, chosen, name, counts[name], name == tab) for name in TABS]
     label = words.say("send-tabs", state.lang, file=chosen.name)

@@ -26,7 +26,7 @@ FIELDS = 100_000
 #: The most that is read of a sending that is too large, so that its browser hears the answer; and how much at once.
 DRAINED, GULP = 4, 1_000_000
 #: How the values of a column may read.
-READINGS = {"order": ("day", "month"), "mark": (",", ".")}
+READINGS = {"order": ("day", "month"), "mark": (",", "."), "whole": ("1", "100")}
 #: Letters kept of the name someone gives.
 LONGEST_SENDER = 120
 

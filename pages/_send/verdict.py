@@ -17,8 +17,6 @@ NEAR = "heading-near"
 LACKING, OFFERED = "column-missing", 5
 #: A right row whose agreement or partner is itself held.
 WAITS = "waits"
-#: Values that read two ways: the workbook itself has to say.
-IN_DOUBT = ("number-in-doubt", "date-in-doubt", "percent-in-doubt")
 #: Kinds of money that are no kind of flow.
 IN_KIND, UNKNOWN_KIND = "in_kind", "unknown"
 
@@ -107,11 +105,6 @@ class Verdict:
         return grouped(self.of(*ABOUT_READINGS))
 
     @property
-    def doubts(self) -> list[Finding]:
-        """Values that read two ways and that only the workbook can settle."""
-        return [one for one in self.of(*IN_DOUBT) if one["rule"] not in ABOUT_READINGS]
-
-    @property
     def asked(self) -> int:
         """How many questions wait for an answer."""
         return len(self.questions) + len(self.readings)
@@ -150,7 +143,7 @@ class Verdict:
         return [one for one in self.findings if one["rule"] in rules]
 
     def _grave(self, severity: str) -> list[Finding]:
-        elsewhere = {*ASKING, NEAR, *IN_DOUBT}
+        elsewhere = {*ASKING, NEAR, *ABOUT_READINGS}
         return [one for one in self.findings if one["severity"] == severity and one["rule"] not in elsewhere]
 
 

@@ -7,8 +7,10 @@ import pytest
 
 import etl
 import register
+from etl import judge
 from etl.report import Report
 from settings import settings
+from tests.etl.collection.files import write
 from tests.etl.conftest import Rows, named, office, table
 
 Load = Callable[..., Report]
@@ -134,3 +136,16 @@ def test_how_a_column_reads_is_asked_once_too(
     etl.answer("demo", "TGO", f"flow#{kind}", column, answer, "A. Mensah", warehouse)
     etl.apply(warehouse, "demo")
     assert query(asked) == [(read,)]
+    register.forget_heading("demo", "TGO", f"flow#{kind}", column, "C. Dossou", warehouse=warehouse)
+    etl.apply(warehouse, "demo")
+    assert query(asked) == [], "an answer withdrawn is heeded too"
+
+
+@pytest.mark.parametrize(("answer", "read"), [("1", 1.0), ("100", 0.01)])
+def test_what_percentages_are_out_of_is_asked_and_answered(tmp_path: Path, answer: str, read: float) -> None:
+    grid = [["ID opportunité", "Partenaire", "Étape", "Montant attendu", "Probabilité"], ["O-1", "P", "Contact", 5, 1]]
+    path = write(tmp_path / "Togo_T3-2026.xlsx", {"Opportunités": (grid, [])})
+    before = judge.judge(path, path.name, "demo")
+    assert [finding.cell for finding in before.findings if finding.rule == "percent-in-doubt"] == ["E2"]
+    told = {"TGO": {("opportunity#whole", "manual_probability"): answer}}
+    assert judge.judge(path, path.name, "demo", told).tables[0]["manual_probability"].to_pylist() == [read]

@@ -2,6 +2,10 @@
 calendar-nav = Submission calendar
 calendar-title = Submission calendar
 calendar-none-due = No workbook is due from this organisation: its files come another way.
+calendar-lead-only = On { $day }, the one workbook due for { $period } { $n ->
+    [0] has **not arrived**
+   *[other] **has arrived**
+}.
 calendar-lead = On { $day }, **{ $came } of { $due } workbooks** { $n ->
     [one] has
    *[other] have

@@ -27,6 +27,7 @@ handback-held = { $rows ->
         }
     }
 handback-how = Correct the coloured cells, then send this workbook again as it is: this sheet, the colours and the comments do not count.
+handback-beyond = On “{ $sheet }”, { $most } cells bear a comment and all { $count } to correct are coloured; each is in the list below.
 handback-nothing = Nothing to correct: everything was accepted.
 handback-afresh = This format cannot be annotated without loss: here is a new workbook with the values as received, without their formulas or formatting.
 handback-heading-number = No.

@@ -173,6 +173,17 @@ rule-share-reference = Need { $code } is in no “{ $table }” sheet.
 rule-share-reference-remedy = Loaded without this link. Add the need, or correct the code.
 rule-sheet-without-headings = Sheet “{ $sheet }” has no row of headings: its { $rows } rows cannot be read; they look like “{ $table }”.
 rule-sheet-without-headings-remedy = Write above each column what it holds, then send the file again.
+rule-reading-answered = { $kind ->
+        [order] The dates of “{ $value }” were read as answered: { $answer ->
+            [day] day first
+           *[month] month first
+        }.
+        [mark] The numbers of “{ $value }” were read as answered: “{ $answer }” marks decimals.
+       *[whole] The percentages of “{ $value }” were read as answered, out of { $answer }.
+    }
+rule-reading-answered-remedy = Nothing to do, unless the answer has changed.
+rule-sheet-answered = Sheet “{ $sheet }” was read as answered.
+rule-sheet-answered-remedy = Nothing to do, unless the answer has changed.
 rule-sheet-not-ours = Sheet “{ $sheet }” was said to be none of ours: it is kept as it is, and not loaded.
 rule-sheet-not-ours-remedy = Nothing to do, unless it counts from now on.
 rule-columns-hidden = In “{ $sheet }”, columns { $letters } are hidden; they were read like the others.

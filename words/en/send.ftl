@@ -146,6 +146,8 @@ send-where-heading = Sheet “{ $sheet }”, cell { $cell } · heading
 send-where-values = Sheet “{ $sheet }”, cell { $cell } · column
 send-day-first = { $date }: the day comes first
 send-month-first = { $date }: the month comes first
+send-percent-of-1 = 1 is 100%: the column goes from 0 to 1
+send-percent-of-100 = 1 is 1%: the column goes from 0 to 100
 send-thousands = { $number }: “{ $sign }” separates thousands
 send-decimals = { $number }: “{ $sign }” separates decimals
 send-where-sheet = Sheet
@@ -165,11 +167,6 @@ send-unknown-title = { $n ->
     [one] One heading we do not know
    *[other] { $n } headings we do not know
 }
-send-doubts-title = { $n ->
-    [one] One value that reads two ways
-   *[other] { $n } values that read two ways
-}
-send-doubts-what = Nothing in the column decides: the workbook has to say
 send-correct-title = { $n ->
     [0] Nothing to correct
     [one] One cell to correct

@@ -21,7 +21,10 @@ shell-files = { $n ->
     [one] { $shown } file loaded
    *[other] { $shown } files loaded
 }
-shell-files-of = { $came } / { $due } workbooks received{ $late ->
+shell-files-of = { $came } / { $due } { $n ->
+    [one] workbook received
+   *[other] workbooks received
+}{ $late ->
     [0] { "" }
     [one] { " " }· { $late } late
    *[other] { " " }· { $late } late

@@ -2,6 +2,10 @@
 calendar-nav = Calendario de envíos
 calendar-title = Calendario de envíos
 calendar-none-due = No se espera ningún libro de esta organización: sus archivos llegan por otra vía.
+calendar-lead-only = A { $day }, el único libro esperado para el { $period } { $n ->
+    [0] **no ha llegado**
+   *[other] **ha llegado**
+}.
 calendar-lead = Al { $day }, { $n ->
     [one] ha llegado **{ $came } de { $due } libros**
    *[other] han llegado **{ $came } de { $due } libros**

@@ -27,6 +27,7 @@ handback-held = { $rows ->
         }
     }
 handback-how = Corrija las celdas coloreadas y vuelva a enviar este libro tal cual: esta hoja, los colores y los comentarios no cuentan.
+handback-beyond = En «{ $sheet }», { $most } celdas llevan un comentario y las { $count } por corregir están coloreadas; cada una figura en la lista siguiente.
 handback-nothing = Nada que corregir: todo fue aceptado.
 handback-afresh = Este formato no se puede anotar sin pérdidas: este es un libro nuevo con los valores tal como se recibieron, sin sus fórmulas ni su formato.
 handback-heading-number = N.º

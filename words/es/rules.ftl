@@ -173,6 +173,17 @@ rule-share-reference = La necesidad { $code } no está en ninguna hoja «{ $tabl
 rule-share-reference-remedy = Cargado sin ese vínculo. Añada la necesidad o corrija el código.
 rule-sheet-without-headings = La hoja «{ $sheet }» no tiene fila de encabezados: sus { $rows } filas no se pueden leer; se parecen a «{ $table }».
 rule-sheet-without-headings-remedy = Escriba sobre cada columna lo que contiene y envíe el archivo de nuevo.
+rule-reading-answered = { $kind ->
+        [order] Las fechas de «{ $value }» se han leído como se respondió: { $answer ->
+            [day] primero el día
+           *[month] primero el mes
+        }.
+        [mark] Los números de «{ $value }» se han leído como se respondió: «{ $answer }» marca los decimales.
+       *[whole] Los porcentajes de «{ $value }» se han leído como se respondió, sobre { $answer }.
+    }
+rule-reading-answered-remedy = Nada que hacer, salvo que la respuesta haya cambiado.
+rule-sheet-answered = La hoja «{ $sheet }» se ha leído como se respondió.
+rule-sheet-answered-remedy = Nada que hacer, salvo que la respuesta haya cambiado.
 rule-sheet-not-ours = La hoja «{ $sheet }» se declaró ajena: se conserva tal cual y no se carga.
 rule-sheet-not-ours-remedy = No hay nada que hacer, salvo que ahora cuente.
 rule-columns-hidden = En «{ $sheet }», las columnas { $letters } están ocultas; se leyeron como las demás.

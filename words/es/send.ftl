@@ -146,6 +146,8 @@ send-where-heading = Hoja «{ $sheet }», celda { $cell } · encabezado
 send-where-values = Hoja «{ $sheet }», celda { $cell } · columna
 send-day-first = { $date }: el día va primero
 send-month-first = { $date }: el mes va primero
+send-percent-of-1 = 1 es el 100 %: la columna va de 0 a 1
+send-percent-of-100 = 1 es el 1 %: la columna va de 0 a 100
 send-thousands = { $number }: «{ $sign }» separa los miles
 send-decimals = { $number }: «{ $sign }» separa los decimales
 send-where-sheet = Hoja
@@ -165,11 +167,6 @@ send-unknown-title = { $n ->
     [one] Un encabezado que no conocemos
    *[other] { $n } encabezados que no conocemos
 }
-send-doubts-title = { $n ->
-    [one] Un valor que se lee de dos maneras
-   *[other] { $n } valores que se leen de dos maneras
-}
-send-doubts-what = Nada en la columna permite decidir: el libro debe decirlo
 send-correct-title = { $n ->
     [0] Nada que corregir
     [one] Una celda por corregir

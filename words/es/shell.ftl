@@ -21,7 +21,10 @@ shell-files = { $n ->
     [one] { $shown } archivo cargado
    *[other] { $shown } archivos cargados
 }
-shell-files-of = { $came } / { $due } libros recibidos{ $late ->
+shell-files-of = { $came } / { $due } { $n ->
+    [one] libro recibido
+   *[other] libros recibidos
+}{ $late ->
     [0] { "" }
     [one] { " " }· { $late } con retraso
    *[other] { " " }· { $late } con retraso

@@ -2,6 +2,10 @@
 calendar-nav = Calendrier des dépôts
 calendar-title = Calendrier des dépôts
 calendar-none-due = Aucun classeur n’est attendu de cette organisation : ses fichiers viennent par un autre chemin.
+calendar-lead-only = Au { $day }, le seul classeur attendu pour le { $period } { $n ->
+    [0] n’est **pas arrivé**
+   *[other] **est arrivé**
+}.
 calendar-lead = Au { $day }, { $n ->
     [one] **{ $came } classeur sur { $due }** est arrivé
    *[other] **{ $came } classeurs sur { $due }** sont arrivés

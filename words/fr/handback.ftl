@@ -27,6 +27,7 @@ handback-held = { $rows ->
         }
     }
 handback-how = Corriger les cellules colorées, puis renvoyer ce classeur tel quel : cette feuille, les couleurs et les commentaires ne comptent pas.
+handback-beyond = Sur « { $sheet } », { $most } cellules portent un commentaire et les { $count } à corriger sont colorées ; chacune est dans la liste ci-dessous.
 handback-nothing = Rien à corriger : tout a été accepté.
 handback-afresh = Ce format ne se laisse pas annoter sans perte : voici un classeur neuf, avec les valeurs telles que reçues, sans leurs formules ni leur mise en forme.
 handback-heading-number = N°

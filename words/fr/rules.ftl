@@ -173,6 +173,17 @@ rule-share-reference = Le besoin { $code } n’est dans aucune feuille « { $t
 rule-share-reference-remedy = Chargé sans ce lien. Ajouter le besoin, ou corriger le code.
 rule-sheet-without-headings = La feuille « { $sheet } » n’a pas de ligne d’en-têtes : ses { $rows } lignes ne peuvent pas être lues ; elles ressemblent à « { $table } ».
 rule-sheet-without-headings-remedy = Écrire au-dessus de chaque colonne ce qu’elle contient, puis envoyer le fichier à nouveau.
+rule-reading-answered = { $kind ->
+        [order] Les dates de « { $value } » ont été lues comme répondu : { $answer ->
+            [day] le jour d’abord
+           *[month] le mois d’abord
+        }.
+        [mark] Les nombres de « { $value } » ont été lus comme répondu : « { $answer } » marque les décimales.
+       *[whole] Les pourcentages de « { $value } » ont été lus comme répondu, sur { $answer }.
+    }
+rule-reading-answered-remedy = Aucune action nécessaire, sauf si la réponse a changé.
+rule-sheet-answered = La feuille « { $sheet } » a été lue comme répondu.
+rule-sheet-answered-remedy = Aucune action nécessaire, sauf si la réponse a changé.
 rule-sheet-not-ours = La feuille « { $sheet } » a été déclarée hors sujet : elle est conservée telle quelle, sans être chargée.
 rule-sheet-not-ours-remedy = Aucune action nécessaire, sauf si elle compte désormais.
 rule-columns-hidden = Dans « { $sheet } », les colonnes { $letters } sont masquées ; elles ont été lues comme les autres.

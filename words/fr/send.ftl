@@ -146,6 +146,8 @@ send-where-heading = Feuille « { $sheet } », cellule { $cell } · en-tête
 send-where-values = Feuille « { $sheet } », cellule { $cell } · colonne
 send-day-first = { $date } : le jour vient d’abord
 send-month-first = { $date } : le mois vient d’abord
+send-percent-of-1 = 1 se lit 100 % : la colonne va de 0 à 1
+send-percent-of-100 = 1 se lit 1 % : la colonne va de 0 à 100
 send-thousands = { $number } : « { $sign } » sépare les milliers
 send-decimals = { $number } : « { $sign } » sépare les décimales
 send-where-sheet = Feuille
@@ -165,11 +167,6 @@ send-unknown-title = { $n ->
     [one] Un en-tête que nous ne connaissons pas
    *[other] { $n } en-têtes que nous ne connaissons pas
 }
-send-doubts-title = { $n ->
-    [one] Une valeur qui se lit de deux façons
-   *[other] { $n } valeurs qui se lisent de deux façons
-}
-send-doubts-what = Rien dans la colonne ne permet de trancher : c’est au classeur de le dire
 send-correct-title = { $n ->
     [0] Rien à corriger
     [one] Une cellule à corriger

@@ -21,7 +21,10 @@ shell-files = { $n ->
     [one] { $shown } fichier chargé
    *[other] { $shown } fichiers chargés
 }
-shell-files-of = { $came } / { $due } classeurs reçus{ $late ->
+shell-files-of = { $came } / { $due } { $n ->
+    [one] classeur reçu
+   *[other] classeurs reçus
+}{ $late ->
     [0] { "" }
     [one] { " " }· { $late } en retard
    *[other] { " " }· { $late } en retard
