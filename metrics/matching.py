@@ -41,16 +41,12 @@ class Reason:
 
 @dataclass(frozen=True)
 class Match:
-    """One need and one offer side by side, with every reason, met or missed."""
+    """One need and one offer side by side: points of 100, and every reason, met or missed."""
 
     need: Record
     offer: Record
     reasons: tuple[Reason, ...]
-
-    @property
-    def points(self) -> float:
-        """Points of 100."""
-        return sum(reason.points for reason in self.reasons)
+    points: float
 
     @property
     def is_elsewhere(self) -> bool:
@@ -64,7 +60,8 @@ class Match:
 
 def matched(need: Record, offer: Record) -> Match:
     """The two side by side. `offer` has `countries`, the list of those it holds for, and `known_in`."""
-    return Match(need, offer, tuple(Reason(name, share(need, offer)) for name, share in _CRITERIA.items()))
+    reasons = tuple(Reason(name, share(need, offer)) for name, share in _CRITERIA.items())
+    return Match(need, offer, reasons, sum(reason.points for reason in reasons))
 
 
 def best_offers(need: Record, offers: Iterable[Record], most: int = 5) -> list[Match]:

@@ -1,6 +1,7 @@
 """Whether the network holds: density, centralisation, bridges. networkx measures; this room only puts the question."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import networkx
@@ -84,3 +85,82 @@ def bridge_share(columns: Columns) -> float | None:
         carried[target] = carried.get(target, 0) + count
     builders = set(sorted(carried, key=lambda office: (-carried[office], office))[:BRIDGE_BUILDERS])
     return sum(count for source, target, count in crossing if source in builders or target in builders) / total
+
+
+def reciprocity(columns: Columns) -> float | None:
+    """Directed ties that are answered by one the other way ÷ all directed ties. None where nobody is tied."""
+    found = graph(columns)
+    return float(networkx.overall_reciprocity(found)) if found.number_of_edges() else None
+
+
+#: Above this many offices betweenness is estimated from as many of them, always the same ones.
+SAMPLED = 500
+
+
+def brokers(columns: Columns, most: int = BRIDGE_BUILDERS) -> list[str]:
+    """The offices that most shortest paths between others pass through (Freeman 1977), the first in order of weight."""
+    found = graph(columns).to_undirected()
+    sample = SAMPLED if len(found) > SAMPLED else None
+    between = networkx.betweenness_centrality(found, k=sample, seed=1)
+    return sorted(between, key=lambda office: (-between[office], office))[:most]
+
+
+def broker_fragility(columns: Columns) -> float | None:
+    """Cross-region ties lost if the three offices most others pass through were to leave ÷ all cross-region ties."""
+    homes = {
+        **dict(zip(columns["from_office"], columns["from_bureau"], strict=True)),
+        **dict(zip(columns["to_office"], columns["to_bureau"], strict=True)),
+    }
+    ties = [
+        (source, target)
+        for source, target in graph(columns).to_undirected().edges()
+        if homes.get(source) and homes.get(target) and homes[source] != homes[target]
+    ]
+    if not ties:
+        return None
+    leaving = set(brokers(columns))
+    return sum(source in leaving or target in leaving for source, target in ties) / len(ties)
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """Two offices of two regions that do not exchange and could: what one asks about is what the other knows."""
+
+    asks: str
+    knows: str
+    topic: str
+    asked: int
+    known: int
+
+
+#: What an office does with a topic it knows; a question is what it does with one it does not.
+KNOWN_BY = ("answer", "share", "mentoring", "webinar")
+#: Questions on a topic from which an office seeks, and acts from which one knows.
+FEWEST_ASKED, FEWEST_KNOWN = 2, 3
+
+
+def meetings(acts: Sequence[Sequence[Any]], tied: set[frozenset[str]], most: int = 8) -> list[Meeting]:
+    """Who should meet whom, the most asked-for first; each office is sent to one, and no one is sent more than two.
+
+    `acts` are (topic, channel, office, its region, acts); `tied` the pairs that exchange already.
+    """
+    homes = {office: region for _, _, office, region, _ in acts if office}
+    asked: dict[tuple[str, str], int] = {}
+    known: dict[str, dict[str, int]] = {}
+    for topic, channel, office, _, count in acts:
+        if topic and office and channel == "question":
+            asked[topic, office] = asked.get((topic, office), 0) + int(count or 0)
+        elif topic and office and channel in KNOWN_BY:
+            known.setdefault(topic, {})[office] = known.get(topic, {}).get(office, 0) + int(count or 0)
+    found: list[Meeting] = []
+    sent: dict[str, int] = {}
+    for (topic, office), questions in sorted(asked.items(), key=lambda one: (-one[1], one[0])):
+        if questions < FEWEST_ASKED or any(meeting.asks == office for meeting in found):
+            continue
+        for other, count in sorted(known.get(topic, {}).items(), key=lambda one: (-one[1], one[0])):
+            is_far = homes.get(other) != homes.get(office) and frozenset((office, other)) not in tied
+            if count >= FEWEST_KNOWN and is_far and sent.get(other, 0) < 2:
+                found.append(Meeting(office, other, topic, questions, count))
+                sent[other] = sent.get(other, 0) + 1
+                break
+    return found[:most]

@@ -6,8 +6,9 @@ import metrics
 import words
 from components import Figure, State, metric_figure, page, read, region_filter
 from components.tags import Element
-from pages._network import activity, graph, silos
+from pages._network import activity, graph, holding, portal, silos
 from pages._network.window import Window, window
+from pages._panorama.arranging import Piece, arranged
 
 dash.register_page(__name__, path="/network", order=60, section="network", icon="affiliate", words="network-nav")
 
@@ -32,14 +33,19 @@ def layout(**query: str) -> Element:
         lead=_lead(state, when),
         filters=[region_filter(state)],
         figures=_figures(state, when),
-        children=[
-            graph.who_with_whom(state, when),
-            silos.matrix(state, when),
-            activity.by_month(state, when),
-            activity.reused(state, when),
-            silos.isolated(state),
-        ],
+        children=arranged("network-absent", _rows(state, when), state.lang),
     )
+
+
+def _rows(state: State, when: Window) -> list[list[Piece]]:
+    """The cards, row by row: who with whom, whether it holds, who should meet, what is found and reused."""
+    return [
+        [graph.who_with_whom(state, when), silos.matrix(state, when)],
+        [holding.shape_card(state, when, 6), holding.meetings_card(state, when, 6)],
+        [activity.by_month(state, when), activity.reused(state, when)],
+        [portal.searches_card(state, when, 5), portal.guidance_card(state, 7)],
+        [silos.isolated(state)],
+    ]
 
 
 def _asked(name: str, counts_exchanges: bool, state: State, when: Window, before: bool = False) -> dict:

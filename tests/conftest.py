@@ -172,12 +172,15 @@ togo | 2026-09-06 | BEN         | TGO       | answer    | BEN-1             | TG
 togo | 2026-09-07 | TGO         | TGO       | meeting   | TGO-1             | TGO-2           | 1
 """,
     "portal_event": """
-file | date       | kind  | office | document
-togo | 2026-01-10 | add   | TGO    | Modèle
-togo | 2026-02-01 | open  | BEN    | Modèle
-togo | 2026-02-02 | open  | KEN    | Modèle
-togo | 2026-03-01 | reuse | BEN    | Modèle
-togo | 2026-03-02 | reuse | TGO    | Modèle
+file | date       | kind  | office | document | found | seconds | document_reviewed_on
+togo | 2026-01-10 | add   | TGO    | Modèle   | .     | .       | 2025-06-01
+togo | 2026-02-01 | open  | BEN    | Modèle   | .     | .       | .
+togo | 2026-02-02 | open  | KEN    | Modèle   | .     | .       | .
+togo | 2026-03-01 | reuse | BEN    | Modèle   | .     | .       | .
+togo | 2026-03-02 | reuse | TGO    | Modèle   | .     | .       | .
+togo | 2026-04-01 | search | BEN   | .        | yes   | 20      | .
+togo | 2026-04-02 | search | KEN   | .        | no    | .       | .
+togo | 2026-04-03 | search | TGO   | .        | yes   | 90      | .
 """,
     "due_diligence": """
 file  | partner_id | date       | outcome     | risk_level | valid_until
@@ -239,6 +242,7 @@ hq    | KEN    | 2023 | Gala     | 6000   | USD      | 6000       | 2023 fondati
 hq    | TGO    | 2025 | Salon    | 25000  | USD      | 25000      | 2025 entreprises
 togo  | TGO    | 2026 | Campagne | 4000   | USD      | 4000       | 2026
 benin | BEN    | 2026 | Courrier | 2500   | USD      | 2500       | 2026 particuliers
+hq    | RBN    | 2026 | Foire    | 3000   | USD      | 3000       | 2026 entreprises
 """,
     "south_south": """
 file  | exchange_id | provider | beneficiary | facilitator | kind      | date       | theme   | gender | forum | result_6m     | private_sector

@@ -66,7 +66,13 @@ def by_offer_card(state: State, waiting: list[Row], offers: list[Row], span: int
     lang = state.lang
     if not offers:
         return words.say("needs-offers-none", lang)
-    found = [(offer, needs_for(offer, waiting)) for offer in offers]
+    there: dict[str, list[Row]] = {}
+    for need in waiting:
+        there.setdefault(need["country"], []).append(need)
+    found = [
+        (offer, needs_for(offer, [need for code in offer["countries"] for need in there.get(code, ())]))
+        for offer in offers
+    ]
     ordered = sorted(found, key=lambda pair: (-len(pair[1]), pair[0]["valid_until"], pair[0]["offer_id"]))
     rows = [
         [
@@ -109,9 +115,18 @@ def _one_offer(state: State, found: list[tuple[Row, list[Match]]]) -> list[Eleme
 
 
 def _with_offer(waiting: list[Row], offers: list[Row]) -> list[tuple[Row, Match | None]]:
-    """Each need with its best offer: first those that have one where they are, in the order they press."""
-    found = [(need, next(iter(best_offers(need, offers, 1)), None)) for need in waiting]
-    return sorted(found, key=lambda pair: pair[1] is None or pair[1].is_elsewhere)
+    """Each need with its best offer: first those that have one where they are, in the order they press.
+
+    An offer from elsewhere is looked for only where the reader sees it.
+    """
+    there: dict[str, list[Row]] = {}
+    for offer in offers:
+        for country in offer["countries"]:
+            there.setdefault(country, []).append(offer)
+    local = [(need, next(iter(best_offers(need, there.get(need["country"], ()), 1)), None)) for need in waiting]
+    ordered = sorted(local, key=lambda pair: pair[1] is None)
+    shown = [(need, best or next(iter(best_offers(need, offers, 1)), None)) for need, best in ordered[:NEEDS]]
+    return [*shown, *ordered[NEEDS:]]
 
 
 def _best(best: Match | None, is_chosen: bool, lang: str) -> Pill:

@@ -15,6 +15,11 @@ select
     core_membership.bureau,
     core_membership.bureau_now,
     core_portal_event.found,
+    cast(core_portal_event.seconds as double) as seconds,
+    core_portal_event.kind = 'search' as is_search,
+    core_portal_event.kind = 'search' and coalesce(core_portal_event.found, false)
+    and coalesce(core_portal_event.seconds <= 60, true) as is_found_fast,
+    core_portal_event.document_reviewed_on,
     core_portal_event.date,
     core_calendar.year,
     core_calendar.quarter,
