@@ -1,4 +1,4 @@
--- One row per partner an office invested to find: it signed for the first time in a year and of a source the office paid for.
+-- One row per partner an office, or its bureau, invested to find: it signed first in a year and of a source they paid for.
 -- The cohort is that office and year; whatever the partner brings later, to any office, is brought by its cohort.
 create or replace view core_newcomer as
 with first_signature as (
@@ -21,11 +21,16 @@ select
     first_signature.signed_on as since,
     cast(extract(year from first_signature.signed_on) as integer) as year
 from first_signature
+left join core_membership
+    on core_membership.organisation = first_signature.organisation
+    and core_membership.office = first_signature.office
+    and make_date(cast(extract(year from first_signature.signed_on) as integer), 7, 1)
+        between core_membership.valid_from and core_membership.valid_to
 where first_signature.place = 1
     and exists (
         select 1 from core_outlay
         where core_outlay.organisation = first_signature.organisation
-            and core_outlay.office = first_signature.office
+            and core_outlay.office in (first_signature.office, core_membership.bureau)
             and core_outlay.year = extract(year from first_signature.signed_on)
             and coalesce(core_outlay.source, first_signature.source) is not distinct from first_signature.source
     );

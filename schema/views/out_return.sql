@@ -1,9 +1,14 @@
 -- One row per cost of raising funds, and per sum to set against it: what the office raised that year, what its new
--- partners brought since, what partners gave in money and in kind. Only offices and years whose cost is known.
+-- partners brought since, what partners gave in money and in kind. Only years whose cost an office, or its bureau, reports.
 -- Never kept: its money repeats that of other views; what is asked of it is added up in a rollup.
 create or replace view out_return as
 with funded as (
-    select distinct organisation, office, year from core_outlay
+    select distinct core_outlay.organisation, core_membership.office, core_outlay.year
+    from core_outlay
+    inner join core_membership
+        on core_membership.organisation = core_outlay.organisation
+        and core_outlay.office in (core_membership.office, core_membership.bureau)
+        and make_date(core_outlay.year, 7, 1) between core_membership.valid_from and core_membership.valid_to
 ),
 
 told as (
