@@ -33,6 +33,7 @@ from pages._panorama.footing import footing
 from pages._panorama.memberships import memberships
 from pages._panorama.naming import bureau_names
 from pages._panorama.pending import decision_rows
+from pages._panorama.rates import rates_filter
 from pages._panorama.revenue import revenue_of
 from pages._panorama.scope import Scope, scope_of
 from pages._region import stories
@@ -63,6 +64,7 @@ def page_of(asked: State) -> Element:
             year_filter(state),
             country_filter(state, sorted({*offices, str(state.country)})),
             source_filter(state),
+            rates_filter(state),
             as_of_filter(state),
         ],
         children=[

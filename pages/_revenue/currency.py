@@ -29,7 +29,7 @@ def exchange_cards(scope: Scope) -> list[Piece]:
     listed = _currencies(scope, where)
     if not any(abs(one.exchange) >= CENT for one in listed):
         return [words.say("currency-no-effect", lang)]
-    told = {"where": where, "source": words.say("panorama-contributions", lang)}
+    told = {"where": where, "source": words.say("currency-source", lang, before=str(state.year - 1))}
     return [_bridge(scope, whole, listed, told), currencies_table(scope, whole, listed, told)]
 
 

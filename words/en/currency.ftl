@@ -34,6 +34,7 @@ currency-table = { $n ->
 currency-table-what = Confirmed revenue { $when }, in dollars; mean rate of { $before }, in units per dollar
 currency-currency = Currency
 currency-rate = Mean rate { $before }
+currency-source = Confirmed contributions, at the rates of the day and at the mean rates of { $before }
 currency-total = In all
 currency-others = { $n ->
     [one] One other currency

@@ -34,6 +34,7 @@ currency-table = { $n ->
 currency-table-what = Ingresos confirmados { $when }, en dólares; tipo medio de { $before }, en unidades por dólar
 currency-currency = Moneda
 currency-rate = Tipo medio { $before }
+currency-source = Contribuciones confirmadas, a los tipos del día y a los tipos medios de { $before }
 currency-total = En total
 currency-others = { $n ->
     [one] Otra moneda

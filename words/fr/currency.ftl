@@ -34,6 +34,7 @@ currency-table = { $n ->
 currency-table-what = Recettes confirmées { $when }, en dollars ; taux moyen de { $before }, en unités pour un dollar
 currency-currency = Monnaie
 currency-rate = Taux moyen { $before }
+currency-source = Contributions confirmées, aux taux du jour et aux taux moyens de { $before }
 currency-total = Ensemble
 currency-others = { $n ->
     [one] Une autre monnaie
