@@ -5,6 +5,8 @@
 -- quarter of a year before has nothing to be compared with. Money given back and written down stands apart, as corrected.
 -- A gift of the year before whose agreement still runs a year later is marked: its giver has not left.
 -- The bureau is the one the office belonged to on the day it is seen from, so that the same offices are compared.
+-- Amounts are whole millionths of a dollar: thousands of partners are read at each question, and whole numbers are
+-- read many times faster than decimals, as exactly.
 -- Never kept: each row repeats one of out_revenue.
 create or replace view out_change as
 with silent as (
@@ -94,16 +96,17 @@ select
     core_calendar.quarter,
     core_calendar.month,
     silent.office is not null and seen.gave_earlier = 0 as is_late,
-    case when seen.is_own = 1 and not is_late and seen.constant_usd > 0 then seen.constant_usd else 0 end as now_usd,
-    case when seen.is_own = 0 and not is_late and seen.constant_usd > 0 then seen.constant_usd else 0 end as before_usd,
+    cast(seen.constant_usd * 1000000 as bigint) as constant_micro,
+    case when seen.is_own = 1 and not is_late and constant_micro > 0 then constant_micro else 0 end as now_micro,
+    case when seen.is_own = 0 and not is_late and constant_micro > 0 then constant_micro else 0 end as before_micro,
     seen.gave_earlier as earlier,
     case when seen.is_own = 0 and not is_late and seen.ends_on >= seen.seen_on then 1 else 0 end as running,
-    case when not is_late and seen.constant_usd < 0 then seen.constant_usd * (2 * seen.is_own - 1) else 0 end
-        as corrected_usd,
-    case when is_late then seen.constant_usd * (2 * seen.is_own - 1) else 0 end as late_usd,
-    seen.exchange_usd,
-    seen.now_usd as after_usd,
-    seen.before_usd as prior_usd,
+    case when not is_late and constant_micro < 0 then constant_micro * (2 * seen.is_own - 1) else 0 end
+        as corrected_micro,
+    case when is_late then constant_micro * (2 * seen.is_own - 1) else 0 end as late_micro,
+    cast(seen.exchange_usd * 1000000 as bigint) as exchange_micro,
+    cast(seen.now_usd * 1000000 as bigint) as after_micro,
+    cast(seen.before_usd * 1000000 as bigint) as prior_micro,
     seen.origin,
     seen.submission_id,
     seen.sheet,

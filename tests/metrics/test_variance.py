@@ -53,14 +53,14 @@ def test_a_quarter_an_office_has_not_sent_is_awaited_and_not_lost(
 def test_what_names_no_partner_is_not_explained() -> None:
     columns = {
         "partner_id": [None, "P1"],
-        "now": [Decimal("10.004"), Decimal(5)],
-        "before": [Decimal(0), Decimal("7.004")],
+        "now": [10_004_000, 5_000_000],
+        "before": [0, 7_004_000],
         "earlier": [0, 0],
         "running": [0, 0],
-        "exchange": [Decimal(0), Decimal(0)],
-        "corrected": [Decimal(0), Decimal(0)],
-        "late": [Decimal(0), Decimal(0)],
-        "after": [Decimal("10.004"), Decimal(5)],
-        "prior": [Decimal(0), Decimal("7.004")],
+        "exchange": [0, 0],
+        "corrected": [0, 0],
+        "late": [0, 0],
+        "after": [10_004_000, 5_000_000],
+        "prior": [0, 7_004_000],
     }
     assert variance.by_cause(columns) == {"unexplained": Decimal("10.00"), "downgraded": Decimal("-2.00")}
