@@ -32,8 +32,9 @@ def ages_card(scope: Scope, span: int = 5) -> Piece:
     count, usd = metrics.ask(["unmet_needs", "unmet_value"], where=where, **state.asking).rows[0]
     names = metrics.names("country", lang)
     oldest = rows[0]
+    opened = {country: _waiting(scope, country) for country in {row["country"] for row in rows}}
     chart = strip(
-        [_dot(row, scope, names) for row in rows],
+        [_dot(row, lang, names, opened) for row in rows],
         unit="persons",
         lang=lang,
         finding=words.say(
@@ -57,16 +58,15 @@ HEADS = (
 )  # fmt: skip
 
 
-def _dot(row: dict[str, Any], scope: Scope, names: dict[str, str]) -> Dot:
-    state = scope.state
-    reached = words.say("regional-no" if row["is_unheard"] else "regional-yes", state.lang)
+def _dot(row: dict[str, Any], lang: str, names: dict[str, str], opened: dict[str, str]) -> Dot:
+    reached = words.say("regional-no" if row["is_unheard"] else "regional-yes", lang)
     return Dot(
         row["need_title"] or "",
         names.get(row["country"], row["country"]),
         int(row["age_days"] or 0),
         row["people_concerned"],
         bool(row["is_unheard"]),
-        _waiting(scope, row["country"]),
+        opened[row["country"]],
         (row["required_usd"], reached),
     )
 
