@@ -133,11 +133,25 @@ def _refuse_bombs(parts: list[zipfile.ZipInfo], packed: int) -> None:
         raise Unreadable("file-bomb", megabytes=unpacked // 1_000_000)
 
 
+def _opened(path: Path) -> calamine.CalamineWorkbook:
+    """The workbook by its ending, or for what it is where it bears the ending of another kind."""
+    try:
+        return calamine.CalamineWorkbook.from_path(path)
+    except calamine.PasswordError:
+        raise
+    except (calamine.CalamineError, ValueError):
+        try:
+            return calamine.CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
+        except (calamine.CalamineError, OSError, ValueError):
+            pass
+        raise
+
+
 def _workbook(path: Path, faults: audit.Faults) -> tuple[list[Sheet], list[Trouble]]:
     if faults.has_entities:
         raise Unreadable("file-bomb", megabytes=0)
     try:
-        opened = calamine.CalamineWorkbook.from_path(path)
+        opened = _opened(path)
     except calamine.PasswordError as error:
         raise Unreadable("file-password") from error
     except (calamine.CalamineError, OSError, ValueError) as error:

@@ -12,6 +12,7 @@ from components import tags as html
 from components.tags import Element
 from etl import telling
 from etl.difference import CAUSES, ColumnChange, Difference, RowDifference, TableDifference
+from etl.elsewhere import Elsewhere
 
 Told = Mapping[str, Any]
 
@@ -27,8 +28,15 @@ def cards(state: State, told: Told | None) -> list[Element]:
     moved = [one for one in told["money"] if one["causes"]]
     content = [_money(moved, lang)] if moved else []
     content += [_table(one, lang) for one in told["tables"] if any(one[state] for state in telling.STATES[:-1])]
+    content += [html.P(_elsewhere(one, lang), className="change-rows") for one in told.get("elsewhere", ())]
     nothing = html.P(words.say("difference-nothing", lang), className="quiet")
     return [card("send-difference", words.say("send-difference-title", lang), against, content or [nothing], 12)]
+
+
+def _elsewhere(told: Told, lang: str) -> str:
+    """What the rates of the file change in one kind of money of other files."""
+    before, after = (Decimal(str(told[name])) for name in ("before_usd", "after_usd"))
+    return telling.elsewhere_said(Elsewhere(told["kind"], told["rows"], told["files"], before, after), lang)
 
 
 def _money(told: list[Told], lang: str) -> Element:
