@@ -32,6 +32,7 @@ class Returns:
     today: date
     years: Mapping[int, Mapping[str, float | None]]
     months: Mapping[int, list[float]]
+    first: int | None
 
     def seen(self, year: int) -> int:
         """The months every partner of the cohort has been with us: none before the year is over."""
@@ -56,7 +57,9 @@ def returns_of(scope: Scope) -> Returns | None:
     for year, month, ratio in listed.rows:
         gained.setdefault(year, {})[month] = ratio or 0.0
     months = {year: [0.0, *accumulate(_filled(gained.get(year, {}), year, today))] for year in years}
-    return Returns(scope, where, today, years, months)
+    signed = metrics.ask("signed_value", by="year", where=here(scope), **state.asking).rows
+    first = min((year for year, usd in signed if year and usd), default=None)
+    return Returns(scope, where, today, years, months, first)
 
 
 def _filled(gained: Mapping[int, float], year: int, today: date) -> list[float]:
@@ -82,15 +85,22 @@ def returns_card(found: Returns | None, scope: Scope, span: int = 7) -> Piece:
         heading=words.say("metrics-column-lag", lang),
     )
     note = words.say("returns-note", lang)
+    if found.first in found.years:
+        note = f"{note} {words.say('returns-first', lang, year=str(found.first))}"
     told = {"source": words.say("returns-source", lang), "metric": "return_to_date", "where": found.where}
     return charted("revenue-returns", chart, scope.state, told, span=span, note=note)
 
 
 def _finding(found: Returns) -> str:
-    """The longest horizon that is over, of the latest cohort that reached it; else what came so far."""
+    """The longest horizon that is over, of the latest cohort that reached it; else what came so far.
+
+    In the first year on record everybody looks new: it is told last.
+    """
     lang = found.scope.state.lang
-    for months, name in sorted(HORIZONS.items(), reverse=True):
-        over = [year for year, row in found.years.items() if row[name] is not None]
+    told = [(months, name, True) for months, name in sorted(HORIZONS.items(), reverse=True)]
+    for months, name, is_sure in [*told, *((months, name, False) for months, name, _ in told)]:
+        reached = [year for year, row in found.years.items() if row[name] is not None]
+        over = [year for year in reached if not is_sure or year != found.first]
         if over:
             ratio = words.decimal(found.years[max(over)][name], lang, 1)
             return words.say("returns-found", lang, year=str(max(over)), n=months, ratio=ratio)

@@ -39,3 +39,4 @@ returns-declared = Declared
 returns-no-leverage = Leverage: without what the agency put in, which the INVESTMENT sheet would say, it has no denominator.
 indicators-topic-returns = Costs and returns of raising funds
 board-topic-returns = Costs and returns
+returns-first = { $year } is the first year on record: everybody looks new in it, and its return is overstated.

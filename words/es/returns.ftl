@@ -39,3 +39,4 @@ returns-declared = Declarado
 returns-no-leverage = Efecto palanca: sin el aporte de la agencia, que diría la hoja INVERSION, no tiene denominador.
 indicators-topic-returns = Costos y retornos de la recaudación
 board-topic-returns = Costos y retornos
+returns-first = { $year } es el primer año registrado: todos parecen nuevos en él, y su retorno está sobrestimado.

@@ -39,3 +39,4 @@ returns-declared = Déclaré
 returns-no-leverage = Effet de levier : sans la mise de l’agence, que dirait la feuille INVESTISSEMENT, il n’a pas de dénominateur.
 indicators-topic-returns = Coûts et retours de la collecte
 board-topic-returns = Coûts et retours
+returns-first = { $year } est la première année connue : tous y paraissent nouveaux, et son retour est surestimé.
