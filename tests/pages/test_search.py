@@ -43,10 +43,10 @@ def test_short_words_must_be_right() -> None:
     assert Index(["Oran"]).find(["ora"], forgiving=True) == [0] and Index(["Oran"]).find(["orn"], forgiving=True) == []
 
 
-def test_each_result_keeps_the_language_and_the_day(opened: Opened) -> None:
-    read = opened("/search?q=acier&lang=en&as_of=2026-12-31")
+def test_each_result_keeps_what_stays_from_page_to_page(opened: Opened) -> None:
+    read = opened("/search?q=acier&lang=en&organisation=tiny")
     assert read.links("search-partners") == [
-        ("/partners", {"lang": "en", "as_of": "2026-12-31", "partner": "P1"}),
+        ("/partners", {"lang": "en", "organisation": "tiny", "partner": "P1"}),
     ]
     assert "Repas" in read.card("search-agreements"), "an agreement is found by its partner's name"
     assert read.links("search-agreements")[0][1]["agreement"] in {"A1", "A5"}
