@@ -34,6 +34,7 @@ def _ids(read: Read) -> set[str]:
 def test_the_page_opens_with_each_of_its_cards_in_each_language(opened_demo: Opened, lang: str) -> None:
     cards = {"funnel", "leaks", "names", "fan", "record", "views", "wall", "bridge", "flows", "partners", "pipeline"}
     cards |= {"opportunities", "late", "coming", "letters", "concentration", "earmarking", "in-kind"}
+    cards |= {"owed", "returns", "leverage", "cohorts"}
     assert {f"revenue-{card}" for card in cards} <= _ids(opened_demo("/revenue", lang))
 
 
