@@ -1,4 +1,4 @@
-"""The command line: `python -m exports board OUT.xlsx`, `annotated PATH OUT.xlsx`, `template OUT.xlsx --office TGO`."""
+"""The command line: `python -m exports` board OUT.xlsx, annotated PATH OUT.xlsx, template OUT.xlsx, digest OUT.html."""
 
 import argparse
 import sys
@@ -10,7 +10,7 @@ from pathlib import Path
 import store
 import words
 from etl.receive import NothingToLoad
-from exports import annotated, board, template
+from exports import annotated, board, digest, template
 from metrics import QuestionError
 from settings import settings
 
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(chosen.run(chosen))
     except QuestionError as wrong:
         print(wrong.say(lang), file=sys.stderr)
-    except (annotated.Refused, template.Refused, NothingToLoad) as refused:
+    except (annotated.Refused, digest.Refused, template.Refused, NothingToLoad) as refused:
         print(refused, file=sys.stderr)
     except store.NoWarehouse:
         print(words.say("board-no-warehouse", lang), file=sys.stderr)
@@ -115,15 +115,37 @@ def _template(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _add_digest(command: argparse.ArgumentParser) -> None:
+    lang = settings.language
+    command.add_argument("out", type=Path, metavar="OUT.html", help=words.say("alerts-command-out", lang))
+    command.add_argument("--office", metavar="RBD", help=words.say("alerts-command-office", lang))
+    command.add_argument("--lang", metavar="fr", default=lang, help=words.say("board-command-lang", lang))
+    command.add_argument(
+        "--as-of", type=date.fromisoformat, metavar="DATE", help=words.say("board-command-as-of", lang)
+    )
+    _add_where(command)
+    command.set_defaults(run=_digest)
+
+
+def _digest(chosen: argparse.Namespace) -> int:
+    lang = chosen.lang if chosen.lang in words.LANGUAGES else settings.language
+    made = digest.digest(chosen.office, lang, chosen.as_of, chosen.organisation, chosen.warehouse)
+    digest.write(chosen.out, made)
+    print(words.say("alerts-written", lang, file=str(chosen.out), n=len(made.alerts)))
+    return 0
+
+
 COMMANDS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "board": _add_board,
     "annotated": _add_annotated,
     "template": _add_template,
+    "digest": _add_digest,
 }
 ABOUT = {
     "board": "board-command-board",
     "annotated": "handback-command-about",
     "template": "template-command-about",
+    "digest": "alerts-command-about",
 }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -92,3 +92,21 @@ def new_since(alerts: Sequence[Alert], before: Iterable[Alert]) -> list[Alert]:
     """Those that were not there before, or press more than they did."""
     known = {alert.id: alert.urgency for alert in before}
     return [alert for alert in alerts if alert.urgency < known.get(alert.id, 9)]
+
+
+#: Days the news of a week looks back.
+WEEK = 7
+
+
+def news(
+    where: Mapping[str, Any],
+    viewer: Viewer | None = None,
+    as_of: date | None = None,
+    warehouse: Path | None = None,
+) -> list[Alert]:
+    """What is new since seven days before the last file known to anyone came; the week is the same for every reader."""
+    whose = {key: value for key, value in where.items() if key == "organisation"}
+    known = rows("out_submission", ["known_on"], whose, ["-known_on"], 1, as_of=as_of, warehouse=warehouse).rows
+    last = as_of or (known[0][0] if known else None)
+    now = listed(where, viewer, as_of, warehouse)
+    return new_since(now, listed(where, viewer, last - timedelta(days=WEEK), warehouse)) if last else now

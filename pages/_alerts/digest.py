@@ -1,19 +1,14 @@
 """The week's digest: what is new since seven days, owner by owner, on one card so that it is taken away whole."""
 
-from datetime import timedelta
-
 import words
 from charts import Column
 from components import State, card, empty, page, region_filter, table, table_card
 from components.cards import EXPORT
-from components.state import known_days
 from components.tags import Element
-from metrics.alerts import Alert, by_owner, listed, new_since
+from metrics.alerts import Alert, by_owner, news
 from pages._alerts.inbox import waiting
-from pages._alerts.told import alerts_of, kind_of, link_of, owner_of, title_of, when_of, where_of, why_of
+from pages._alerts.told import kind_of, link_of, owner_of, title_of, when_of, where_of, why_of
 
-#: Days a digest looks back.
-WEEK = 7
 #: Lines shown before the reader asks for all; the workbook has every one.
 SHOWN = 60
 HEADS = (("owner", ""), ("what", ""), ("about", ""), ("where", ""), ("at-stake", "usd"), ("when", ""), ("why", ""))
@@ -21,7 +16,7 @@ HEADS = (("owner", ""), ("what", ""), ("about", ""), ("where", ""), ("at-stake",
 
 def page_of(state: State) -> Element:
     """The digest; where nothing is new it says so, and nothing more."""
-    lang, fresh = state.lang, news(state)
+    lang, fresh = state.lang, _fresh(state)
     workbook = state.link(f"{EXPORT}.xlsx", page="/alerts", card="alerts-digest", digest="week", lang=lang,
                           region=state.region)  # fmt: skip
     title = words.say("alerts-digest", lang)
@@ -36,15 +31,10 @@ def page_of(state: State) -> Element:
     )
 
 
-def news(state: State) -> list[Alert]:
-    """The alerts that were not there a week before what we know now, or press more; those put off are left out."""
+def _fresh(state: State) -> list[Alert]:
+    """The week's news for this reader; what is put off is left out."""
     put_off = waiting(state)
-    now = [alert for alert in alerts_of(state) if alert.id not in put_off]
-    last = state.as_of or max(known_days(state), default=None)
-    if last is None:
-        return now
-    before = listed(state.where("region", "country"), viewer=state.viewer, as_of=last - timedelta(days=WEEK))
-    return new_since(now, before)
+    return [alert for alert in news(state.where("region", "country"), **state.asking) if alert.id not in put_off]
 
 
 def _card(state: State, fresh: list[Alert], title: str) -> Element:

@@ -65,6 +65,15 @@ alerts-digest-quiet = Nothing changed since seven days: nothing to report.
 alerts-source = Every register received from offices
 alerts-see-others = See them all
 alerts-head-owner = Owner
+alerts-digest-ending = A digest is written as .html or .xlsx: “{ $name }” is neither.
+alerts-command-about = write the digest of the week’s new alerts
+alerts-command-out = file to write, .html or .xlsx
+alerts-command-office = office whose rights the digest has; without it, everyone’s
+alerts-written = { $n ->
+    [0] Digest written: { $file } (nothing new)
+    [one] Digest written: { $file } (one new alert)
+   *[other] Digest written: { $file } ({ $n } new alerts)
+}
 alerts-head-what = Alert
 alerts-head-about = About
 alerts-head-where = Where

@@ -65,6 +65,15 @@ alerts-digest-quiet = Nada cambió desde hace siete días: nada que señalar.
 alerts-source = Todos los registros recibidos de las oficinas
 alerts-see-others = Verlos todos
 alerts-head-owner = Responsable
+alerts-digest-ending = Un resumen se escribe en .html o .xlsx: «{ $name }» no es ninguno de los dos.
+alerts-command-about = escribir el resumen de las alertas nuevas de la semana
+alerts-command-out = archivo por escribir, .html o .xlsx
+alerts-command-office = oficina cuyos derechos tiene el resumen; sin ella, todas
+alerts-written = { $n ->
+    [0] Resumen escrito: { $file } (nada nuevo)
+    [one] Resumen escrito: { $file } (una alerta nueva)
+   *[other] Resumen escrito: { $file } ({ $n } alertas nuevas)
+}
 alerts-head-what = Alerta
 alerts-head-about = Acerca de
 alerts-head-where = Dónde

@@ -65,6 +65,15 @@ alerts-digest-quiet = Rien n’a changé depuis sept jours : rien à signaler.
 alerts-source = Tous les registres reçus des bureaux
 alerts-see-others = Les voir tous
 alerts-head-owner = Responsable
+alerts-digest-ending = Une synthèse s’écrit en .html ou en .xlsx : « { $name } » n’est ni l’un ni l’autre.
+alerts-command-about = écrire la synthèse des alertes nouvelles de la semaine
+alerts-command-out = fichier à écrire, .html ou .xlsx
+alerts-command-office = bureau dont la synthèse a les droits ; sans lui, tous
+alerts-written = { $n ->
+    [0] Synthèse écrite : { $file } (rien de nouveau)
+    [one] Synthèse écrite : { $file } (une alerte nouvelle)
+   *[other] Synthèse écrite : { $file } ({ $n } alertes nouvelles)
+}
 alerts-head-what = Alerte
 alerts-head-about = À propos de
 alerts-head-where = Où
