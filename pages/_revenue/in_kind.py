@@ -9,7 +9,7 @@ from charts import Column
 from components import Link, table, table_card
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
-from pages._revenue.places import here, written_of
+from pages._revenue.places import here, to, written_of
 
 #: Gifts listed, the most valued first.
 SHOWN = 8
@@ -71,11 +71,11 @@ def _gift(scope: Scope, row: tuple[Any, ...]) -> list[Any]:
     given = f"{schema.choice_label('in_kind_kind', kind, lang)} · {title or agreement}"
     shown: Link | str = words.say("panorama-confidential", lang)
     if name:
-        shown = Link(name, state.link("/partners", partner=partner))
+        shown = Link(name, to(state, "/partners", partner=partner))
     how = [schema.choice_label("valuation_basis", basis, lang) if basis else "", valued_by or ""]
     spread = words.say("revenue-from-to", lang, low=words.money(low, lang), high=words.money(high, lang))
     return [
-        Link(given, state.link("/agreement", agreement=agreement)),
+        Link(given, to(state, "/agreement", agreement=agreement)),
         shown,
         " · ".join(part for part in how if part) or words.say("revenue-not-valued", lang),
         spread if low is not None and high is not None else words.NOTHING,

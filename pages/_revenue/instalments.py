@@ -10,7 +10,7 @@ from components.tags import Element
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
 from pages._revenue.owed import AGES
-from pages._revenue.places import here, written_of
+from pages._revenue.places import here, to, written_of
 
 #: Offices and instalments shown; the totals count them all.
 SHOWN = 8
@@ -97,6 +97,6 @@ def _coming(scope: Scope, row: tuple[Any, ...]) -> list[Any]:
     due_on, agreement, title, partner, name, owner, usd = row
     shown: Link | str = words.say("panorama-confidential", lang)
     if name:
-        shown = Link(name, state.link("/partners", partner=partner))
-    opens: Element | Link = Link(title or agreement, state.link("/agreement", agreement=agreement))
+        shown = Link(name, to(state, "/partners", partner=partner))
+    opens: Element | Link = Link(title or agreement, to(state, "/agreement", agreement=agreement))
     return [opens, shown, owner or words.NOTHING, due_on, usd]

@@ -9,7 +9,7 @@ from components import Link, table, table_card
 from components.tags import Element
 from metrics.leaks import STEPS
 from pages._revenue.funnel import Funnel
-from pages._revenue.places import label_of, written_of
+from pages._revenue.places import label_of, to, written_of
 
 #: Agreements named under a leak.
 NAMED = 8
@@ -63,8 +63,8 @@ def names_card(found: Funnel, span: int = 12) -> Element:
 
     def written(row: tuple[Any, ...]) -> list[Any]:
         agreement, title, partner, name, office, owner, usd = row
-        opens = Link(title or agreement, state.link("/agreement", agreement=agreement))
-        who = Link(name, state.link("/partners", partner=partner)) if name else secret
+        opens = Link(title or agreement, to(state, "/agreement", agreement=agreement))
+        who = Link(name, to(state, "/partners", partner=partner)) if name else secret
         return [opens, who, offices.get(office, office or words.NOTHING), owner or words.NOTHING, usd]
 
     rows = written_of(listed.rows, written)

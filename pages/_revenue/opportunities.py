@@ -8,7 +8,7 @@ from charts import Column
 from components import Link, table, table_card
 from components.tags import Element
 from pages._revenue.pipeline import Pipeline, stage_name
-from pages._revenue.places import written_of
+from pages._revenue.places import to, written_of
 
 #: Opportunities named.
 NAMED = 8
@@ -25,7 +25,7 @@ def opportunities_card(found: Pipeline, span: int = 7) -> Element:
 
     def written(row: tuple[Any, ...]) -> list[Any]:
         title, code, partner, name, stage, days, is_stalled, owner, usd = row
-        who = Link(name, state.link("/partners", partner=partner)) if name else secret
+        who = Link(name, to(state, "/partners", partner=partner)) if name else secret
         key = "revenue-days-stalled" if is_stalled else "revenue-days"
         since = words.say(key, lang, stage=stage_name(stage, lang), n=int(days or 0))
         return [title or code, who, since, owner or words.NOTHING, usd]

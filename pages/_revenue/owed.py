@@ -11,7 +11,7 @@ from components.markup import aria
 from components.tags import Element
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
-from pages._revenue.places import here, written_of
+from pages._revenue.places import here, to, written_of
 
 AGES = ("1-30", "31-90", "91-180", "180+")
 #: Instalments shown; the total counts them all.
@@ -59,8 +59,8 @@ def _row(scope: Scope, offices: dict[str, str], row: tuple[Any, ...]) -> list[An
     today = state.as_of or state.today
     who: Link | str = words.say("panorama-confidential", lang)
     if name:
-        who = Link(name, state.link("/partners", partner=partner))
-    opens = Link(title or agreement, state.link("/agreement", agreement=agreement))
+        who = Link(name, to(state, "/partners", partner=partner))
+    opens = Link(title or agreement, to(state, "/agreement", agreement=agreement))
     late = (today - due_on).days if today else None
     return [opens, who, offices.get(office, office or words.NOTHING), owner or words.NOTHING, late, usd]
 

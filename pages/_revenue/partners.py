@@ -8,7 +8,7 @@ from charts import Column
 from components import Link, card, empty, table, table_card
 from components.tags import Element
 from pages._revenue.bridge import Bridge
-from pages._revenue.places import over_years, written_of
+from pages._revenue.places import over_years, to, written_of
 
 #: Partners named under a flow.
 NAMED = 8
@@ -39,7 +39,7 @@ def partners_card(found: Bridge, span: int = 12) -> Element:
         partner, usd = one
         last, this = gave.get((partner, state.year - 1)), gave.get((partner, state.year))
         name, source, _ = this or last or (None, None, None)
-        who = Link(name, state.link("/partners", partner=partner)) if name else secret
+        who = Link(name, to(state, "/partners", partner=partner)) if name else secret
         owner = owners.get(partner) or words.NOTHING
         return [who, sources.get(source or "", words.NOTHING), owner, last and last[2], this and this[2], usd]
 

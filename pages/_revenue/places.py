@@ -1,9 +1,13 @@
 """Which rows the page of revenue speaks of, for questions that look beyond the months in view."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
+from urllib.parse import quote_plus, urlencode
 
 import metrics
+from components import State
+from components.state import KEPT
 from pages._panorama.scope import Scope
 
 
@@ -24,6 +28,18 @@ def over_years(scope: Scope, *parts: str, **extra: Any) -> dict[str, Any]:
 def written_of(rows: Sequence[Any], written: Callable[[Any], list[Any]]) -> list[Any]:
     """Every row as a table prints it: those beyond the first are sorted, narrowed and taken away with the others."""
     return [written(row) for row in rows]
+
+
+def to(state: State, path: str, **one: str) -> str:
+    """The address of one thing, as `state.link` gives it: a table of hundreds asks for its beginning once."""
+    ((key, code),) = one.items()
+    kept = tuple((name, state.query[name]) for name in KEPT if name in state.query)
+    return f"{_beginning(path, key, kept)}{quote_plus(code)}"
+
+
+@lru_cache(maxsize=256)
+def _beginning(path: str, key: str, kept: tuple[tuple[str, str], ...]) -> str:
+    return f"{path}?{urlencode([*kept, (key, '')])}"
 
 
 def label_of(name: str, lang: str) -> str:
