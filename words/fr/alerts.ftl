@@ -70,7 +70,7 @@ alerts-command-about = écrire la synthèse des alertes nouvelles de la semaine
 alerts-command-out = fichier à écrire, .html ou .xlsx
 alerts-command-office = bureau dont la synthèse a les droits ; sans lui, tous
 alerts-written = { $n ->
-    [0] Synthèse écrite : { $file } (rien de nouveau)
+    [0] Synthèse écrite : { $file } (rien de nouveau)
     [one] Synthèse écrite : { $file } (une alerte nouvelle)
    *[other] Synthèse écrite : { $file } ({ $n } alertes nouvelles)
 }
