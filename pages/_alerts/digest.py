@@ -6,7 +6,7 @@ from components import State, card, empty, page, region_filter, table, table_car
 from components.cards import EXPORT
 from components.tags import Element
 from metrics.alerts import Alert, by_owner, news
-from pages._alerts.inbox import waiting
+from pages._alerts.putting_off import waiting
 from pages._alerts.told import kind_of, link_of, owner_of, title_of, when_of, where_of, why_of
 
 #: Lines shown before the reader asks for all; the workbook has every one.

@@ -1,17 +1,15 @@
 """The inbox: alerts by owner, each with its reason, one link to where it is decided, and a way to put it off."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
 import metrics
-import register
 import words
 from components import State, as_of_filter, card, country_filter, empty, metric_figure, page, prose, region_filter
 from components import tags as html
-from components.markup import quoted, raw, text
 from components.tags import Element
 from metrics.alerts import Alert, by_owner
+from pages._alerts.putting_off import PutOff, asleep_card, put_off_form, waiting
 from pages._alerts.told import (
     STATUSES,
     alerts_of,
@@ -23,14 +21,9 @@ from pages._alerts.told import (
     where_of,
     why_of,
 )
-from settings import settings
 
 #: Owners listed, and alerts of each, before the reader asks for one of them.
 OWNERS, EACH = 8, 4
-#: Days an alert may be put off, offered beside the reason.
-DAYS = (7, 14, 30)
-
-PutOff = Mapping[str, tuple[date, str]]
 
 
 def page_of(state: State) -> Element:
@@ -50,7 +43,7 @@ def page_of(state: State) -> Element:
     if len(groups) > len(shown):
         cards.append(_others(groups, shown, state))
     if slept := [alert for alert in every if alert.id in put_off]:
-        cards.append(_asleep(slept, put_off, state))
+        cards.append(asleep_card(slept, put_off, state))
     where = state.where("region", "country")
     figures = [metric_figure(name, metrics.ask(name, where=where, **state.asking).value(name), state, where=where)
                for name in ("alerts", "alerts_pressing", "decision_value")]  # fmt: skip
@@ -62,15 +55,6 @@ def page_of(state: State) -> Element:
         filters=[region_filter(state), country_filter(state, _countries(every, state)), as_of_filter(state)],
         children=[*cards, _digest(state)],
     )
-
-
-def waiting(state: State) -> PutOff:
-    """What is put off on the day in view; nothing where the register does not answer."""
-    today = state.as_of or state.today or date.today()
-    try:
-        return register.waiting(state.organisation, today, warehouse=settings.warehouse)
-    except register.Unavailable:
-        return {}
 
 
 def _lead(awake: Sequence[Alert], groups: Mapping[str, Any], put_off: PutOff, state: State) -> str:
@@ -105,7 +89,7 @@ def _item(alert: Alert, state: State) -> Element:
     told: list[Any] = [
         html.Strong(kind_of(alert, lang)), " · ", title_of(alert, lang), html.Br(),
         html.Span(f"{details} — {why_of(alert, lang)}", className="quiet"),
-        _put_off_form(alert, state),
+        put_off_form(alert, state),
     ]  # fmt: skip
     opened = words.say("panorama-open", lang)
     unseen = html.Span(f" {title_of(alert, lang)}", className="unseen")
@@ -114,24 +98,6 @@ def _item(alert: Alert, state: State) -> Element:
         html.Span(told, className="decision-text"),
         html.A([opened, unseen], href=link_of(alert, state)),
     ])  # fmt: skip
-
-
-def _put_off_form(alert: Alert, state: State) -> Element:
-    """Put it off for a while, with a reason; a plain form, which works without a script."""
-    lang = state.lang
-    hidden = {"alert": alert.id, "lang": lang, "organisation": state.organisation}
-    hidden |= {key: state.query[key] for key in ("region", "country", "owner", "as_of") if key in state.query}
-    fields = "".join(f'<input type="hidden" name="{quoted(key)}" value="{quoted(one)}">' for key, one in hidden.items())
-    days = "".join(f'<option value="{n}">{text(words.say("alerts-days", lang, n=n))}</option>' for n in DAYS)
-    named = text(words.say("alerts-put-off", lang))
-    why, until = text(words.say("alerts-reason", lang)), text(words.say("alerts-for", lang))
-    form = (
-        f'<details class="put-off"><summary>{named}<span class="unseen"> {text(title_of(alert, lang))}</span></summary>'
-        f'<form method="post" action="/alerts">{fields}<label>{until} <select name="days">{days}</select></label> '
-        f'<label>{why} <input name="reason" required maxlength="200"></label> '
-        f'<button type="submit">{named}</button></form></details>'
-    )
-    return raw(form, html.Span)
 
 
 def _others(groups: Mapping[str, Sequence[Alert]], shown: Mapping[str, Any], state: State) -> Element:
@@ -146,22 +112,6 @@ def _others(groups: Mapping[str, Sequence[Alert]], shown: Mapping[str, Any], sta
         [html.Summary(words.say("alerts-see-others", state.lang)), html.Ul(links, className="columns")]
     )
     return card("alerts-others", title, "", [folded], 12)
-
-
-def _asleep(slept: Sequence[Alert], put_off: PutOff, state: State) -> Element:
-    """What is put off: until when, why, and the way to call it back."""
-    lang, items = state.lang, []
-    for alert in slept:
-        until, reason = put_off[alert.id]
-        hidden = {"alert": alert.id, "lang": lang, "organisation": state.organisation, "days": "0"}
-        fields = "".join(f'<input type="hidden" name="{key}" value="{quoted(one)}">' for key, one in hidden.items())
-        named = text(words.say("alerts-call-back", lang))
-        form = f'<form method="post" action="/alerts">{fields}<button type="submit">{named}</button></form>'
-        said = words.say("alerts-asleep", lang, kind=kind_of(alert, lang), title=title_of(alert, lang),
-                         day=words.day(until, lang), reason=reason)  # fmt: skip
-        items.append(html.Li([html.Span(said, className="decision-text"), raw(form, html.Span)]))
-    title = words.say("alerts-put-off-title", lang, n=len(items))
-    return card("alerts-asleep", title, "", [html.Ul(items, className="columns", role="list")], 12)
 
 
 def _digest(state: State) -> Element:
