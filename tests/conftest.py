@@ -189,9 +189,9 @@ kenya | P3         | 2025-06-30 | conditional | medium     | 2026-06-30
 benin | P4         | 2026-05-01 | not_cleared | high       | 2030-05-01
 """,
     "evaluation": """
-file  | agreement_id | kind  | due_on     | done_on
-kenya | A2           | final | 2026-06-30 | 2026-05-20
-""",
+file  | agreement_id | kind  | due_on     | done_on    | quality_score | result_score | parties_invited | parties_present | shared_on  | lessons          | adopted_in
+kenya | A2           | final | 2026-06-30 | 2026-05-20 | 80            | 60           | 10              | 8               | 2026-06-15 | Former les mères | A6
+""",  # noqa: E501
     "milestone_risk": """
 file  | agreement_id | kind      | label     | first_on   | current_on | done_on
 togo  | A1           | milestone | Cuisines  | 2026-03-01 | 2026-03-01 | 2026-02-20
@@ -203,6 +203,13 @@ kenya | A3           | milestone | Entrepôts | 2026-12-31 | .          | .
 file | agreement_id | trigger | measure  | agency_owner | first_due_on | done_on
 togo | A1           | Retard  | Recruter | Awa          | 2026-05-31   | 2026-06-15
 togo | A1           | Retard  | Acheter  | Awa          | 2026-08-31   | 2026-08-20
+""",
+    "follow_up": """
+file  | agreement_id | kind       | due_on     | done_on    | result_holds | local_capacity | supporter
+kenya | A2           | contact    | 2026-02-28 | 2026-02-15 | .            | .              | .
+kenya | A2           | invitation | 2026-07-31 | 2026-06-10 | .            | .              | .
+kenya | A2           | durability | 2026-06-30 | 2026-07-05 | yes          | yes            | no
+kenya | A2           | durability | 2026-12-15 | 2026-09-20 | yes          | yes            | no
 """,
     "visibility": """
 file | agreement_id | commitment | due_on     | done_on    | proof

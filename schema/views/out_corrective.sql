@@ -8,6 +8,11 @@ select
     core_corrective_action.measure,
     core_corrective_action.agency_owner,
     core_corrective_action.partner_owner,
+    core_corrective_action."trigger",
+    core_corrective_action.budget_effect_usd,
+    core_corrective_action.signed_on,
+    core_corrective_action.verified_by,
+    core_corrective_action.status_after,
     core_share.country,
     core_share.office,
     core_membership.bureau,
@@ -20,6 +25,13 @@ select
     core_corrective_action.first_due_on <= clock.today as is_due,
     coalesce(core_corrective_action.done_on <= core_corrective_action.first_due_on, false) as is_closed_on_time,
     core_corrective_action.first_due_on < clock.today and core_corrective_action.done_on is null as is_late,
+    core_corrective_action.agency_owner is not null
+    and core_corrective_action.partner_owner is not null
+    and core_corrective_action.budget_effect is not null
+    and core_corrective_action.signed_on is not null as is_complete,
+    core_corrective_action.done_on is not null
+    and core_corrective_action.verified_by is distinct from core_corrective_action.agency_owner
+    and core_corrective_action.verified_by is not null as is_verified,
     cast(core_deal.amount_usd * core_share.share as decimal(24, 6)) as usd,
     'corrective_action' as origin,
     core_corrective_action.submission_id,

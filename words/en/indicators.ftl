@@ -16,6 +16,7 @@ indicators-topic-impact = Results and people
 indicators-topic-needs = Needs of the field
 indicators-topic-network = Practitioner network and portal
 indicators-topic-lifecycle = Life of agreements and decisions
+indicators-topic-ending = End of agreements, and after
 indicators-topic-calendar = Calendar and quality of submissions
 indicators-topic-receiving = Files received
 indicators-topic-matching = Needs and offers

@@ -16,6 +16,7 @@ indicators-topic-impact = Resultados y personas
 indicators-topic-needs = Necesidades sobre el terreno
 indicators-topic-network = Red de profesionales y portal
 indicators-topic-lifecycle = Vida de los acuerdos y decisiones
+indicators-topic-ending = Fin de los acuerdos y después
 indicators-topic-calendar = Calendario y calidad de los envíos
 indicators-topic-receiving = Archivos recibidos
 indicators-topic-matching = Necesidades y ofertas

@@ -16,6 +16,7 @@ indicators-topic-impact = Résultats et personnes
 indicators-topic-needs = Besoins du terrain
 indicators-topic-network = Réseau de praticiens et portail
 indicators-topic-lifecycle = Vie des accords et décisions
+indicators-topic-ending = Fin des accords et après
 indicators-topic-calendar = Calendrier et qualité des envois
 indicators-topic-receiving = Fichiers reçus
 indicators-topic-matching = Besoins et offres

@@ -1,0 +1,1 @@
+"""The pieces of the page about the life and end of partnerships."""

@@ -1,0 +1,41 @@
+"""What every card of the page asks in the same way: the place in view, one figure of it, names that may be shown."""
+
+from typing import Any
+
+import metrics
+import words
+from components import State
+
+
+def here(state: State, **extra: Any) -> dict[str, Any]:
+    """The filter of the place in view."""
+    return state.where("region", "country", **extra)
+
+
+def value(name: str, state: State, **extra: Any) -> float | None:
+    """One figure of the place in view."""
+    return metrics.ask(name, where=here(state, **extra), **state.asking).value(name)
+
+
+def share(name: str, state: State, **extra: Any) -> tuple[float | None, int, int]:
+    """A ratio of the place in view, its top and its bottom."""
+    answer = metrics.ask(name, where=here(state, **extra), **state.asking)
+    top, bottom = answer.parts(name)[0]
+    return answer.value(name), int(top or 0), int(bottom or 0)
+
+
+def titled(row: dict[str, Any], lang: str) -> str:
+    """An agreement’s title, or that its partner is confidential."""
+    if not row["partner_name"]:
+        return words.say("panorama-confidential", lang)
+    return str(row["agreement_title"] or row["agreement_id"])
+
+
+def link(row: dict[str, Any], state: State) -> str | None:
+    """The way to the agreement, unless its partner is confidential."""
+    return state.link("/agreement", agreement=row["agreement_id"]) if row["partner_name"] else None
+
+
+def once(rows: list[dict[str, Any]], *keys: str) -> list[dict[str, Any]]:
+    """Rows told once per country, each kept once."""
+    return list({tuple(row[key] for key in keys): row for row in reversed(rows)}.values())[::-1]

@@ -1,0 +1,55 @@
+"""What keeps ended agreements from being closed: one row per agreement, one column per gate."""
+
+from typing import Any
+
+import metrics
+import words
+from charts import Column
+from components import Pill, State, table, table_card
+from pages._life.asked import here, link, share, titled
+from pages._panorama.arranging import Piece
+
+SHOWN = 12
+GATES = ("money", "evaluation", "corrective", "visibility", "lessons", "follow_up")
+READ = ["agreement_id", "agreement_title", "partner_name", "status", "date", "gate", "is_passed", "days_since_end"]
+
+
+def card(state: State) -> Piece:
+    """The ended agreements that are not closed, the most gates missing first."""
+    lang = state.lang
+    found = metrics.rows("out_gate", READ, here(state), **state.asking).records()
+    if not found:
+        return words.say("life-closing-none", lang)
+    agreements: dict[str, dict[str, Any]] = {}
+    for row in found:
+        agreements.setdefault(row["agreement_id"], dict(row))[row["gate"]] = row["is_passed"]
+    ordered = sorted(
+        agreements.values(), key=lambda one: (sum(bool(one[gate]) for gate in GATES), -one["days_since_end"])
+    )
+    ready = sum(all(one[gate] for gate in GATES) for one in ordered)
+    names = metrics.names("status", lang)
+    rows = [
+        [titled(one, lang), names.get(one["status"], one["status"]), one["days_since_end"],
+         *(_gate(one[gate], lang) for gate in GATES)]
+        for one in ordered
+    ]  # fmt: skip
+    columns = [
+        Column(words.say("life-plan-agreement", lang)),
+        Column(words.say("life-state", lang)),
+        Column(words.say("life-since-end", lang), "count"),
+        *(Column(words.say(f"life-gate-{gate.replace('_', '-')}", lang)) for gate in GATES),
+    ]
+    met, _, _ = share("closure_gates_met", state)
+    title = words.say("life-closing", lang, n=len(ordered), ready=ready)
+    content = table(columns, rows, title, lang, row_links=[link(one, state) for one in ordered], limit=SHOWN)
+    what = words.say("life-closing-what", lang, share=words.percent(met, lang))
+    return table_card(
+        "life-closing", title, what, content, state, metric="closure_gates_met", where=here(state),
+        source=words.say("life-source-closing", lang), span=12,
+    )  # fmt: skip
+
+
+def _gate(is_passed: bool, lang: str) -> Pill:
+    return (
+        Pill("on_track", words.say("life-passed", lang)) if is_passed else Pill("late", words.say("life-missing", lang))
+    )
