@@ -1,4 +1,4 @@
-"""How do partnerships live and end, and what remains of them? States, ends ahead, checks, measures, evaluations, after."""
+"""How do partnerships live and end, and what remains of them? States, ends ahead, checks, measures, evaluations."""
 
 import dash
 

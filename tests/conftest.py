@@ -235,7 +235,7 @@ togo  | S1         | TGO    | needs       | 2026-03-06   | 2026-03-09 | 2026-03-
 togo  | S2         | TGO    | prospecting | 2026-06-01   | 2026-06-09 | .          | 2     | .            | .
 kenya | S3         | KEN    | prospecting | 2026-06-20   | .          | .          | .     | .            | .
 togo  | S4         | TGO    | visibility  | 2026-09-28   | .          | .          | .     | .            | .
-""",
+""",  # noqa: E501
     "staffing": """
 file  | office | post            | dedicated | since      | vacant_since
 hq    | RBD    | Partnerships    | yes       | 2024-01-01 | .

@@ -17,8 +17,8 @@ def test_what_ends_within_270_days_stands_on_its_rung_with_what_was_begun(tiny: 
     # A4 in 61 days; A1 in 92 and A3 in 123. P1 and P3 have open opportunities, P4 has none; A5 is not counted
     assert value(tiny, "running_out") == 3
     assert value(tiny, "running_out_unprepared") == 1
-    worth = metrics.ask("agreement_worth", ["end_band", "is_followed_up"], warehouse=tiny).by("end_band", "is_followed_up")
-    assert {key: float(usd) for key, usd in worth.items() if key[0]} == {("090", False): 12_500, ("180", True): 173_000}
+    worth = metrics.ask("agreement_worth", ["end_band", "is_followed_up"], warehouse=tiny).rows
+    assert {row for row in worth if row[0]} == {("090", False, 12_500), ("180", True, 173_000)}
 
 
 def test_time_in_a_state_is_the_median_of_agreements_and_not_of_countries(tiny: Path) -> None:
