@@ -10,7 +10,7 @@ from pathlib import Path
 from data.demo import FICTIONAL, SEED, WORKBOOKS
 from data.demo.errors import Planted, located, plant
 from data.demo.habits import habit
-from data.demo.sending import content, envelopes, meta, rate_envelope, rate_rows
+from data.demo.sending import content, envelopes, meta, rate_envelopes, rate_rows
 from data.demo.whole import whole
 from data.demo.workbook import Content, Writer
 
@@ -28,9 +28,10 @@ def write(folder: Path) -> list[Planted]:
         faults = plant(envelope, written)
         placed = Writer(folder / envelope.name, habit(envelope.office)).write(written)
         planted += located(faults, envelope, written, placed)
-    rates = rate_envelope()
-    plainly = replace(habit(rates.office), dates="true", has_other_sheet=False, extra_columns=0, totals=False)
-    Writer(folder / rates.name, plainly).write(Content(meta(rates), {"exchange_rate": rate_rows()}, rates.period))
+    for rates in rate_envelopes():
+        plainly = replace(habit(rates.office), dates="true", has_other_sheet=False, extra_columns=0, totals=False)
+        told = {"exchange_rate": rate_rows(rates.end)}
+        Writer(folder / rates.name, plainly).write(Content(meta(rates), told, rates.period))
     files = sorted(path.name for path in folder.glob("*.xlsx"))
     manifest = {"about": FICTIONAL, "seed": SEED, "files": files, "planted": [asdict(fault) for fault in planted]}
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

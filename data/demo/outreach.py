@@ -38,12 +38,14 @@ def add_outreach(portfolio: Portfolio) -> None:
 
 
 def _stories(portfolio: Portfolio, office: Office, partners: list[str], die: Random) -> None:
-    """Some offices send one each quarter, others three at once and then nothing for months."""
-    on = later(TODAY, -die.randint(330, 500))
-    for number in range(1, (die.randint(4, 9) if not office.is_country else die.randint(0, 4)) + 1):
-        on = later(on, die.randint(10, 110))
-        if on > TODAY:
-            return
+    """Some offices send one at a steady pace, others several at once and then nothing for months."""
+    count = die.randint(5, 11) if not office.is_country else die.randint(0, 4)
+    pace = 420 // max(count, 1)
+    ages = sorted(die.sample(range(4, 430), count), reverse=True)
+    if die.random() < 0.5:
+        ages = [pace * place + die.randint(3, 12) for place in range(count)][::-1]
+    for number, age in enumerate(ages, start=1):
+        on = later(TODAY, -age)
         cleared = later(on, die.randint(2, 30))
         is_cleared = cleared <= TODAY and die.random() < CLEARED
         code = f"{office.code}-RC-{number:02d}"

@@ -169,9 +169,9 @@ def meta(envelope: Envelope) -> Row:
     }
 
 
-def rate_rows() -> list[dict[str, Any]]:
-    """The rates headquarters publishes, as rows of a sheet."""
-    return [_rate_row(rate) for rate in rates()]
+def rate_rows(until: date) -> list[dict[str, Any]]:
+    """The rates headquarters has published by that day, as rows of a sheet."""
+    return [_rate_row(rate) for rate in rates() if rate.valid_from <= until]
 
 
 def _rate_row(rate: Rate) -> dict[str, Any]:
@@ -183,6 +183,7 @@ def _rate_row(rate: Rate) -> dict[str, Any]:
     }
 
 
-def rate_envelope() -> Envelope:
-    """Headquarters' workbook of exchange rates; its span is its own, so that it replaces no quarter's workbook."""
-    return Envelope(offices()["HQ"], date(2023, 1, 1), TODAY, date(2026, 10, 1), 1, False, "HQ_exchange_rates.xlsx")
+def rate_envelopes() -> Iterator[Envelope]:
+    """Headquarters' workbooks of exchange rates, sent after each quarter; their spans replace no quarter's workbook."""
+    for name, (_, last) in (("HQ_exchange_rates_Q2.xlsx", SECOND_QUARTER), ("HQ_exchange_rates.xlsx", THIRD_QUARTER)):
+        yield Envelope(offices()["HQ"], date(2023, 1, 1), last, later(last, 1), 1, False, name)

@@ -8,7 +8,7 @@ from data.demo.money import later
 from data.demo.planning import words
 from data.demo.portfolio import Agreement, Office, Portfolio, offices
 
-EXCHANGES_EACH = (7, 12)
+EXCHANGES_EACH = (16, 24)
 #: How often each of the five anchors of South-South cooperation stands, from the most usual to the rarest.
 ANCHORS = {"plan": 0.84, "reporting": 0.78, "focal_point": 0.62, "unit": 0.3, "budget": 0.22}
 KINDS = {"knowledge": 6, "peers": 4, "people": 3, "funds": 1}
@@ -39,12 +39,17 @@ def _countries(office: Office) -> list[Office]:
     return [each for each in standing if office.code == "HQ" or each.bureau_on(TODAY) == office.code]
 
 
+def _drawn(among: list[Office], die: Random) -> Office:
+    """One of them; the same few large offices again and again."""
+    return die.choices(among, [each.share**1.6 for each in among])[0]
+
+
 def _exchanges(portfolio: Portfolio, office: Office, die: Random) -> None:
     near, far = _countries(office), _countries(offices()["HQ"])
     for number in range(1, die.randint(*EXCHANGES_EACH) + 1):
         story = die.choice(words()["exchange"])
-        beneficiary = die.choice(near)
-        provider = die.choice([each for each in (near if die.random() < 0.7 else far) if each != beneficiary])
+        beneficiary = _drawn(near, die)
+        provider = _drawn([each for each in (near if die.random() < 0.7 else far) if each != beneficiary], die)
         on = later(TODAY, -die.randint(5, 600))
         is_old, lang = (TODAY - on).days > 183, office.lang
         portfolio.file(
