@@ -1,11 +1,12 @@
 -- One row per agreement, with its partner (the one it is in the end, where two are one) and what decides how its money counts.
+-- The agreement of a confidential partner has no title either: it would name the partner.
 -- At hand: held in memory while a version is built, for most views read it.
 create or replace view core_deal as
 select
     core_agreement.organisation,
     core_agreement.agreement_id,
     coalesce(partner_link.principal_id, core_agreement.partner_id) as partner_id,
-    core_agreement.title as agreement_title,
+    case when coalesce(core_partner.confidential, false) then null else core_agreement.title end as agreement_title,
     case when coalesce(core_partner.confidential, false) then null else core_partner.name end as partner_name,
     core_partner.income_source as source,
     core_partner.org_type,

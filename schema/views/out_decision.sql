@@ -1,7 +1,6 @@
 -- One row per thing that asks for a decision, and office: what, how much is at stake, by when, whose it is.
 -- urgency 1: late or due within two weeks, and lost if nobody acts (an agreement that ends, a plan, a check);
 -- 2: within 45 days, or late but still to be had; 3: later. stake_id is what the money belongs to, so that it counts once.
--- The agreement of a partner without a name here, a confidential one, has no title either.
 create or replace view out_decision as
 with asked as (
     select
@@ -9,7 +8,7 @@ with asked as (
         out_agreement.organisation,
         out_agreement.agreement_id as subject_id,
         out_agreement.agreement_id as stake_id,
-        case when out_agreement.partner_name is null then null else out_agreement.agreement_title end as title,
+        out_agreement.agreement_title as title,
         out_agreement.partner_name,
         out_agreement.owner,
         out_agreement.office,
@@ -60,7 +59,7 @@ with asked as (
         out_evaluation.organisation,
         out_evaluation.agreement_id as subject_id,
         out_evaluation.agreement_id as stake_id,
-        case when out_evaluation.partner_name is null then null else out_evaluation.agreement_title end as title,
+        out_evaluation.agreement_title as title,
         out_evaluation.partner_name,
         out_evaluation.owner,
         out_evaluation.office,
@@ -106,7 +105,7 @@ with asked as (
         out_agreement.organisation,
         out_agreement.partner_id as subject_id,
         out_agreement.agreement_id as stake_id,
-        case when out_agreement.partner_name is null then null else out_agreement.agreement_title end as title,
+        out_agreement.agreement_title as title,
         out_agreement.partner_name,
         out_agreement.owner,
         out_agreement.office,

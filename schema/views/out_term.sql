@@ -4,7 +4,7 @@ select
     core_deal.organisation,
     core_deal.agreement_id,
     core_deal.agreement_title,
-    core_agreement.description,
+    case when core_deal.agreement_title is not null then core_agreement.description end as description,
     core_deal.partner_id,
     core_deal.partner_name,
     core_deal.source,

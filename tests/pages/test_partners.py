@@ -127,7 +127,7 @@ def test_visibility_kept_late_is_not_kept(opened: Opened) -> None:
 
 def test_what_ended_says_why_and_opens(opened: Opened) -> None:
     read = opened("/partners?partner=P2")
-    assert read.table("partner-ended") == [["Nutrition", "31 déc. 2025", "Terminé", "—"]]
+    assert read.table("partner-ended") == [["Nutrition", "31 déc. 2025", "Terminé", "Former les mères"]]
     assert ("/agreement", {"agreement": "A2"}) in read.links("partner-ended")
 
 
