@@ -33,6 +33,8 @@ Today is 30 September 2026, the end of the last period sent.
 import fcntl
 import os
 import pickle
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -527,15 +529,22 @@ class Demo:
     report: Report
 
 
+@contextmanager
+def shared(tmp_path_factory: pytest.TempPathFactory, name: str) -> Iterator[Path]:
+    """A folder all processes of the run share; one at a time is in it, so that the first makes what the others find."""
+    own = tmp_path_factory.getbasetemp()
+    home = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / name
+    home.mkdir(exist_ok=True)
+    with (home / ".claim").open("w") as claim:
+        fcntl.flock(claim, fcntl.LOCK_EX)
+        yield home
+
+
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     """The fictional portfolio, written and loaded once for all processes of the run: tests read it, none changes it."""
-    own = tmp_path_factory.getbasetemp()
-    home = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "demo"
-    home.mkdir(exist_ok=True)
-    workbooks, warehouse, told = home / "workbooks", home / "warehouse", home / "report.pickle"
-    with (home / ".claim").open("w") as claim:
-        fcntl.flock(claim, fcntl.LOCK_EX)
+    with shared(tmp_path_factory, "demo") as home:
+        workbooks, warehouse, told = home / "workbooks", home / "warehouse", home / "report.pickle"
         if not told.exists():
             write(workbooks)
             told.write_bytes(pickle.dumps(etl.load([workbooks], warehouse)))

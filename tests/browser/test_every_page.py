@@ -24,10 +24,9 @@ def _in(lang: str, path: str) -> str:
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_a_page_opens_in_each_language_without_an_error_a_stray_request_or_a_serious_violation(
-    watched: Watched, path: str
-) -> None:
-    for lang in words.LANGUAGES:
+def test_a_page_opens_without_an_error_a_stray_request_or_a_serious_violation(watched: Watched, path: str) -> None:
+    """In French and in one more language, in turn; its words are read in all three without a browser (tests/pages)."""
+    for lang in ("es" if PATHS.index(path) % 2 else "en", "fr"):
         page = watched.open(_in(lang, path))
         assert page.get_attribute("html", "lang") == lang
         assert page.inner_text("h1").strip() not in {"", words.say("shell-failed", lang)}

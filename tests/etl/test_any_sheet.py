@@ -14,7 +14,7 @@ from etl.judged import Gathering
 from etl.report import message, remedy
 
 #: Sheets of each seed.
-SHEETS = 60
+SHEETS = 30
 HEADINGS = [
     "Montant", "***", "€", "(1)", "Réf.", "Accord", "Date", "Devise", "Nature", "2026", "Jan", "Fév", "Mars", "",
     "Total", "#", "N°", "Prévu", "Reçu", "Montant (k€)", "/", "- : -", "Amount / Montant", "ID", "Indicateur", "Bureau",

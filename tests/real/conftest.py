@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from settings import ROOT
+from tests.conftest import shared
 
 REAL = ROOT.parent / "shared" / "data" / "real"
 FOLDERS = (
@@ -44,11 +45,16 @@ def real() -> Path:
 @pytest.fixture(scope="session")
 def loaded(real: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Loaded]:
     """Each folder loaded by `python -m etl load FOLDER --json`, which must answer 0."""
-    warehouse = tmp_path_factory.mktemp("real")
-    answers = {}
-    for folder in FOLDERS:
-        command = [sys.executable, "-m", "etl", "load", str(real / folder), "--warehouse", str(warehouse), "--json"]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stderr
-        answers[folder] = json.loads(done.stdout)
-    yield Loaded(warehouse, answers)
+    with shared(tmp_path_factory, "real") as home:
+        warehouse, told = home / "warehouse", home / "answers.json"
+        if not told.exists():
+            told.write_text(json.dumps({folder: _load(real / folder, warehouse) for folder in FOLDERS}))
+    yield Loaded(warehouse, json.loads(told.read_text()))
+
+
+def _load(folder: Path, warehouse: Path) -> dict[str, Any]:
+    command = [sys.executable, "-m", "etl", "load", str(folder), "--warehouse", str(warehouse), "--json"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    answer: dict[str, Any] = json.loads(done.stdout)
+    return answer
