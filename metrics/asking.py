@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -11,7 +12,19 @@ from typing import Any
 from metrics.answer import Answer, Row
 from metrics.cubes import cube
 from metrics.definitions import Metric, metric
-from metrics.question import EVERYONE, Scope, Viewer, checked, condition, filters, pinned, table_for, wanted
+from metrics.question import (
+    EVERYONE,
+    Scope,
+    Viewer,
+    checked,
+    condition,
+    filters,
+    pinned,
+    supposing_nothing,
+    table_for,
+    wanted,
+)
+from metrics.supposing import Supposition
 from settings import settings
 
 #: One metric's raw figures by breakdown: an aggregate, or the (top, bottom) of a ratio.
@@ -74,7 +87,7 @@ def _ask_together(group: list[Metric], by: tuple[str, ...], scope: Scope) -> dic
     shown = tuple(column for column in by if column != first.expands)
     reader = scope.reader()
     checked(first.view, shown, reader)
-    scope = pinned(first, shown, scope)
+    asked, scope = scope, pinned(first, shown, scope)
     kept = wanted(first.view, scope)
     table = table_for(group, [*shown, *(column for column, _, _ in kept)], reader)
     grain = (*shown, *(column for column in first.grain if column not in shown))
@@ -84,7 +97,7 @@ def _ask_together(group: list[Metric], by: tuple[str, ...], scope: Scope) -> dic
     if found is None:
         found = _queried(table, grain, aggregates, first.view, scope)
     if first.model:
-        return _modelled(first, by, shown, (*grain, *aggregates), found)
+        return _modelled(first, by, shown, (*grain, *aggregates), found, asked)
     keys = _keys(found[: len(shown)])
     stated = dict(zip(aggregates, found[len(shown) :], strict=True))
     return {one.name: dict(zip(keys, _figures(one, stated), strict=True)) for one in group}
@@ -119,21 +132,41 @@ def _figures(one: Metric, stated: Mapping[str, list[Any]]) -> list[Any]:
 
 
 def _modelled(
-    one: Metric, by: tuple[str, ...], shown: tuple[str, ...], names: tuple[str, ...], columns: list[list[Any]]
+    one: Metric,
+    by: tuple[str, ...],
+    shown: tuple[str, ...],
+    names: tuple[str, ...],
+    columns: list[list[Any]],
+    scope: Scope,
 ) -> dict[str, Cells]:
-    """Run the metric's model over the columns of each breakdown."""
+    """Run the metric's model over the columns of each breakdown, with what the question supposes of them."""
     model = _model(str(one.model))
     names = tuple(name.removeprefix(f"{one.name}.") for name in names)
     groups = {key: dict(zip(names, part, strict=True)) for key, part in _parted(columns, len(shown)).items()}
     found: Cells = {}
     for key, named in groups.items():
-        outcome = model(named)
+        supposed = _supposition(one, scope, dict(zip(shown, key, strict=True)))
+        outcome = model(named, supposed) if supposed else model(named)
         if one.expands in by and isinstance(outcome, Mapping):
             place = by.index(str(one.expands))
             found |= {(*key[:place], expanded, *key[place:]): cell for expanded, cell in outcome.items()}
         else:
             found[key] = _total(outcome)
     return {one.name: found}
+
+
+def _supposition(one: Metric, scope: Scope, place: Mapping[str, Any]) -> Supposition | None:
+    """What a question supposes, and how other figures are asked over the rows of one place of its breakdown."""
+    chosen = {column: str(values[0]) for column, _, values in scope.filters if column in one.may_suppose and values}
+    if not chosen:
+        return None
+    rows = supposing_nothing(one, scope)
+
+    def figure(name: str, **more: Any) -> float | None:
+        narrowed = replace(rows, filters=(*rows.filters, *filters(place), *filters(more)))
+        return _answered(rows.reader().version, (name,), (), narrowed).value(name)
+
+    return Supposition(chosen, figure)
 
 
 def _parted(columns: list[list[Any]], width: int) -> dict[Row, list[list[Any]]]:
@@ -154,7 +187,7 @@ def _total(outcome: Any) -> Any:
 
 
 @lru_cache
-def _model(path: str) -> Callable[[Mapping[str, Sequence[Any]]], Any]:
+def _model(path: str) -> Callable[..., Any]:
     module, _, function = path.partition(":")
     return getattr(importlib.import_module(f"metrics.{module}"), function)
 

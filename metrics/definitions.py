@@ -19,6 +19,7 @@ class Metric:
     `grain` (the columns its rows are grouped by) and `measures` (the aggregates it receives).
     `pinned` is the time column that takes today's value when the question names none (a stock, not a sum over time), or
     the flag of the newest period.
+    `may_suppose` names what a question may suppose beside its columns (metrics/supposing.py).
     `cell` is the column of the received sheet where the figure is written. `minimum` hides groups of fewer persons.
     """
 
@@ -47,6 +48,7 @@ class Metric:
     pinned: str | None = None
     minimum: int | None = None
     minimum_of: str | None = None
+    may_suppose: tuple[str, ...] = ()
 
     @property
     def is_ratio(self) -> bool:
@@ -68,7 +70,7 @@ class Metric:
 
 def _metric(name: str, topic: str, block: Mapping[str, Any], shared: Mapping[str, Any]) -> Metric:
     stated = {**shared, **block}
-    stated["grain"] = tuple(stated.get("grain", ()))
+    stated |= {key: tuple(stated.get(key, ())) for key in ("grain", "may_suppose")}
     return Metric(name=name, topic=topic, **stated)
 
 

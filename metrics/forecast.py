@@ -21,6 +21,7 @@ from typing import Any
 
 from metrics.asking import ask
 from metrics.question import Viewer
+from metrics.supposing import SCALES, Scenario, Supposition, scenario_of
 
 #: Each column of what a question found: months, whether each is over, what it brought and what was planned, in USD.
 Columns = Mapping[str, Sequence[Any]]
@@ -77,6 +78,10 @@ class Forecast:
     def chance(self) -> float | None:
         """The chance (0..1) of reaching the plan of the year; None without a plan, or without a band."""
         return self.chance_of(self.plan) if self.plan else None
+
+    def under(self, scenario: Scenario) -> "Forecast":
+        """The same year if that happened; what is confirmed stays."""
+        return replace(self, to_come=scenario.left(self.to_come))
 
     def path(self) -> list[tuple[float, float | None, float | None]]:
         """(expected, low, high) at the end of each month left, cumulated from January."""
@@ -135,25 +140,6 @@ class Past:
         """Whether the year ended within the band; None where there was none."""
         low, high = self.told.low, self.told.high
         return None if low is None or high is None else low <= self.actual <= high
-
-
-@dataclass(frozen=True)
-class Scenario:
-    """What if: a share (0..1) of what is to come lost with a partner, all late by months, a pipeline cut by USD."""
-
-    lost_share: float = 0.0
-    delay_months: int = 0
-    pipeline_lost_usd: float = 0.0
-
-    def on(self, told: Forecast) -> Forecast:
-        """The forecast under the scenario: what slips beyond December, then what the partner would have brought, then
-        what the pipeline no longer brings, come off what is expected."""
-        kept = len(told.to_come) - self.delay_months
-        slipped = [0.0] * min(self.delay_months, len(told.to_come)) + list(told.to_come[: max(kept, 0)])
-        left = [month * (1 - self.lost_share) for month in slipped]
-        rest = sum(left)
-        share = max(0.0, rest - self.pipeline_lost_usd) / rest if rest > 0 else 0.0
-        return replace(told, to_come=tuple(month * share for month in left))
 
 
 # The method ---------------------------------------------------------------------------------------------------------
@@ -238,15 +224,16 @@ def student_share(quantile: float, freedom: int) -> float:
 # The questions ------------------------------------------------------------------------------------------------------
 
 
-def told(columns: Columns) -> Forecast | None:
-    """The forecast of the running year from months of out_plan, with the plan of that year."""
+def told(columns: Columns, supposed: Supposition | None = None) -> Forecast | None:
+    """The forecast of the running year from months of out_plan, with the plan of that year, if that happened."""
     monthly, last = _monthly(columns)
     found = predict(monthly, last) if last else None
     if found is None:
         return None
     listed = zip(columns["month"], columns["plan"], strict=True)
     plan = sum(_cents(usd) for month, usd in listed if month and month.startswith(str(found.year)))
-    return replace(found, plan=plan or None)
+    found = replace(found, plan=plan or None)
+    return found.under(scenario_of(supposed, found.year)) if supposed else found
 
 
 def _monthly(columns: Columns) -> tuple[dict[str, float], str]:
@@ -264,27 +251,27 @@ def _cents(usd: Any) -> float:
     return float(round(usd or 0, 2))
 
 
-def expected(columns: Columns) -> float | None:
+def expected(columns: Columns, supposed: Supposition | None = None) -> float | None:
     """USD the running year is expected to end at."""
-    found = told(columns)
+    found = told(columns, supposed)
     return found.expected if found else None
 
 
-def lower(columns: Columns) -> float | None:
+def lower(columns: Columns, supposed: Supposition | None = None) -> float | None:
     """USD below which the running year ends one time in ten."""
-    found = told(columns)
+    found = told(columns, supposed)
     return found.low if found else None
 
 
-def upper(columns: Columns) -> float | None:
+def upper(columns: Columns, supposed: Supposition | None = None) -> float | None:
     """USD above which the running year ends one time in ten."""
-    found = told(columns)
+    found = told(columns, supposed)
     return found.high if found else None
 
 
-def plan_chance(columns: Columns) -> float | None:
+def plan_chance(columns: Columns, supposed: Supposition | None = None) -> float | None:
     """The chance (0..1) that the running year reaches its plan."""
-    found = told(columns)
+    found = told(columns, supposed)
     return found.chance if found else None
 
 
@@ -315,14 +302,21 @@ def forecast(
 ) -> tuple[Forecast | None, list[Past]]:
     """The forecast of the running year over the rows `where` keeps (no year among them), and the method's own past.
 
-    The figures of `forecast_revenue`, `forecast_low`, `forecast_high` and `plan_chance`, with what they are made of.
+    The figures of `forecast_revenue`, `forecast_low`, `forecast_high` and `plan_chance`, with what they are made of;
+    `where` may suppose what they may.
     """
-    answer = ask(["actual_to_date", "plan_value"], ["month", "is_to_date"], where, viewer, as_of, warehouse)
+    kept = {column: value for column, value in (where or {}).items() if column not in SCALES}
+    chosen = {scale: str(step) for scale, step in (where or {}).items() if scale in SCALES}
+    answer = ask(["actual_to_date", "plan_value"], ["month", "is_to_date"], kept, viewer, as_of, warehouse)
     columns = {
         "month": answer.column("month"),
         "is_to_date": answer.column("is_to_date"),
         "actual": answer.column("actual_to_date"),
         "plan": answer.column("plan_value"),
     }
+
+    def figure(name: str, **more: Any) -> float | None:
+        return ask(name, (), {**kept, **more}, viewer, as_of, warehouse).value(name)
+
     monthly, last = _monthly(columns)
-    return told(columns), past(monthly, int(last[:4])) if last else []
+    return told(columns, Supposition(chosen, figure)), past(monthly, int(last[:4])) if last else []

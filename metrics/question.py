@@ -124,6 +124,7 @@ def pinned(one: Metric, shown: Sequence[str], scope: Scope) -> Scope:
     What is counted at a month's end is, for a quarter or a year, what its last month says; what is counted quarter by
     quarter is, for a year, what its last quarter says.
     """
+    scope = supposing_nothing(one, scope)
     named = {*shown, *(column for column, _, _ in scope.filters)}
     if one.pinned is None or named & {"date", "month", "period", one.pinned}:
         return scope
@@ -140,6 +141,12 @@ def pinned(one: Metric, shown: Sequence[str], scope: Scope) -> Scope:
     today = max(known)
     now = {"year": today.year, "quarter": f"{today.year}-Q{(today.month + 2) // 3}", "month": f"{today:%Y-%m}"}
     return _narrowed(scope, one.pinned, now[one.pinned])
+
+
+def supposing_nothing(one: Metric, scope: Scope) -> Scope:
+    """The question about the rows alone, without what the metric may suppose of them."""
+    kept = tuple(kept for kept in scope.filters if kept[0] not in one.may_suppose)
+    return scope if len(kept) == len(scope.filters) else replace(scope, filters=kept)
 
 
 def _narrowed(scope: Scope, column: str, value: Any) -> Scope:

@@ -38,7 +38,7 @@ def fan_card(found: Outlook | None, scope: Scope, span: int = 7) -> Piece:
     )
     under = [scales(state), html.P(prose(_supposed(found)), className="note")]
     source = {"source": words.say("panorama-contributions", lang)}
-    asked = {"metric": "forecast_revenue", "where": found.where}
+    asked = {"metric": "forecast_revenue", "where": {**found.where, **found.asked}}
     note = words.say("revenue-method", lang, n=len(told.years), years=", ".join(map(str, told.years)))
     return charted("revenue-fan", chart, state, source, span=span, under=under, note=note, **asked)
 

@@ -9,7 +9,7 @@ from components import Figure, metric_figure
 from metrics.forecast import Forecast, Past, forecast
 from pages._panorama.scope import Scope
 from pages._revenue.places import over_years
-from pages._revenue.suppose import scenario, supposed
+from pages._revenue.suppose import supposed
 
 #: Chances in words, from the least: above each of these shares the next word holds (IPCC 2010, calibrated language).
 CHANCES = (0.1, 0.33, 0.66, 0.9)
@@ -37,7 +37,8 @@ def outlook_of(scope: Scope) -> Outlook | None:
     if usual is None or usual.year != state.year:
         return None
     asked = supposed(state)
-    return Outlook(scope, where, usual, scenario(scope, asked).on(usual), past, asked)
+    told = forecast({**where, **asked}, **state.asking)[0] if asked else usual
+    return Outlook(scope, where, usual, told or usual, past, asked)
 
 
 def outlook_figure(found: Outlook) -> Figure:

@@ -2,48 +2,25 @@
 
 from collections.abc import Iterator, Mapping
 
-import metrics
 import words
 from components import State
 from components import tags as html
 from components.markup import aria
 from components.tags import Element
-from metrics.forecast import Scenario
-from pages._panorama.scope import Scope
-from pages._revenue.places import here
 
-#: The steps of each scale as they stand in the address: donors who leave, days late, % of the pipeline that fails.
+#: The steps of each scale as they stand in the address and in a question to the forecast: donors who leave, days late,
+#: % of the pipeline that fails.
 STEPS: Mapping[str, tuple[str, ...]] = {
     "lose": ("first", "three", "ten"),
     "delay": ("30", "60", "90", "180"),
     "pipeline": ("25", "50", "75", "100"),
 }
-#: The share of the year that hangs on the donors who leave.
-LOST = {"first": "top1_share", "three": "top3_share", "ten": "top10_share"}
-DAYS_OF_MONTH = 30
 
 
 def supposed(state: State) -> dict[str, str]:
     """What the address supposes: {scale: step}, known ones only."""
     asked = {scale: state.query.get(scale, "") for scale in STEPS}
     return {scale: step for scale, step in asked.items() if step in STEPS[scale]}
-
-
-def scenario(scope: Scope, asked: Mapping[str, str]) -> Scenario:
-    """The same with the portfolio's own figures."""
-    state = scope.state
-    share = hoped = None
-    if "lose" in asked:
-        name = LOST[asked["lose"]]
-        share = metrics.ask(name, where=here(scope, "year"), **state.asking).value(name)
-    if "pipeline" in asked:
-        due = here(scope, is_open=True, is_due_this_year=True)
-        hoped = metrics.ask("weighted_pipeline", where=due, **state.asking).value("weighted_pipeline")
-    return Scenario(
-        lost_share=share or 0.0,
-        delay_months=int(asked.get("delay", "0")) // DAYS_OF_MONTH,
-        pipeline_lost_usd=(hoped or 0.0) * int(asked.get("pipeline", "0")) / 100,
-    )
 
 
 def scales(state: State) -> Element:

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 import metrics
-from metrics.forecast import Forecast, Scenario, forecast, past, predict, student, student_share
+from metrics.forecast import Forecast, forecast, past, predict, student, student_share
+from metrics.supposing import Scenario
 
 DEMO = {"organisation": "demo"}
 #: A season with a strong December, as private giving has it.
@@ -112,24 +113,27 @@ def _told() -> Forecast:
 
 
 def test_a_lost_partner_takes_its_share_of_what_is_to_come_only() -> None:
-    assert Scenario(lost_share=0.2).on(_told()).expected == pytest.approx(70 + 50 * 0.8)
+    assert _told().under(Scenario(lost_share=0.2)).expected == pytest.approx(70 + 50 * 0.8)
 
 
 def test_ninety_days_late_moves_three_months_beyond_december() -> None:
-    late = Scenario(delay_months=3).on(_told())
+    late = _told().under(Scenario(delay_months=3))
     assert late.to_come == (0, 0, 0, 10, 10)
-    assert Scenario(delay_months=3).on(predict(_even(range(2023, 2027), 10.0), "2026-10") or _told()).expected == 100
+    october = predict(_even(range(2023, 2027), 10.0), "2026-10")
+    assert october is not None and october.under(Scenario(delay_months=3)).expected == 100
 
 
 def test_a_pipeline_cannot_take_away_more_than_is_to_come() -> None:
-    assert Scenario(pipeline_lost_usd=20).on(_told()).expected == pytest.approx(100)
-    assert Scenario(pipeline_lost_usd=999).on(_told()).expected == 70
+    assert _told().under(Scenario(pipeline_lost_usd=20)).expected == pytest.approx(100)
+    assert _told().under(Scenario(pipeline_lost_usd=999)).expected == 70
 
 
 # The same figure at every door ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("where", [DEMO, {**DEMO, "bureau": "RBD"}, {**DEMO, "bureau_now": "RBN"}])
+@pytest.mark.parametrize(
+    "where", [DEMO, {**DEMO, "bureau": "RBD"}, {**DEMO, "bureau_now": "RBN", "lose": "three", "pipeline": 25}]
+)
 def test_what_is_asked_and_what_is_explained_are_one_figure(demo_warehouse: Path, where: dict[str, str]) -> None:
     told, _ = forecast(where, warehouse=demo_warehouse)
     names = ["forecast_revenue", "forecast_low", "forecast_high", "plan_chance"]
@@ -141,6 +145,23 @@ def test_what_is_asked_and_what_is_explained_are_one_figure(demo_warehouse: Path
         "forecast_high": pytest.approx(told.high, abs=0.006),
         "plan_chance": pytest.approx(told.chance, abs=1e-6),
     }
+
+
+def test_a_supposition_takes_the_portfolio_s_own_share_and_a_wrong_one_is_refused(demo_warehouse: Path) -> None:
+    def end(**supposed: str) -> float:
+        where = {**DEMO, "bureau": "RBD", **supposed}
+        return metrics.ask("forecast_revenue", where=where, warehouse=demo_warehouse).value("forecast_revenue") or 0.0
+
+    told, _ = forecast({**DEMO, "bureau": "RBD"}, warehouse=demo_warehouse)
+    assert told is not None
+    first = {**DEMO, "bureau": "RBD", "year": told.year}
+    share = metrics.ask("top1_share", where=first, warehouse=demo_warehouse).value("top1_share")
+    assert end() - end(lose="first") == pytest.approx((share or 0) * (told.expected - told.confirmed), abs=0.02)
+    where = {**DEMO, "lose": "first"}
+    by_bureau = metrics.ask("forecast_revenue", "bureau", where, warehouse=demo_warehouse).by("bureau")
+    assert by_bureau["RBD"] == end(lose="first"), "each bureau loses its own first donor"
+    with pytest.raises(metrics.WrongValue, match="first, three, ten"):
+        end(lose="nobody")
 
 
 def test_it_stands_on_confirmed_revenue_and_the_plan_of_the_year(demo_warehouse: Path) -> None:

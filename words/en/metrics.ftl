@@ -10,6 +10,7 @@ metrics-wrong-value = The column “{ $column }” cannot be “{ $value }”; i
     [flag] true or false
    *[number] a number such as 1234.5
 }.
+metrics-wrong-step = The supposition “{ $column }” cannot be “{ $value }”; it takes: { $allowed }.
 metrics-no-warehouse = Nothing has been loaded here yet. Load files first: python -m etl load FOLDER
 metrics-few = { $top } of { $bottom }
 metrics-not-stated = not stated

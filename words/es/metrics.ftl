@@ -10,6 +10,7 @@ metrics-wrong-value = La columna «{ $column }» no puede valer «{ $value }»; 
     [flag] true o false
    *[number] un número como 1234.5
 }.
+metrics-wrong-step = La suposición «{ $column }» no puede valer «{ $value }»; admite: { $allowed }.
 metrics-no-warehouse = Aún no se ha cargado nada aquí. Cargue primero los archivos: python -m etl load CARPETA
 metrics-few = { $top } de { $bottom }
 metrics-not-stated = no indicado

@@ -10,6 +10,7 @@ metrics-wrong-value = La colonne « { $column } » ne peut pas valoir « {
     [flag] true ou false
    *[number] un nombre comme 1234.5
 }.
+metrics-wrong-step = La supposition « { $column } » ne peut pas valoir « { $value } » ; valeurs admises : { $allowed }.
 metrics-no-warehouse = Rien n’est encore chargé ici. Charger d’abord des fichiers : python -m etl load DOSSIER
 metrics-few = { $top } sur { $bottom }
 metrics-not-stated = non précisé
