@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Mapping
 from datetime import timedelta
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 import flask
 
@@ -11,6 +11,7 @@ import register
 import store
 import words
 from components import read
+from pages._same_origin import is_ours
 from settings import settings
 
 log = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ def serve(server: flask.Flask, language: str) -> None:
         """Note the decision and show the page again."""
         form = flask.request.form
         lang = form["lang"] if form.get("lang") in words.LANGUAGES else language
-        if not _is_ours():
+        if not is_ours():
             return flask.Response(words.say("partners-refused-foreign", lang), status=403, mimetype="text/plain")
         seen = {key: form[key][:LONGEST] for key in KEPT if form.get(key)}
         try:
@@ -53,10 +54,3 @@ def _note(form: Mapping[str, str], seen: dict[str, str]) -> None:
         raise ValueError(alert)
     until = today + timedelta(days=days) if days else None
     register.put_off(state.organisation, alert, until, reason[:LONGEST], "", warehouse=settings.warehouse)
-
-
-def _is_ours() -> bool:
-    """Only our own pages may ask: the browser says where a request comes from."""
-    headers = flask.request.headers
-    site, origin = headers.get("Sec-Fetch-Site"), headers.get("Origin", "")
-    return site == "same-origin" or (site is None and urlsplit(origin).netloc == flask.request.host)

@@ -1,7 +1,7 @@
 """What the page about partners asks of the server: these two are one, these are two, undo; then a new version."""
 
 import logging
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 import flask
 
@@ -9,6 +9,7 @@ import register
 import store
 import words
 from etl import partners
+from pages._same_origin import is_ours
 from pages._same_partner.pairs import APART, SAME
 from settings import settings
 
@@ -30,7 +31,7 @@ def serve(server: flask.Flask, language: str) -> None:
         """Note the decision, publish what follows from it, and show the page again."""
         form = flask.request.form
         lang = form["lang"] if form.get("lang") in words.LANGUAGES else language
-        if not _is_ours():
+        if not is_ours():
             return flask.Response(words.say("partners-refused-foreign", lang), status=403, mimetype="text/plain")
         seen = {"lang": lang, "organisation": form.get("organisation", "")[:LONGEST]}
         try:
@@ -38,13 +39,6 @@ def serve(server: flask.Flask, language: str) -> None:
         except Refused as refused:
             seen["refused"] = str(refused)
         return flask.redirect(f"{PATH}?{urlencode({name: value for name, value in seen.items() if value})}", 303)
-
-
-def _is_ours() -> bool:
-    """Only our own pages may ask: the browser says where a request comes from."""
-    headers = flask.request.headers
-    site, origin = headers.get("Sec-Fetch-Site"), headers.get("Origin", "")
-    return site == "same-origin" or (site is None and urlsplit(origin).netloc == flask.request.host)
 
 
 def _follow(organisation: str, form: dict[str, str]) -> None:

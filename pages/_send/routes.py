@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import Callable, Mapping
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 import flask
 from werkzeug.exceptions import RequestEntityTooLarge
@@ -14,6 +14,7 @@ import schema
 import words
 from etl import inbox
 from etl.inbox import Batch
+from pages._same_origin import is_ours
 from pages._send.confirm import NOT_OURS, OTHER
 from pages._send.form import BYTES, refusal
 from pages._send.reader import PATH, whose
@@ -72,7 +73,8 @@ def _answered(answer: Callable[[], str], language: str) -> flask.typing.Response
     """Follow a request of our own page: to where it leads, or one sentence why not. A script asks for JSON."""
     lang, wants_json = language, flask.request.accept_mimetypes.best == "application/json"
     try:
-        _ours()
+        if not is_ours():
+            raise Refused("foreign", 403)
         flask.request.max_content_length = settings.send_megabytes * BYTES + FIELDS
         lang = _language(language)
         href = answer()
@@ -86,14 +88,6 @@ def _answered(answer: Callable[[], str], language: str) -> flask.typing.Response
     except Refused as refused:
         return _refused(refused, lang, wants_json)
     return {"href": href} if wants_json else flask.redirect(href, 303)
-
-
-def _ours() -> None:
-    """Only our own pages may ask: the browser says where a request comes from. Raises Refused."""
-    headers = flask.request.headers
-    site, origin = headers.get("Sec-Fetch-Site"), headers.get("Origin", "")
-    if site != "same-origin" and (site is not None or urlsplit(origin).netloc != flask.request.host):
-        raise Refused("foreign", 403)
 
 
 def _language(language: str) -> str:
