@@ -16,17 +16,18 @@ from settings import settings
 @dataclass(frozen=True)
 class Received:
     """Where the rows behind a view were counted at publish: those that bring something to the aggregate `brings`, or
-    all of them for a model (""). A row shown under several values of a column in `apart` counts under each, so such a
-    count stands for a question that names one of them."""
+    all of them for a model (""). Where rows are told apart by year (`by_year`), one seen from several years counts under
+    each, so such a count stands for a question that stays within one."""
 
     rollup: str
     brings: str = ""
-    apart: frozenset[str] = frozenset()
+    by_year: bool = False
 
 
 RECEIVED = {
     "out_revenue": Received("rollup_revenue_received", brings="sum(confirmed_usd)"),
-    "out_partner_year": Received("rollup_partner_received", apart=frozenset({"year"})),
+    "out_partner_year": Received("rollup_partner_received", by_year=True),
+    "out_change": Received("rollup_change_received", by_year=True),
 }
 #: The count to add up, by the places a question names: within them a row that serves several counts once.
 ONCE = {
@@ -74,12 +75,21 @@ def _received(one: Metric, reader: store.Reader, kept: tuple[Filter, ...]) -> in
         return None
     brings = "" if one.model else ", ".join(one.aggregates().values())
     measure = ONCE.get(frozenset(asked.keys() & PLACES))
-    is_one_each = all(asked.get(column) == "=" for column in (asked.keys() & PLACES) | how.apart)
-    if brings != how.brings or measure is None or not is_one_each:
+    is_one_each = all(asked[column] == "=" for column in asked.keys() & PLACES)
+    if brings != how.brings or measure is None or not is_one_each or (how.by_year and not _is_within_a_year(kept)):
         return None
     counted = cube(reader, how.rollup)
     found = counted.answer((), [f"sum({measure})"], kept) if counted else None
     return int(found[0][0] or 0) if found else None
+
+
+def _is_within_a_year(kept: tuple[Filter, ...]) -> bool:
+    """Whether the filters leave rows of one year only: "2026", "2026-Q3" and "2026-07" begin with it."""
+    for column, manner, values in kept:
+        if column in {"year", "quarter", "month"} and manner in {"=", "between"} and None not in values:
+            if len({str(value)[:4] for value in values}) == 1:
+                return True
+    return False
 
 
 def _lineage(one: Metric) -> list[str]:
