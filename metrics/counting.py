@@ -16,8 +16,8 @@ from settings import settings
 @dataclass(frozen=True)
 class Received:
     """Where the rows behind a view were counted at publish: those that bring something to the aggregate `brings`, or
-    all of them for a model (""). Where rows are told apart by year (`by_year`), one seen from several years counts under
-    each, so such a count stands for a question that stays within one."""
+    all of them for a model (""). Told apart by year (`by_year`), a row seen from several years counts under each: such a
+    count stands for a question that stays within one."""
 
     rollup: str
     brings: str = ""
@@ -85,11 +85,13 @@ def _received(one: Metric, reader: store.Reader, kept: tuple[Filter, ...]) -> in
 
 def _is_within_a_year(kept: tuple[Filter, ...]) -> bool:
     """Whether the filters leave rows of one year only: "2026", "2026-Q3" and "2026-07" begin with it."""
-    for column, manner, values in kept:
-        if column in {"year", "quarter", "month"} and manner in {"=", "between"} and None not in values:
-            if len({str(value)[:4] for value in values}) == 1:
-                return True
-    return False
+    return any(
+        column in {"year", "quarter", "month"}
+        and manner in {"=", "between"}
+        and None not in values
+        and len({str(value)[:4] for value in values}) == 1
+        for column, manner, values in kept
+    )
 
 
 def _lineage(one: Metric) -> list[str]:
