@@ -16,8 +16,8 @@ from settings import settings
 @dataclass(frozen=True)
 class Received:
     """Where the rows behind a view were counted at publish: those that bring something to the aggregate `brings`, or
-    all of them for a model (""). Told apart by year (`by_year`), a row seen from several years counts under each: such a
-    count stands for a question that stays within one."""
+    all of them for a model (""). Told apart by year (`by_year`), a row seen from several years counts under each: such
+    a count stands for a question that stays within one."""
 
     rollup: str
     brings: str = ""
