@@ -67,6 +67,12 @@ class Received:
     wholes: Mapping[str, str] = field(default_factory=dict)
     stale: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
     is_text: bool = False
+    under: int | None = None
+
+    def reach(self) -> dict[str, int]:
+        """Where each column is to be seen: in its own place, or in the cell whose heading says it."""
+        said = {} if self.under is None else {name: self.under for name in self.cells if name not in self.places}
+        return self.places | said
 
 
 @dataclass(frozen=True)
@@ -119,6 +125,7 @@ def check(received: Received, book: Workbook) -> Checked:
         received.places,
         book.lang,
         book.is_office,
+        received.under,
     )
     for rule in RULES.values():
         if rule.find is not None:

@@ -140,9 +140,15 @@ def portfolio(entries: list[Entry]) -> Portfolio:
             made = _produced(each, at, sheet, beside) if is_family else _typed(each, sheet)
             for name, table, letters in made:
                 parts.setdefault(name, []).append((table, len(sources)))
-                sources.append(Source(number, sheet.name, letters))
+                sources.append(Source(number, sheet.name, letters, _apart(each, sheet.name, name, letters)))
     tables = {name: stacked(schema.TABLES[name], listed) for name, listed in parts.items()}
     return Portfolio([each.submission for each in entries], sources, tables, [each.findings for each in entries])
+
+
+def _apart(each: Entry, sheet: str, table: str, letters: Mapping[str, str]) -> str | None:
+    """The letters of some rows that are not those their sheet's headings are kept under."""
+    kept = {column: at for where, whose, column, at, *_ in each.columns if (where, whose) == (sheet, table)}
+    return schema.said_letters({column: at for column, at in letters.items() if kept.get(column) != at})
 
 
 Made = tuple[str, pa.Table, Mapping[str, str]]
@@ -190,11 +196,11 @@ def _produced(each: Entry, at: int, sheet: SheetJudgement, beside: dict[str, dic
         each.notes = pa.array(notes, pa.string())
     each.findings += made.findings
     told = {(table, column) for where, table, column, *_ in each.columns if where == sheet.name}
-    each.columns += [
-        (sheet.name, table, column, letter, heading, "exact")
-        for table, column, letter, heading in dict.fromkeys(made.columns)
-        if (table, column) not in told
-    ]
+    for table, column, letter, heading in dict.fromkeys(made.columns):
+        named = column if (table, column) not in told else f"{column}[{letter}]"
+        if (table, named) not in told:
+            told.add((table, named))
+            each.columns.append((sheet.name, table, named, letter, heading, "exact"))
     for checked in made.checked:
         each.findings += checked.findings
         places = {name: book.letter(place) for name, place in checked.frame.places.items()}

@@ -265,6 +265,9 @@ def accepted_rows(held: Portfolio, rows: Rows, settled: Settled) -> pa.Table:
         pa.array(rows.source[kept])
     )
     columns["row"] = pa.array(rows.row[kept], pa.int32())
+    columns["letters"] = pa.array([source.apart for source in held.sources], pa.string()).take(
+        pa.array(rows.source[kept])
+    )
     return pa.table(columns)
 
 

@@ -115,7 +115,7 @@ def _tables(gathering: Gathering, sheet: Sheet, tables: tuple[Placed, ...], work
             checked = checking.check(part.received, spoken)
             judged[part.positions] = np.maximum(judged[part.positions], checked.fates)
             _keep(findings, [*_said_of(sheet, place, part.remarks), *_where_to_add(place, row, checked.findings)])
-            letters = {column: letter(at) for column, at in part.received.places.items()}
+            letters = {column: letter(at) for column, at in part.received.reach().items()}
             made.append(Part(place.table or "", row, letters, len(gathering.tables)))
             gathering.tables.append(checking.typed(checked))
         if not len(positions) and not gathering.is_template:

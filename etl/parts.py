@@ -92,6 +92,7 @@ def _part(sheet: Sheet, placed: Placed, spread: Spread | None, positions: np.nda
         wholes={heading.column: heading.whole for heading in used if heading.column and heading.whole},
         stale=_stale(sheet, table, positions, used),
         is_text=all(column.number is None and column.moment is None for column in sheet.columns),
+        under=spread.headings[0].position if spread else None,
     )
     return Taken(received, positions, tuple(used), tuple(remarks))
 

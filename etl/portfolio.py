@@ -55,11 +55,15 @@ class Rows:
 
 @dataclass(frozen=True)
 class Source:
-    """One sheet of one file: whose submission, which sheet, and the letter of each column of the table."""
+    """One sheet of one file: whose submission, which sheet, and the letter of each column of the table.
+
+    `apart` names those letters that are not the ones the sheet's headings are kept under, as its rows carry them.
+    """
 
     submission: int
     sheet: str
     letters: Mapping[str, str]
+    apart: str | None = None
 
 
 @dataclass

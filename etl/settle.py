@@ -168,13 +168,15 @@ def _own_signatures(portfolio: Portfolio) -> dict[tuple[int, str], date]:
 def _days(
     portfolio: Portfolio, table: str, key: str, day: str, known: Callable[[str], Mapping[str, date]]
 ) -> dict[str, date]:
-    """{key: day} of a table's accepted rows, in the warehouse and in this load."""
+    """{key: day} of a table's accepted rows, in the warehouse and in this load; of two files the later one's."""
     found: dict[str, date] = {}
     for organisation in _organisations(portfolio):
         found |= known(organisation)
     rows = portfolio.tables.get(table)
     if rows is not None and len(rows):
-        pairs = zip(rows.values[key].to_pylist(), rows.values[day].to_pylist(), strict=True)
+        sent = np.array([each.known_on.toordinal() for each in portfolio.submissions])
+        order = pa.array(np.argsort(sent[portfolio.submission_of(rows)], kind="stable"))
+        pairs = zip(*(rows.values[name].take(order).to_pylist() for name in (key, day)), strict=True)
         found |= {each: when for each, when in pairs if each is not None and when is not None}
     return found
 

@@ -8,8 +8,8 @@ from typing import Any
 import schema
 import store
 
-#: One received row: submission, sheet, number.
-Place = tuple[str, str, int]
+#: One received row: submission, sheet, number, and the letters of its cells that stand apart.
+Place = tuple[str, str, int, str | None]
 
 
 @dataclass(frozen=True)
@@ -31,9 +31,11 @@ def earlier(reader: store.Reader, origin: str, column: str, places: Sequence[Pla
         return {}
     same = " and ".join(f"former.{key} is not distinct from latest.{key}" for key in table.key)
     usd = f"former.{column}_usd" if table.columns[column].is_money else "null"
+    is_told = "letters" in reader.columns(f"accepted_{origin}")  # an earlier house did not say them
+    letters = ("latest.letters", "former.letters") if is_told else ("null", "null")
     found = reader.query(
-        f"select latest.submission_id, latest.sheet, latest.row, cast(former.{column} as varchar), {usd},"
-        " submission.file_name, former.sheet, former.row, raw_column.letter, former.known_from"
+        f"select latest.submission_id, latest.sheet, latest.row, {letters[0]}, cast(former.{column} as varchar), {usd},"
+        f" submission.file_name, former.sheet, former.row, {letters[1]}, raw_column.letter, former.known_from"
         f" from core_{origin} as latest"
         f" inner join accepted_{origin} as former on former.organisation = latest.organisation and {same}"
         " and former.submission_id <> latest.submission_id and former.known_from <= latest.known_from"
@@ -53,13 +55,24 @@ def earlier(reader: store.Reader, origin: str, column: str, places: Sequence[Pla
     ).rows
     wanted = set(places)
     told: dict[Place, list[Earlier]] = {}
-    for submission, sheet, row, *former in found:
-        if (submission, sheet, row) in wanted:
-            told.setdefault((submission, sheet, row), []).append(_earlier(*former))
+    for submission, sheet, row, letters, *former in found:
+        if (submission, sheet, row, letters) in wanted:
+            told.setdefault((submission, sheet, row, letters), []).append(_earlier(column, *former))
     return told
 
 
-def _earlier(value: Any, usd: Any, file: str, sheet: str, row: int, letter: str | None, known_on: date) -> Earlier:
+def _earlier(
+    column: str,
+    value: Any,
+    usd: Any,
+    file: str,
+    sheet: str,
+    row: int,
+    apart: str | None,
+    own: str | None,
+    known_on: date,
+) -> Earlier:
     number = value.rstrip("0").rstrip(".") if isinstance(value, str) and "." in value else value
+    letter = schema.letters_of(apart).get(column, own)
     cell = f"{letter}{row}" if letter else f"{row}:{row}"
     return Earlier(number or "", None if usd is None else float(usd), file or "", sheet, cell, known_on)

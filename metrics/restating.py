@@ -147,7 +147,8 @@ def _of_table(
     one: Metric, reader: store.Reader, origin: str | None, ending: str, params: Mapping[str, Any]
 ) -> dict[tuple[str, ...], Line]:
     """The rows of one table, each under its key; where there is no key, under its place."""
-    table = schema.TABLES.get(origin or "")
+    name, letters = schema.origin_parts(origin)
+    table = schema.TABLES.get(name)
     column = table.columns.get(one.cell or "amount") if table else None
     money = column if column is not None and column.is_money else None
     keys = [f"sent.{key}" for key in table.key] if table and table.key else []
@@ -158,8 +159,8 @@ def _of_table(
         else [on, "null", "null", "null", "null"]
     )
     joined = (
-        f" left join core_{origin} as sent on sent.submission_id = behind.submission_id"
-        " and sent.sheet = behind.sheet and sent.row = behind.row"
+        f" left join core_{name} as sent on sent.submission_id = behind.submission_id and sent.sheet = behind.sheet"
+        " and sent.row = behind.row and sent.letters is not distinct from $letters"
         if table
         else ""
     )
@@ -171,14 +172,14 @@ def _of_table(
         f"{''.join(f', {key}' for key in keys)} from behind"
         f" left join submission on submission.submission_id = behind.submission_id{joined}"
         " where behind.origin is not distinct from $origin",
-        {**params, "origin": origin},
+        {**params, "origin": origin, **({"letters": letters} if table else {})},
     ).rows
     found: dict[tuple[str, ...], Line] = {}
     for brings, file, sheet, row, submission, *rest in rows:
         made, (organisation, *key) = rest[:7], rest[7:]
         line = Line(Decimal(str(brings or 0)), file or "", sheet, row, submission, *made)
-        told = [str(part) for part in key] if key else [submission, sheet, str(row)]
-        found[(origin or "", str(organisation), *told)] = line
+        told = [str(part) for part in key] if key else [submission, sheet, str(row), letters or ""]
+        found[(name, str(organisation), *told)] = line
     return found
 
 

@@ -17,6 +17,11 @@ from settings import settings
 
 #: Rows of a trace shown unless told otherwise; the export asks for all.
 SHOWN = 200
+#: Each row behind a figure with its table, and the letter of its cell where that is not its sheet's own.
+_PLACED = (
+    f"placed as (select *, split_part(origin, '{schema.ORIGIN_MARK}', 1) as table_name,"
+    f" regexp_extract(origin, '[{schema.ORIGIN_MARK},]' || $cell || '=([A-Z]+)', 1) as apart from behind)"
+)
 
 
 @dataclass(frozen=True)
@@ -87,13 +92,15 @@ def trace(
     found = reader.query(
         f"with behind as (select submission_id, sheet, {row}, origin, {brings} as brings {kept}"
         f" order by {weight} desc nulls last, submission_id, sheet, row"
-        f" {f'limit {int(limit)}' if limit is not None else ''})"
+        f" {f'limit {int(limit)}' if limit is not None else ''}), {_PLACED}"
         " select submission.file_name, submission.office, submission.sender, submission.received_at,"
         " submission.known_on, behind.sheet, behind.row, raw_column.letter, raw_column.heading, raw_row.cells,"
-        " behind.brings, behind.origin, behind.submission_id from behind"
+        " behind.brings, behind.origin, behind.submission_id from placed as behind"
         " left join submission on submission.submission_id = behind.submission_id"
         " left join raw_column on raw_column.submission_id = behind.submission_id and raw_column.sheet = behind.sheet"
-        " and raw_column.table_name = behind.origin and raw_column.column_name = $cell"
+        " and raw_column.table_name = behind.table_name"
+        " and case when behind.apart <> '' then raw_column.letter = behind.apart and (raw_column.column_name = $cell"
+        " or starts_with(raw_column.column_name, $cell || '[')) else raw_column.column_name = $cell end"
         " left join raw_row on raw_row.submission_id = behind.submission_id and raw_row.sheet = behind.sheet"
         " and raw_row.row = behind.row"
         f" order by {weight.replace('brings', 'behind.brings')} desc nulls last, behind.submission_id, behind.row",
@@ -109,7 +116,8 @@ def _before(scope: Scope, one: Metric, found: list[tuple[Any, ...]]) -> dict[Pla
     places: dict[str, list[Place]] = {}
     for row in found:
         if row[11] and row[6] is not None:
-            places.setdefault(row[11], []).append((row[12], row[5], row[6]))
+            table, letters = schema.origin_parts(row[11])
+            places.setdefault(table, []).append((row[12], row[5], row[6], letters))
     told: dict[Place, list[Earlier]] = {}
     for origin, listed in places.items():
         told |= earlier(scope.reader(), origin, one.cell or "", listed)
@@ -128,8 +136,9 @@ def _contribution(one: Metric) -> str:
 def _source(
     row: tuple[Any, ...], rates: Mapping[Place, Converted], before: Mapping[Place, Sequence[Earlier]]
 ) -> Source:
-    file, office, sender, received_at, known_on, sheet, number, letter, heading, cells, brings, _, submission = row
-    converted = rates.get((submission, sheet, number), Converted())
+    file, office, sender, received_at, known_on, sheet, number, letter, heading, cells, brings, origin, submission = row
+    place = (submission, sheet, number, schema.origin_parts(origin)[1])
+    converted = rates.get(place, Converted())
     return Source(
         file=file or "",
         office=office,
@@ -147,7 +156,7 @@ def _source(
         submission_id=submission,
         rate_from=converted.rate_from,
         rate_origin=converted.rate_origin,
-        earlier=tuple(before.get((submission, sheet, number), ())),
+        earlier=tuple(before.get(place, ())),
         rate_known_on=converted.known_from if converted.rate_origin and converted.known_from != known_on else None,
     )
 
@@ -172,18 +181,21 @@ def _received(cells: list[str | None] | None, letter: str | None) -> str:
 def _rates(scope: Scope, one: Metric, found: list[tuple[Any, ...]]) -> dict[Place, Converted]:
     """How each row of money reached dollars; a warehouse of an earlier house does not say where its rates come from."""
     rates: dict[Place, Converted] = {}
-    for origin in {row[11] for row in found if row[11]}:
+    sent = [(schema.origin_parts(row[11])[0], row[12]) for row in found]
+    for origin in {origin for origin, _ in sent}:
         table = schema.TABLES.get(origin)
         column = table.columns.get(one.cell or "") if table else None
         if column is None or not column.is_money:
             continue
         known = scope.reader().columns(f"accepted_{origin}")
         parts = [f"{column.name}_{part}" for part in ("rate", "usd_basis", "rate_from", "rate_origin")]
-        selected = ", ".join(part if part in known else "null" for part in parts)
+        selected = ", ".join(part if part in known else "null" for part in ("letters", *parts))
         answer = scope.reader().query(
             f"select submission_id, sheet, row, {selected}, known_from from core_{origin}"
             " where submission_id = any($ids)",
-            {"ids": sorted({row[12] for row in found if row[11] == origin})},
+            {"ids": sorted({submission for table, submission in sent if table == origin})},
         )
-        rates |= {(submission, sheet, row): Converted(*how) for submission, sheet, row, *how in answer.rows}
+        rates |= {
+            (submission, sheet, row, letters): Converted(*how) for submission, sheet, row, letters, *how in answer.rows
+        }
     return rates

@@ -31,12 +31,15 @@ STORED_AS = {
     "percent": "double",
 }
 
-#: What every accepted row carries besides its own columns: whose it is, where it was read, when it was true.
+#: What every accepted row carries besides its own columns: whose it is, where it was read, when it was true. `letters`
+#: are those of its cells that do not stand under the headings of their column on that sheet: "amount=H" of a row that
+#: months across, or two columns of amounts, make several of.
 LINEAGE = {
     "organisation": "varchar",
     "submission_id": "varchar",
     "sheet": "varchar",
     "row": "integer",
+    "letters": "varchar",
     "known_from": "date",
     "known_to": "date",
 }
@@ -265,3 +268,23 @@ def fingerprint() -> str:
     files = sorted(path for folder in ("tables", "views", "rollups") for path in (HERE / folder).iterdir())
     content = b"".join(path.name.encode() + path.read_bytes() for path in [*files, HERE / "receipts.sql"])
     return hashlib.sha256(content).hexdigest()
+
+
+#: What stands between the table of a row and its letters where a view says both: "flow@amount=H".
+ORIGIN_MARK = "@"
+
+
+def origin_parts(origin: str | None) -> tuple[str, str | None]:
+    """(table, letters) of a row that a view says is of that origin."""
+    table, _, letters = (origin or "").partition(ORIGIN_MARK)
+    return table, letters or None
+
+
+def letters_of(said: str | None) -> dict[str, str]:
+    """{column: letter of its cell} as an accepted row says it: "amount=H,date=G"."""
+    return dict(pair.split("=", 1) for pair in (said or "").split(",") if "=" in pair)
+
+
+def said_letters(letters: Mapping[str, str]) -> str | None:
+    """The same as accepted rows say it; None where there are none."""
+    return ",".join(f"{column}={letter}" for column, letter in sorted(letters.items())) or None

@@ -21,7 +21,8 @@ ERROR, WARNING, NOTE = "error", "warning", "note"
 class Frame:
     """One sheet as rows of one table: typed values, texts as received, the row numbers of the sheet.
 
-    `places` gives the position of each column that was sent; `is_office` is False for another organisation's layout.
+    `places` gives the position of each column that was sent; `under` that of the heading which says some of the others
+    ("March 2026" over an amount); `is_office` is False for another organisation's layout.
     """
 
     table: schema.Table
@@ -32,12 +33,12 @@ class Frame:
     places: dict[str, int]
     lang: str
     is_office: bool = True
+    under: int | None = None
 
     def cell(self, column: str | None, at: int | None) -> str | None:
         """The cell of a problem: C9; None for a row or a column that was not sent."""
-        if column not in self.places or at is None:
-            return None
-        return f"{letter(self.places[column])}{self.rows[at]}"
+        place = self.places.get(column, self.under) if column else None
+        return None if place is None or at is None else f"{letter(place)}{self.rows[at]}"
 
     def text(self, column: str | None, at: int | None) -> str | None:
         """What that cell said."""

@@ -21,7 +21,7 @@ select
     case when core_flow.kind = 'refund' then -abs(core_flow.amount) else core_flow.amount end as local_amount,
     case when core_flow.kind = 'refund' then -abs(core_flow.amount_usd) else core_flow.amount_usd end as confirmed_usd,
     core_flow.amount_usd_basis as usd_basis,
-    'flow' as origin,
+    'flow' || coalesce('@' || core_flow.letters, '') as origin,
     core_flow.submission_id,
     core_flow.sheet,
     core_flow.row

@@ -25,7 +25,7 @@ select
         * coalesce(core_share.share, 1) as decimal(24, 6)
     ) as usd,
     core_deal.is_counted,
-    'flow' as origin,
+    'flow' || coalesce('@' || core_flow.letters, '') as origin,
     core_flow.submission_id,
     core_flow.sheet,
     core_flow.row

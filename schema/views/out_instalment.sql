@@ -13,6 +13,7 @@ with due as (
             order by coalesce(core_flow.first_due_on, core_flow.date), core_flow.flow_id
             rows between unbounded preceding and current row
         ) as amount_due_so_far,
+        'flow' || coalesce('@' || core_flow.letters, '') as origin,
         core_flow.submission_id,
         core_flow.sheet,
         core_flow.row
@@ -24,6 +25,7 @@ met as (
     select
         due.organisation,
         due.agreement_id,
+        due.origin,
         due.submission_id,
         due.sheet,
         due.row,
@@ -36,7 +38,7 @@ met as (
     from due
     inner join core_received
         on core_received.organisation = due.organisation and core_received.agreement_id = due.agreement_id
-    group by due.organisation, due.agreement_id, due.submission_id, due.sheet, due.row
+    group by due.organisation, due.agreement_id, due.origin, due.submission_id, due.sheet, due.row
 )
 
 select
@@ -65,7 +67,7 @@ select
         greatest(0, least(due.amount, due.amount_due_so_far - coalesce(met.amount, 0)))
         * due.usd_per_unit * core_share.share as decimal(24, 6)
     ) as overdue_usd,
-    'flow' as origin,
+    due.origin,
     due.submission_id,
     due.sheet,
     due.row
@@ -78,6 +80,7 @@ left join met
     and met.submission_id = due.submission_id
     and met.sheet = due.sheet
     and met.row = due.row
+    and met.origin = due.origin
 left join core_membership
     on core_membership.organisation = due.organisation
     and core_membership.office = core_share.office

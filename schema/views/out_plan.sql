@@ -20,6 +20,7 @@ phased as (
         coalesce(core_target.month, core_season.month_number) as month_number,
         core_target.vintage,
         cast(core_target.value_usd * coalesce(core_season.share, 1) as decimal(24, 6)) as plan_usd,
+        core_target.letters,
         core_target.submission_id,
         core_target.sheet,
         core_target.row
@@ -73,7 +74,7 @@ select
     cast(0 as decimal(24, 6)) as actual_usd,
     phased.plan_usd,
     phased.vintage,
-    'target' as origin,
+    'target' || coalesce('@' || phased.letters, '') as origin,
     phased.submission_id,
     phased.sheet,
     phased.row

@@ -7,7 +7,7 @@ with scheduled as (
         agreement_id,
         coalesce(programme_year, cast(extract(year from date) as integer)) as year,
         amount_usd as usd,
-        'flow' as origin,
+        'flow' || coalesce('@' || letters, '') as origin,
         submission_id,
         sheet,
         row

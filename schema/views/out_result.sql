@@ -72,7 +72,7 @@ select
     dated.count_method,
     dated.overlap_group,
     case when dated.count_method = 'disjoint_sum' then coalesce(dated.overlap_group, dated.agreement_id) end as disjoint_group,
-    'result' as origin,
+    'result' || coalesce('@' || dated.letters, '') as origin,
     dated.submission_id,
     dated.sheet,
     dated.row

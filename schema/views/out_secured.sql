@@ -20,6 +20,7 @@ instalment as (
             order by coalesce(core_flow.first_due_on, core_flow.date), core_flow.flow_id
             rows between unbounded preceding and current row
         ) as amount_so_far,
+        'flow' || coalesce('@' || core_flow.letters, '') as origin,
         core_flow.submission_id,
         core_flow.sheet,
         core_flow.row
@@ -30,6 +31,7 @@ instalment as (
 paid as (
     select
         instalment.organisation,
+        instalment.origin,
         instalment.submission_id,
         instalment.sheet,
         instalment.row,
@@ -42,12 +44,13 @@ paid as (
     from instalment
     inner join core_received
         on core_received.organisation = instalment.organisation and core_received.agreement_id = instalment.agreement_id
-    group by instalment.organisation, instalment.submission_id, instalment.sheet, instalment.row
+    group by instalment.organisation, instalment.origin, instalment.submission_id, instalment.sheet, instalment.row
 ),
 
 met as (
     select
         instalment.organisation,
+        instalment.origin,
         instalment.submission_id,
         instalment.sheet,
         instalment.row,
@@ -61,6 +64,7 @@ met as (
         and paid.submission_id = instalment.submission_id
         and paid.sheet = instalment.sheet
         and paid.row = instalment.row
+        and paid.origin = instalment.origin
 ),
 
 spread as (
@@ -89,7 +93,7 @@ judged as (
         and met.submission_id = spread.submission_id
         and met.sheet = spread.sheet
         and met.row = spread.row
-        and spread.origin = 'flow'
+        and met.origin = spread.origin
     left join received_in_all
         on received_in_all.organisation = spread.organisation and received_in_all.agreement_id = spread.agreement_id
 )
