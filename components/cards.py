@@ -11,6 +11,7 @@ from charts import Chart
 from components import tags as html
 from components.coverage import chip, coverage_of, rows_behind, said
 from components.markup import aria, raw
+from components.noted import notes_under
 from components.prose import empty, prose
 from components.state import State
 from components.tables import Place, placed, table, tables_in
@@ -73,10 +74,11 @@ def chart_card(
     figure = html.Div(drawn, id=f"{id}-figure", className="drawing", role="group", **aria(label=chart.summary))
     notes = [html.P(prose(line), className="note") for line in (chart.note, note) if line]
     question = Question(metric, where or {}, state.as_of) if metric else None
+    written = notes_under(question, state.lang)
     stands_on = source_line(state, source, n, coverage, where)
     place = Place(id, state, chart.finding, chart.subtitle, stands_on, question)
     foot = [stands_on, _tools(chart, place)]
-    return card(id, chart.finding, chart.subtitle, [figure, *under, *notes], span, foot)
+    return card(id, chart.finding, chart.subtitle, [figure, *under, *notes, *written], span, foot)
 
 
 def table_card(
@@ -100,7 +102,8 @@ def table_card(
     stands_on = source_line(state, source, n, coverage, where)
     place = Place(id, state, title, subtitle, stands_on, question)
     foot = [stands_on, html.Div([*tools, *exports(content, place)], className="tools")]
-    return card(id, title, subtitle, [placed(content, place)], span, foot)
+    notes = notes_under(question, state.lang)
+    return card(id, title, subtitle, [placed(content, place), *notes], span, foot)
 
 
 def _drawn(id: str, chart: Chart, lang: str, n: int | None, fewest: int) -> Element:

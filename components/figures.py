@@ -9,6 +9,7 @@ import metrics
 import words
 from components import tags as html
 from components.markup import aria
+from components.noted import notes_beside
 from components.prose import prose
 from components.state import State
 from components.tags import Element
@@ -139,6 +140,7 @@ def _figure(figure: Figure, lang: str) -> Element:
     ]
     if figure.bar is not None:
         pieces.append(bullet(figure.bar, figure.target, figure.tone or _tone(figure)))
+    pieces += notes_beside(figure.asks, figure.label, lang)
     if figure.asks:
         pieces.append(asks(figure.asks, figure.label, lang, is_small=True))
     return html.Li(pieces, className="figure card")

@@ -9,6 +9,7 @@ import words
 from charts import Column
 from components import tags as html
 from components.markup import aria
+from components.noted import notes_section
 from components.prose import empty
 from components.tables import Link, table
 from components.tags import Element
@@ -25,7 +26,7 @@ def drawer(question: Question, lang: str, only_definition: bool = False) -> Elem
         one = metrics.metric(question.metric)
         pieces: list[Any] = [_head(one, lang), definition(one, lang)]
         if not only_definition:
-            pieces += _behind(question, one, lang)
+            pieces += [notes_section(question, lang), *_behind(question, one, lang)]
     except (metrics.QuestionError, store.NoWarehouse) as error:
         says = (
             error.say(lang)

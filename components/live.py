@@ -20,6 +20,7 @@ from components.markup import markup
 from components.pages import plain_page
 from components.tags import Element
 from components.tracing import loaded
+from metrics import noted
 
 log = logging.getLogger(__name__)
 #: Whole pages kept per process: what a few hundred readers look at between two publishes.
@@ -69,7 +70,7 @@ def _shown(path: str, search: str, lang: str) -> Shown:
     except store.NoWarehouse:
         version = ""
     try:
-        return _kept(f"{version} {_stamp(path, search)}", path, search.lstrip("?"), lang)
+        return _kept(f"{version} {noted.stamp()} {_stamp(path, search)}", path, search.lstrip("?"), lang)
     except Exception:
         log.exception("The page %s?%s could not be drawn.", path, search)
         failed = plain_page(lang, words.say("shell-failed", lang), words.say("shell-failed-lead", lang))

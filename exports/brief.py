@@ -261,6 +261,18 @@ class Brief:
         chosen = {**self.within, **(where or {})}
         return self._rows(view, columns, chosen, order, limit).records()
 
+    def pinned(self, figure: Figure) -> tuple[metrics.Note, ...]:
+        """The director's notes on a figure, the newest first."""
+        about = metrics.subject_of(figure.metric.name, figure.where, self.as_of, self.warehouse)
+        return metrics.notes_on(about, self.viewer, self.as_of, self.warehouse)
+
+    def signed(self, note: metrics.Note) -> str:
+        """A note with its author, its day, and until when it holds or held."""
+        pieces = [self.say("signed", author=note.author, day=self.day(note.on))]
+        if note.expires_on:
+            pieces.append(self.say("note-expired" if note.is_expired else "note-until", day=self.day(note.expires_on)))
+        return f"{note.text} — {' · '.join(pieces)}"
+
     def trace(self, figure: Figure, limit: int) -> metrics.Trace:
         """The received cells behind a figure, the weightiest first."""
         return metrics.trace(figure.metric.name, figure.where, self.viewer, self.as_of, self.warehouse, limit)

@@ -6,6 +6,7 @@ from metrics.counting import count
 from metrics.definitions import METRICS, Metric, metric
 from metrics.errors import OutOfSight, QuestionError, UnknownColumn, UnknownMetric, UnknownValue, WrongValue, nearest
 from metrics.naming import names
+from metrics.noted import Note, Subject, notes_of, notes_on, subject_of
 from metrics.question import EVERYONE, Viewer
 from metrics.restating import Restatement, restate
 from metrics.tracing import Source, Trace, trace
@@ -15,10 +16,12 @@ __all__ = [
     "METRICS",
     "Answer",
     "Metric",
+    "Note",
     "OutOfSight",
     "QuestionError",
     "Restatement",
     "Source",
+    "Subject",
     "Trace",
     "UnknownColumn",
     "UnknownMetric",
@@ -30,7 +33,10 @@ __all__ = [
     "metric",
     "names",
     "nearest",
+    "notes_of",
+    "notes_on",
     "restate",
     "rows",
+    "subject_of",
     "trace",
 ]

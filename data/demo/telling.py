@@ -44,7 +44,7 @@ def add_story(portfolio: Portfolio, registry: Registry) -> None:
     _opportunities(portfolio, registry)
     _offers(portfolio, registry)
     for note in words()["note"]:
-        row: Row = {key: note[key] for key in ("office", "date", "author", "text")}
+        row: Row = {key: note.get(key) for key in ("office", "date", "author", "text", "metric", "year", "expires_on")}
         portfolio.file("note", note["office"], note["date"], **row)
     _examples(portfolio)
 

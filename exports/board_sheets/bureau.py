@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Mapping
 from typing import Any
 
+import metrics
 from exports import look
 from exports.board_sheets.indicators import change
 from exports.brief import Brief, Figure, Place
@@ -243,7 +244,22 @@ def _aside(page: Page, at: At, row: int) -> int:
     row = _title(page, row + 1, page.say("director-note"))
     for line in _note(page, at) or [page.say("director-note-none")]:
         row = page.paragraph(row, ASIDE, line, ASIDE_WIDTH, font_size=look.SMALL)
+    for line in _pinned(page, at):
+        row = page.paragraph(row, ASIDE, line, ASIDE_WIDTH, font_size=look.SMALL)
     return row
+
+
+def _pinned(page: Page, at: At) -> list[str]:
+    """What the direction wrote beside one of the bureau's figures, with the name of the figure."""
+    remit = page.brief
+    places = {str(code) for code in at.values()}
+    found = metrics.notes_of(remit.organisation, remit.viewer, remit.as_of, remit.warehouse)
+    return [
+        f"{metrics.metric(about.metric).label[remit.lang]} ({about.year}) — {remit.signed(note)}"
+        for about, notes in sorted(found.items(), key=lambda one: one[0].metric)
+        if about.place in places and about.year == remit.year
+        for note in notes
+    ]
 
 
 def _title(page: Page, row: int, text: str) -> int:
@@ -273,7 +289,7 @@ def _example(page: Page, at: At) -> list[str]:
 def _note(page: Page, at: At) -> list[str]:
     """The director's note of the year, signed and dated."""
     remit = page.brief
-    where = {**at, "date": (remit.start, remit.today)}
+    where = {**at, "metric": None, "date": (remit.start, remit.today)}
     found = remit.rows("out_note", ("text", "author", "date", "expires_on"), where, ("-date",), 1)
     if not found or (found[0]["expires_on"] and found[0]["expires_on"] < remit.end):
         return []

@@ -146,7 +146,7 @@ def fill(page: Page) -> None:
     """One table, by topic, in the order a Board reads."""
     remit = page.brief
     found = readings(remit)
-    page.open((15, 37, 10, 12, 12, 12, 11, 13, 18, 14, 18, 6))
+    page.open((15, 37, 10, 12, 12, 12, 11, 13, 18, 14, 18, 6, 10))
     page.heading(page.say("indicators-heading", n=len(found)), page.say("indicators-what"))
     if not found:
         page.close()
@@ -164,6 +164,7 @@ def fill(page: Page) -> None:
         Column(page.say("good-direction"), "text"),
         Column(page.say("period"), "text"),
         Column(page.say("note"), "count"),
+        Column(page.say("note-pinned"), "count"),
     )
     first = page.row + 1
     rows = [_row(page, one, first + number) for number, one in enumerate(found)]
@@ -191,7 +192,17 @@ def _row(page: Page, one: Reading, row: int) -> Sequence[Any]:
         page.say(f"direction-{metric.direction}"),
         _when(remit, one.line.span),
         page.book.note(metric.pitfalls[remit.lang], metric.label[remit.lang]),
+        _pinned(page, one.figure),
     )
+
+
+def _pinned(page: Page, figure: Figure) -> int | None:
+    """The number of what a director wrote beside that figure; of several notes the newest is numbered last."""
+    numbers = [
+        page.book.note(page.brief.signed(note), figure.metric.label[page.brief.lang])
+        for note in reversed(page.brief.pinned(figure))
+    ]
+    return numbers[-1] if numbers else None
 
 
 def _standing(one: Reading) -> str:

@@ -81,7 +81,7 @@ def _result(told: dict[str, Any]) -> str:
 def _note(scope: Scope) -> Piece:
     """The latest note of the bureau's director, in the language it was written in."""
     state, lang = scope.state, scope.state.lang
-    where = state.where("region", date=(date(1900, 1, 1), date(state.year, 12, 31)))
+    where = state.where("region", metric=None, date=(date(1900, 1, 1), date(state.year, 12, 31)))
     columns = ["text", "author", "date", "expires_on", "submission_id"]
     found = metrics.rows("out_note", columns, where, order=["-date"], limit=1, **state.asking).records()
     title = words.say("region-note", lang)

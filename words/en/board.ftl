@@ -452,3 +452,6 @@ board-forecast-late = Everything still to come is 90 days late
 board-forecast-half = Half of the pipeline due this year fails
 board-forecast-together = The first donor leaves, 30 days late, half of the pipeline fails
 board-remark-forecast = Method: the months that are over are known; the rest of the year is expected in the ratio of past years. A supposition is not a forecast.
+board-note-pinned = Director’s word
+board-note-until = valid until { $day }
+board-note-expired = expired on { $day }

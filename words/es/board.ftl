@@ -452,3 +452,6 @@ board-forecast-late = Todo lo que queda por llegar se retrasa 90 días
 board-forecast-half = Fracasa la mitad de la cartera prevista para este año
 board-forecast-together = Se va el primer donante, 30 días de retraso, fracasa la mitad de la cartera
 board-remark-forecast = Método: los meses concluidos se conocen; el resto del año se espera en la proporción de años anteriores. Una suposición no es una previsión.
+board-note-pinned = Palabras de la dirección
+board-note-until = válida hasta el { $day }
+board-note-expired = vencida desde el { $day }

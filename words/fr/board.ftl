@@ -452,3 +452,6 @@ board-forecast-late = Tout ce qui reste à venir a 90 jours de retard
 board-forecast-half = La moitié du portefeuille attendu cette année échoue
 board-forecast-together = Le premier donateur part, 30 jours de retard, la moitié du portefeuille échoue
 board-remark-forecast = Méthode : les mois achevés sont connus ; le reste de l’année est attendu dans le rapport des années passées. Une supposition n’est pas une prévision.
+board-note-pinned = Mot de la direction
+board-note-until = valable jusqu’au { $day }
+board-note-expired = expirée depuis le { $day }
