@@ -3,6 +3,7 @@
 from typing import Any
 
 import metrics
+import store
 import words
 from components import tags as html
 from components.markup import aria, data, quoted, raw, text
@@ -46,10 +47,14 @@ def notes_section(question: Question, lang: str) -> Element:
 
 
 def _notes(question: Question | None) -> tuple[metrics.Note, ...]:
+    """What was said of a figure; nothing before anything is loaded."""
     if question is None:
         return ()
-    about = metrics.subject_of(question.metric, question.where, question.as_of)
-    return metrics.notes_on(about, as_of=question.as_of)
+    try:
+        about = metrics.subject_of(question.metric, question.where, question.as_of)
+        return metrics.notes_on(about, as_of=question.as_of)
+    except store.NoWarehouse:
+        return ()
 
 
 def _note(note: metrics.Note, lang: str, is_open: bool = False) -> Element:
