@@ -3,6 +3,7 @@
 import fcntl
 import io
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -38,12 +39,26 @@ def reader(server: flask.Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         yield client
 
 
-@pytest.fixture
-def workbook(tmp_path: Path) -> Path:
-    """Togo's workbook: one heading of its own, one day that does not exist, one row that is right."""
+@pytest.fixture(scope="module")
+def checked_once(server: flask.Flask, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Where Togo's workbook was sent and checked, once for all who copy it, and its batch. It has one heading of its own,
+    one day that does not exist, one row that is right."""
+    home = tmp_path_factory.mktemp("sent")
     headings, *rows = table("flow", {}, {"flow_id": "F-2", "date": "31/02/2026"})
     flows = [["Somme remise au bureau" if heading == "amount" else heading for heading in headings], *rows]
-    return office(tmp_path / "Togo_T3-2026.xlsx", FLUX=flows)
+    workbook = office(home / "Togo_T3-2026.xlsx", FLUX=flows)
+    with pytest.MonkeyPatch.context() as patched, server.test_client() as client:
+        patched.setattr(settings, "warehouse", home / "warehouse")
+        patched.setattr(settings, "register_url", "")
+        return home / "warehouse", sent(client, workbook, sender="  A.   Mensah ").id
+
+
+@pytest.fixture
+def checked(reader: FlaskClient, checked_once: tuple[Path, str]) -> Batch:
+    """Togo's workbook, sent and checked, in the warehouse of this test."""
+    warehouse, batch = checked_once
+    shutil.copytree(warehouse, settings.warehouse)
+    return inbox.open_batch(batch)
 
 
 def post(reader: FlaskClient, path: str, headers: dict[str, str] | None = None, **fields: object) -> TestResponse:
@@ -129,20 +144,19 @@ def test_too_much_at_once_is_said_in_words(reader: FlaskClient, lang: str, monke
     assert inbox.latest(5) == []
 
 
-def test_what_was_read_is_shown_in_three_tabs(reader: FlaskClient, workbook: Path) -> None:
-    batch = sent(reader, workbook, sender="  A.   Mensah ")
-    assert batch.sender == "A. Mensah"
-    told = page(reader, batch)
+def test_what_was_read_is_shown_in_three_tabs(reader: FlaskClient, checked: Batch) -> None:
+    assert checked.sender == "A. Mensah"
+    told = page(reader, checked)
     assert re.findall(r'class="count">([^<]+)<', told) == ["8", "1", "2"]
     assert "Somme remise au bureau" in told and 'value="amount"' in told
     assert "31/02/2026" not in plain(told)
-    assert "Le 31 février 2026 n’existe pas." in plain(page(reader, batch, tab="correct"))
-    assert "Togo" in plain(page(reader, batch, tab="accepted", lang="es"))
-    assert f"/download/annotated?lang=fr&amp;batch={batch.id}" in told
+    assert "Le 31 février 2026 n’existe pas." in plain(page(reader, checked, tab="correct"))
+    assert "Togo" in plain(page(reader, checked, tab="accepted", lang="es"))
+    assert f"/download/annotated?lang=fr&amp;batch={checked.id}" in told
 
 
-def test_an_answer_is_remembered_checked_at_once_and_empties_the_tab(reader: FlaskClient, workbook: Path) -> None:
-    batch = sent(reader, workbook, sender="A. Mensah")
+def test_an_answer_is_remembered_checked_at_once_and_empties_the_tab(reader: FlaskClient, checked: Batch) -> None:
+    batch = checked
     told = page(reader, batch, tab="confirm")
     file = batch.checked()["submissions"][0]["submission_id"]
     about = re.search(r'name="about-0" value="([^"]+)"', told)
@@ -163,9 +177,9 @@ def test_an_answer_is_remembered_checked_at_once_and_empties_the_tab(reader: Fla
     ("chosen", "other", "column"), [("*none", "", None), ("*other", "amount", "amount"), ("", "amount", "amount")]
 )
 def test_a_heading_may_be_another_column_or_none_of_ours(
-    reader: FlaskClient, workbook: Path, chosen: str, other: str, column: str | None
+    reader: FlaskClient, checked: Batch, chosen: str, other: str, column: str | None
 ) -> None:
-    batch = sent(reader, workbook)
+    batch = checked
     fields = {"about-0": '{"table": "flow", "heading": "Somme remise au bureau"}', "other-0": other, "answer-0": chosen}
     file = batch.checked()["submissions"][0]["submission_id"]
     post(reader, "/send/answer", lang="fr", batch=batch.id, file=file, **fields)
@@ -173,12 +187,13 @@ def test_a_heading_may_be_another_column_or_none_of_ours(
     assert register.answers("demo") == {"TGO": {("flow", "somme remise au bureau"): column}}
 
 
-@pytest.mark.parametrize("about", ["nonsense", '["flow"]', '{"table": "flow"}', '{"table": "nowhere", "heading": "x"}'])
-def test_an_answer_that_makes_no_sense_changes_nothing(reader: FlaskClient, workbook: Path, about: str) -> None:
-    batch = sent(reader, workbook)
-    answer = post(reader, "/send/answer", lang="fr", batch=batch.id, **{"about-0": about, "answer-0": "amount"})
+def test_an_answer_that_makes_no_sense_changes_nothing(reader: FlaskClient, checked: Batch) -> None:
+    abouts = ["nonsense", '["flow"]', '{"table": "flow"}', '{"table": "nowhere", "heading": "x"}']
+    fields = {f"about-{at}": about for at, about in enumerate(abouts)}
+    fields |= {f"answer-{at}": "amount" for at in range(len(abouts))}
+    answer = post(reader, "/send/answer", lang="fr", batch=checked.id, **fields)
     assert answer.status_code == 303
-    ended(batch)
+    ended(checked)
     assert register.answers("demo") == {}
 
 
@@ -213,17 +228,16 @@ def test_values_that_read_two_ways_are_asked_about_column_by_column(reader: Flas
 
 
 def test_a_register_that_does_not_answer_is_a_sentence(
-    reader: FlaskClient, workbook: Path, monkeypatch: pytest.MonkeyPatch
+    reader: FlaskClient, checked: Batch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    batch = sent(reader, workbook)
-    monkeypatch.setattr(settings, "register_url", f"sqlite:///{workbook.parent}")
+    monkeypatch.setattr(settings, "register_url", f"sqlite:///{settings.warehouse}")
     fields = {"about-0": '{"table": "flow", "heading": "Somme remise au bureau"}', "answer-0": "amount"}
-    answer = post(reader, "/send/answer", lang="en", batch=batch.id, **fields)
+    answer = post(reader, "/send/answer", lang="en", batch=checked.id, **fields)
     assert refusal("register", "en") in reader.get(answer.location).text
 
 
-def test_an_answer_given_after_the_load_counts_at_once(reader: FlaskClient, workbook: Path) -> None:
-    batch = sent(reader, workbook)
+def test_an_answer_given_after_the_load_counts_at_once(reader: FlaskClient, checked: Batch) -> None:
+    batch = checked
     post(reader, "/send/load", lang="fr", batch=batch.id)
     ended(batch)
     amounts = "select cast(amount as double) from accepted_flow"
@@ -239,10 +253,9 @@ def test_an_answer_given_after_the_load_counts_at_once(reader: FlaskClient, work
     assert words.say("send-confirm-none", "fr") in page(reader, batch, tab="confirm")
 
 
-def test_what_is_sent_stands_in_the_history_with_its_state(reader: FlaskClient, workbook: Path) -> None:
-    batch = sent(reader, workbook, sender="A. Mensah")
+def test_what_is_sent_stands_in_the_history_with_its_state(reader: FlaskClient, checked: Batch) -> None:
     told = reader.get("/send?lang=fr").text
-    assert f"batch={batch.id}" in told
+    assert f"batch={checked.id}" in told
     assert words.say("send-state-checked", "fr") in told and "A. Mensah" in told
 
 
