@@ -41,8 +41,8 @@ def reader(server: flask.Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.fixture(scope="module")
 def checked_once(server: flask.Flask, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """Where Togo's workbook was sent and checked, once for all who copy it, and its batch. It has one heading of its own,
-    one day that does not exist, one row that is right."""
+    """Where Togo's workbook was sent and checked, once for all who copy it, and its batch. It has one heading of its
+    own, one day that does not exist, one row that is right."""
     home = tmp_path_factory.mktemp("sent")
     headings, *rows = table("flow", {}, {"flow_id": "F-2", "date": "31/02/2026"})
     flows = [["Somme remise au bureau" if heading == "amount" else heading for heading in headings], *rows]
