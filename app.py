@@ -22,7 +22,7 @@ from components import sent
 from components.live import connect, find, shown
 from components.markup import GRAPH, markup, text
 from components.shell import shell, wiring
-from pages import _documents, _downloads, _notes, _tables, _traces
+from pages import _documents, _downloads, _notes, _tables, _traces, _views
 from pages._alerts import routes as alert_routes
 from pages._same_partner import routes as partner_routes
 from pages._send import routes
@@ -166,6 +166,7 @@ def _serve_well(app: Dash) -> None:
     _traces.serve(server, settings.language)
     _documents.serve(server, settings.language)
     _notes.serve(server, settings.language)
+    _views.serve(server, settings.language)
     routes.serve(server, settings.language)
     partner_routes.serve(server, settings.language)
     alert_routes.serve(server, settings.language)

@@ -1,4 +1,4 @@
-"""Views a reader names and opens again: kept in their own browser (assets/views.js), since nobody signs in here yet."""
+"""Views a reader names and opens again: kept in their browser (assets/views.js), in the register under their name."""
 
 import metrics
 import words
@@ -8,7 +8,7 @@ from components.state import State
 from components.tags import Element
 
 #: What the browser says while it keeps views.
-SAID = ("rename", "remove", "saved", "removed", "renamed", "last", "name")
+SAID = ("rename", "remove", "saved", "removed", "renamed", "last", "name", "unkept")
 
 
 def saved_views(state: State) -> Element:
@@ -23,6 +23,9 @@ def saved_views(state: State) -> Element:
         '<input id="views-name" maxlength="60" autocomplete="off" required>'
         f"{_pin(day, lang) if day else ''}"
         f'<button type="submit" class="action">{text(words.say("views-save", lang))}</button></form>'
+        f'<form class="reader"><label for="views-reader">{text(words.say("views-reader", lang))}</label>'
+        '<input id="views-reader" maxlength="120" autocomplete="name" aria-describedby="views-reader-why">'
+        f'<p class="quiet" id="views-reader-why">{text(words.say("views-reader-why", lang))}</p></form>'
         '<p class="unseen" role="status"></p>'
     )
     return raw(inside, html.Details, id="shell-views", className="views", hidden=True, **data(**told))
