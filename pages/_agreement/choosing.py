@@ -11,6 +11,9 @@ from pages._partners.directory import folded
 
 BY = ["agreement_id", "agreement_title", "partner_id", "partner_name", "status", "ends_on", "is_ending"]
 
+#: What the page about how partnerships end may narrow the list to: a key of the address, its column of out_life.
+NARROWED = {"rung": "end_band", "reason": "end_reason"}
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -68,15 +71,26 @@ def asked_of(state: State, status: str | None) -> Asked:
     said, is_ending = state.query.get("q", "").strip(), state.query.get("ending") == "1"
     where = state.where("region", "country", "source")
     found = metrics.ask(["signed_value", "agreements"], by=BY, where=where, **state.asking).records()
+    chosen = _chosen(state)
     kept = [
         row
         for row in found
         if (status is None or row["status"] == status)
+        and (chosen is None or row["agreement_id"] in chosen)
         and (row["is_ending"] or not is_ending)
         and (not said or folded(said) in _searched(row))
     ]
     kept.sort(key=lambda row: (-(row["signed_value"] or 0), row["agreement_id"]))
     return Asked(state, said, status, is_ending, tuple(kept), len(kept) == len(found))
+
+
+def _chosen(state: State) -> set[str] | None:
+    """The agreements of one rung of what ends, or that ended for one reason, where the address names it."""
+    asked = {column: state.query.get(key) for key, column in NARROWED.items() if state.query.get(key)}
+    if not asked:
+        return None
+    found = metrics.ask("agreement_worth", by="agreement_id", where=state.where(**asked), **state.asking)
+    return {code for code, _ in found.rows}
 
 
 def _searched(row: Row) -> str:

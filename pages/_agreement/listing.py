@@ -8,12 +8,19 @@ from components import tags as html
 from components.markup import quoted, raw, text
 from components.state import KEPT
 from components.tags import Element
-from pages._agreement.choosing import Asked, asked_of, checked, filters
+from pages._agreement.choosing import NARROWED, Asked, asked_of, checked, filters
 from pages._agreement.facts import Row
 
 #: Agreements shown before a search narrows them.
 SHOWN = 60
-FIGURES = ("active_agreements", "signed_value", "ending_agreements", "ending_value", "overdue_instalments")
+FIGURES = (
+    "active_agreements",
+    "signed_value",
+    "ending_agreements",
+    "ending_value",
+    "overdue_instalments",
+    "agreement_worth",
+)
 MONEY = ("signed_value", "confirmed_revenue", "cash_received")
 
 
@@ -42,7 +49,7 @@ def _lead(asked: Asked) -> str:
     if asked.is_whole:
         value = metrics.ask("signed_value", where=asked.where, **asked.state.asking).value("signed_value")
         return words.say("agreement-lead", lang, n=n, usd=words.money(value, lang))
-    href = asked.state.link(q=None, status=None, ending=None)
+    href = asked.state.link(q=None, status=None, ending=None, rung=None, reason=None)
     return words.say("agreement-found", lang, n=n, href=href)
 
 
@@ -66,7 +73,9 @@ def _card(asked: Asked) -> Element:
 def _table(asked: Asked, title: str) -> Element:
     state, lang = asked.state, asked.state.lang
     if not asked.rows:
-        return empty(words.say("agreement-none", lang, href=state.link(q=None, status=None, ending=None)))
+        return empty(
+            words.say("agreement-none", lang, href=state.link(q=None, status=None, ending=None, rung=None, reason=None))
+        )
     money = metrics.ask(list(MONEY), by="agreement_id", where=asked.where, **state.asking).records()
     figures = {row["agreement_id"]: row for row in money}
     places = _places(asked)
@@ -95,7 +104,10 @@ def _table(asked: Asked, title: str) -> Element:
     whole = metrics.ask([*MONEY, "agreements"], where=asked.where, **state.asking)
     count = words.whole(whole.value("agreements"), lang)
     total = [words.say("agreement-total", lang, count=count), *[""] * 4, *(whole.value(one) for one in MONEY)]
-    links = [state.link(agreement=row["agreement_id"], q=None, status=None, ending=None) for row in asked.rows]
+    links = [
+        state.link(agreement=row["agreement_id"], q=None, status=None, ending=None, rung=None, reason=None)
+        for row in asked.rows
+    ]
     return table(columns, rows, title, lang, row_links=links, total=total, limit=SHOWN, is_narrowed_elsewhere=True)
 
 
@@ -123,7 +135,9 @@ def _search(asked: Asked) -> Element:
     """A field that narrows the table; what else was chosen stays in the address."""
     state, lang = asked.state, asked.state.lang
     said = words.say("agreement-search", lang)
-    kept = [key for key in (*KEPT, "region", "country", "source", "status", "ending") if state.query.get(key)]
+    kept = [
+        key for key in (*KEPT, "region", "country", "source", "status", "ending", *NARROWED) if state.query.get(key)
+    ]
     hidden = "".join(f'<input type="hidden" name="{key}" value="{quoted(state.query[key])}">' for key in kept)
     field = (
         f'<input id="agreement-q" type="search" name="q" value="{quoted(asked.words)}" placeholder="{quoted(said)}">'

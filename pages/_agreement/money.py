@@ -6,8 +6,10 @@ import metrics
 import words
 from charts import Column
 from components import Pill, table, table_card
+from components import tags as html
 from pages._agreement.facts import Agreement, Row
 from pages._panorama.arranging import Piece
+from pages._partners.gaps import gaps
 
 #: The states of money, from the word given to the dollar spent.
 STATES = ("pledged", "signed_value", "confirmed_revenue", "cash_received", "spent")
@@ -33,8 +35,9 @@ def states_card(agreement: Agreement) -> Piece:
     title = words.say("agreement-states", lang)
     if not rows:
         return words.say("agreement-no-money", lang)
-    shown = table(columns, rows, title, lang, total=total)
     what, where = words.say("agreement-states-what", lang), agreement.where()
+    apart = gaps(state, where, "gaps-why-one") if agreement.ask("signed_value") else []
+    shown = html.Div([table(columns, rows, title, lang, total=total), *apart])
     source = words.say(SOURCE, lang)
     return table_card(
         "agreement-states", title, what, shown, state, metric="cash_received", where=where, source=source, span=6

@@ -6,7 +6,7 @@ import metrics
 import words
 from components import Figure, State, as_of_filter, metric_figure, page, plain_page
 from components.tags import Element
-from pages._agreement import kept, line, money, needs, results, sources, standing, terms
+from pages._agreement import gifts, kept, line, money, needs, places, results, sources, standing, terms
 from pages._agreement.facts import RUNNING, Agreement, Row, found
 from pages._panorama.arranging import Piece, arranged
 
@@ -38,6 +38,8 @@ def _rows(agreement: Agreement, told: list[Row]) -> list[list[Piece]]:
         [line.card(agreement, told)],
         [terms.card(agreement), standing.card(agreement)],
         [money.instalments_card(agreement), money.states_card(agreement)],
+        [places.card(agreement)],
+        [gifts.card(agreement)],
         [results.results_card(agreement)],
         [kept.milestones_card(agreement, told)],
         [kept.corrective_card(agreement, told)],

@@ -40,13 +40,17 @@ def rows_card(wanted: Asked, span: int = 12) -> Element:
         )
         for each in found.rows
     ]
+    chosen = [wanted.cause] if wanted.cause else list(found.causes)
+    whole = float(sum(found.causes[cause] for cause in chosen))
+    counted = sum(found.counts[cause] for cause in chosen)
+    total = [words.say("changes-total", lang, n=counted), "", "", "", whole, "", ""]
     return table_card(
         "changes-moved",
         title,
         what,
-        table(columns, rows, title, lang, limit=SHOWN),
+        table(columns, rows, title, lang, limit=SHOWN, total=total),
         state,
         source=words.say("changes-source", lang),
-        n=found.counts[wanted.cause] if wanted.cause else sum(found.counts.values()),
+        n=counted,
         span=span,
     )

@@ -39,7 +39,7 @@ def card(state: State) -> Piece:
         empty=words.say("life-ladder-none", lang),
         heading=words.say("life-rung", lang),
         said=said,
-        links=[state.link("/agreement", ending=1)] * len(RUNGS),
+        links=[state.link("/agreement", rung=rung, region=state.region, country=state.country) for rung in RUNGS],
     )
     told = {"metric": "running_out", "where": here(state), "source": words.say("life-source-agreements", lang)}
     return charted("life-ladder", chart, state, told, span=6)

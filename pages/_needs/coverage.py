@@ -26,7 +26,7 @@ def card(state: State, span: int = 7) -> Element:
         rows.append((metrics.names("office", lang, state.as_of, organisation=state.organisation).get(code, code),
                      _parts(share)))  # fmt: skip
         said.append(_of(share, top, bottom, "usd", lang))
-        links.append(state.link(region=code, country=None))
+        links.append(state.link(region=code, country=None, structure="now"))
     value = whole.value("need_coverage")
     gap = words.money(whole.value("unmet_value"), lang)
     chart = stacked_bars(

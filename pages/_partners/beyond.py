@@ -6,7 +6,7 @@ import metrics
 import words
 from charts import Column
 from components import Link, table, table_card
-from pages._agreement.facts import once
+from pages._agreement.facts import Agreement, once
 from pages._panorama.arranging import Piece
 from pages._panorama.naming import listed
 from pages._partners.whose import Partner, Row
@@ -24,23 +24,28 @@ def card(partner: Partner) -> Piece:
     found = once(partner.rows("out_in_kind", asked, order=["-date", "kind"]), *sums)
     if not found:
         return words.say("partner360-no-gift", lang)
-    headings = [
+    gift, *how = headings(lang)
+    columns_shown = [gift, Column(words.say("agreement-nav-one", lang)), *how]
+    title = words.say("partner360-gifts", lang, what=told(partner))
+    metric = "in_kind_value" if partner.ask("in_kind_value") else "technical_assistance_value"
+    shown = table(columns_shown, [_row(one, partner) for one in found], title, lang, limit=SHOWN)
+    what, where = words.say("partner360-gifts-what", lang), partner.where()
+    return table_card("partner-gifts", title, what, shown, state, metric=metric, where=where, span=12)
+
+
+def headings(lang: str) -> list[Column]:
+    """The columns of a table of gifts."""
+    return [
         Column(words.say("partner360-gift", lang)),
-        Column(words.say("agreement-nav-one", lang)),
         Column(words.say("agreement-on", lang), "date"),
         Column(words.say("partner360-quantity", lang)),
         Column(words.say("partner360-value", lang), "usd"),
         Column(words.say("partner360-range", lang)),
         Column(words.say("partner360-basis", lang)),
     ]
-    title = words.say("partner360-gifts", lang, what=_told(partner))
-    metric = "in_kind_value" if partner.ask("in_kind_value") else "technical_assistance_value"
-    shown = table(headings, [_row(one, partner) for one in found], title, lang, limit=SHOWN)
-    what, where = words.say("partner360-gifts-what", lang), partner.where()
-    return table_card("partner-gifts", title, what, shown, state, metric=metric, where=where, span=12)
 
 
-def _told(partner: Partner) -> str:
+def told(partner: Partner | Agreement) -> str:
     """What was given, each kind by its own measure; never one sum."""
     lang, goods, expertise = partner.state.lang, partner.ask("in_kind_value"), partner.ask("technical_assistance_value")
     parts = [words.say("partner360-goods", lang, usd=words.money(goods, lang))] if goods else []
@@ -52,18 +57,19 @@ def _told(partner: Partner) -> str:
 
 def _row(one: Row, partner: Partner) -> list[Any]:
     lang = partner.state.lang
-    basis = metrics.names("valuation_basis", lang).get(str(one["valuation_basis"]))
-    by = one["valued_by"]
     return [
         metrics.names("in_kind_kind", lang).get(str(one["kind"]), one["kind"]),
         Link(one["agreement_title"] or one["agreement_id"],
              partner.state.link("/agreement", agreement=one["agreement_id"])),
-        one["date"],
-        _quantity(one, lang),
-        one["value_usd"],
-        _range(one, lang),
-        " · ".join(part for part in (basis, by) if part) or words.say("partner360-unpriced", lang),
+        *valued(one, lang),
     ]  # fmt: skip
+
+
+def valued(one: Row, lang: str) -> list[Any]:
+    """A gift's day, quantity, value, range, and on what basis and by whom it was valued."""
+    basis = metrics.names("valuation_basis", lang).get(str(one["valuation_basis"]))
+    how = " · ".join(part for part in (basis, one["valued_by"]) if part) or words.say("partner360-unpriced", lang)
+    return [one["date"], _quantity(one, lang), one["value_usd"], _range(one, lang), how]
 
 
 def _quantity(one: Row, lang: str) -> str:

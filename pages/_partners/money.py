@@ -1,17 +1,14 @@
 """What one partner gave: year by year, and in each state of money from the word given to the dollar spent."""
 
-from typing import Any
-
 import metrics
 import words
 from charts import Column
 from charts.multiples import Multiple, multiples
-from components import prose, table, table_card
-from components import tags as html
-from components.tags import Element
+from components import table, table_card
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.footing import footing
 from pages._panorama.scope import Scope
+from pages._partners.gaps import gaps
 from pages._partners.whose import of_partner
 from pages._revenue.places import label_of
 
@@ -50,22 +47,8 @@ def years_card(scope: Scope, code: str) -> Piece:
     stands = footing(scope, "panorama-contributions", "confirmed_revenue", where)
     return charted(
         "partner-years", chart, state, stands.told(), metric="confirmed_revenue", where=where, span=12,
-        under=_gaps(scope, where),
+        under=gaps(state, where),
     )  # fmt: skip
-
-
-def _gaps(scope: Scope, where: dict[str, Any]) -> list[Element]:
-    """Why the states differ, the widest gap first, over all its agreements."""
-    state, lang = scope.state, scope.state.lang
-    leaks = metrics.ask("money_leaks", by="leak", where=where, **state.asking).by("leak")
-    told = [
-        words.say("gaps-one", lang, leak=words.say(f"revenue-leak-{leak.replace('_', '-')}", lang),
-                  usd=words.money(abs(usd), lang))
-        for leak, usd in sorted(leaks.items(), key=lambda one: -abs(one[1] or 0))
-        if usd and abs(usd) >= 1
-    ]  # fmt: skip
-    said = words.say("gaps-why", lang, gaps=" · ".join(told)) if told else words.say("gaps-none", lang)
-    return [html.P(prose(said))]
 
 
 def states_card(scope: Scope, code: str) -> Piece:

@@ -13,7 +13,14 @@ from pages._panorama.scope import Scope, scope_of
 from pages._partners import beyond, checks, contacts, group, health, learned, line, money, next_acts, work
 from pages._partners.whose import Partner, Row, found, of_partner
 
-FIGURES = ("confirmed_revenue", "signed_value", "cash_received", "overdue_instalments", "people_reached")
+FIGURES = (
+    "confirmed_revenue",
+    "programme_year_revenue",
+    "signed_value",
+    "cash_received",
+    "overdue_instalments",
+    "people_reached",
+)
 #: Right codes offered for a wrong one.
 NEAREST = 3
 _PROMISED = [
@@ -84,10 +91,18 @@ def _standing(partner: Partner) -> str:
 
 def _figure(name: str, scope: Scope, code: str) -> Any:
     state = scope.state
-    span = {"month": scope.span} if name == "confirmed_revenue" else {}
+    spans: dict[str, dict[str, Any]] = {
+        "confirmed_revenue": {"month": scope.span},
+        "programme_year_revenue": {"year": state.year},
+    }
+    span = spans.get(name, {})
     where = of_partner(state, code, **span)
     value = metrics.ask(name, where=where, **state.asking).value(name)
     note = scope.when() if span else words.say("partner-all-years", state.lang)
+    if "year" in span:
+        past = of_partner(state, code, year=state.year - 1)
+        usd = words.money(metrics.ask(name, where=past, **state.asking).value(name) or 0.0, state.lang)
+        note = words.say("partner-year-before", state.lang, year=str(state.year), before=str(state.year - 1), usd=usd)
     return metric_figure(name, value, state, where=where, note=note)
 
 

@@ -7,6 +7,7 @@ import schema
 import words
 from charts import Column
 from components import Link, table, table_card
+from pages._agreement.facts import once
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
 from pages._revenue.places import here, to, written_of
@@ -14,6 +15,8 @@ from pages._revenue.places import here, to, written_of
 #: Gifts listed, the most valued first.
 SHOWN = 8
 COLUMNS = ("date", "kind", "agreement_id", "agreement_title", "partner_id", "partner_name")
+#: What countries share of a gift is told together.
+SHARED = ("low_usd", "high_usd", "value_usd")
 VALUED = ("valuation_basis", "valued_by", "low_usd", "high_usd", "value_usd")
 
 
@@ -25,8 +28,10 @@ def in_kind_card(scope: Scope, span: int = 12) -> Piece:
     goods, advice, days = (whole.value(name) for name in names)
     if not goods and not advice and not days:
         return words.say("revenue-no-in-kind", lang, when=scope.when())
-    listed = metrics.rows("out_in_kind", [*COLUMNS, *VALUED], where, ["-value_usd"], **state.asking)
-    gifts = written_of(listed.rows, lambda row: _gift(scope, row))
+    received = ["submission_id", "sheet", "row"]
+    listed = metrics.rows("out_in_kind", [*COLUMNS, *VALUED, *received], where, ["-value_usd"], **state.asking)
+    whole_gifts = sorted(once(listed.records(), *SHARED), key=lambda one: -(one["value_usd"] or 0))
+    gifts = written_of([tuple(one.values())[: -len(received)] for one in whole_gifts], lambda row: _gift(scope, row))
     title = words.say(
         "revenue-in-kind-found",
         lang,

@@ -21,6 +21,7 @@ def opportunities_card(found: Pipeline, span: int = 7) -> Element:
     where = {**found.where, **({"stage": chosen} if chosen else {})}
     columns = ["title", "opportunity_id", "partner_id", "partner_name", "stage", "days_in_stage", "is_stalled", "owner"]
     listed = metrics.rows("out_opportunity", [*columns, "expected_usd"], where, ["-expected_usd"], **state.asking)
+    weighted = metrics.ask("weighted_pipeline", by="opportunity_id", where=where, **state.asking).by("opportunity_id")
     secret = words.say("panorama-confidential", lang)
 
     def written(row: tuple[Any, ...]) -> list[Any]:
@@ -28,17 +29,25 @@ def opportunities_card(found: Pipeline, span: int = 7) -> Element:
         who = Link(name, to(state, "/partners", partner=partner)) if name else secret
         key = "revenue-days-stalled" if is_stalled else "revenue-days"
         since = words.say(key, lang, stage=stage_name(stage, lang), n=int(days or 0))
-        return [title or code, who, since, owner or words.NOTHING, usd]
+        return [title or code, who, since, owner or words.NOTHING, usd, weighted.get(code)]
 
     rows = written_of(listed.rows, written)
     title = words.say("revenue-opportunities", lang, n=len(rows))
     if chosen:
         title = words.say("revenue-opportunities-stage", lang, n=len(rows), stage=stage_name(chosen, lang))
-    heads = [("opportunity", "text"), ("partner", "text"), ("stage", "text"), ("owner", "text"), ("hoped", "usd")]
+    heads = [
+        ("opportunity", "text"),
+        ("partner", "text"),
+        ("stage", "text"),
+        ("owner", "text"),
+        ("hoped", "usd"),
+        ("weighted", "usd"),
+    ]
     total = found.stages[chosen][1] if chosen else found.open_usd
     shown_columns = [Column(words.say(f"revenue-{key}", lang), unit) for key, unit in heads]
     what = words.say("revenue-opportunities-all", lang, href=state.link(stage=None)) if chosen else ""
-    last = [words.say("revenue-total", lang), "", "", "", total]
+    whole = metrics.ask("weighted_pipeline", where=where, **state.asking).value("weighted_pipeline")
+    last = [words.say("revenue-total", lang), "", "", "", total, whole]
     return table_card(
         "revenue-opportunities",
         title,

@@ -23,6 +23,7 @@ def test_the_figure_of_a_past_day_is_led_to_today_s_cause_by_cause(opened: Opene
         ["F4", "Corrections"],
         ["F16", "Déclarées en retard"],
         ["F5", "Déclarées en retard"],
+        ["Toutes les lignes (3)", ""],
     ]
 
 
@@ -40,6 +41,7 @@ def test_a_cause_leads_to_its_own_rows(opened: Opened) -> None:
     assert [row[:2] for row in page.table("changes-moved")] == [
         ["F16", "Déclarées en retard"],
         ["F5", "Déclarées en retard"],
+        ["Toutes les lignes (2)", ""],
     ]
     assert page.title("changes-moved") == "Les lignes qui ont le plus pesé : Déclarées en retard"
 

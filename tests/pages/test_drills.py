@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
 import metrics
+import words
+from tests.pages.conftest import Opened, plain
 
 DEMO = {"organisation": "demo"}
 SEED, WALKS = 20261122, 50
@@ -98,3 +101,17 @@ def test_every_leak_of_a_partner_is_held_by_its_agreements(demo_warehouse: Path)
         for leak, usd in leaks.items():
             sign = -1 if leak.startswith("ahead_") else 1
             assert sum(held.column(f"{leak}_usd")) * sign == pytest.approx(usd, abs=0.01), (partner, leak)
+
+
+def test_what_a_country_bears_of_an_agreement_stands_on_the_agreement_s_page(opened: Opened) -> None:
+    rows = {row[0]: row[1] for row in opened("/agreement?agreement=A1").table("agreement-places")}
+    assert rows == {"Togo": "60 k$", "Bénin": "40 k$", "En tout": "100 k$"}
+
+
+def test_a_rung_of_what_ends_opens_its_agreements_and_their_worth(opened: Opened) -> None:
+    for path, query in opened("/life").links("life-ladder"):
+        where = {"organisation": "tiny", "end_band": query.get("rung")}
+        if path == "/agreement" and query.get("rung"):
+            worth = metrics.ask("agreement_worth", where=where).value("agreement_worth")
+            told = opened(f"/agreement?{urlencode(query)}").figures
+            assert not worth or told["Valeur des accords"] == plain(words.money(worth, "fr"))

@@ -186,9 +186,11 @@ def test_a_default_chance_is_said_to_be_one(opened_demo: Opened) -> None:
 
 def test_a_stage_opens_its_opportunities(opened_demo: Opened) -> None:
     read = opened_demo("/revenue?stage=proposal")
-    asked = metrics.ask(["opportunities", "open_pipeline"], where={**DEMO, "is_open": True, "stage": "proposal"})
+    names = ["opportunities", "open_pipeline", "weighted_pipeline"]
+    asked = metrics.ask(names, where={**DEMO, "is_open": True, "stage": "proposal"})
     assert read.title("revenue-opportunities") == f"Proposition : {asked.value('opportunities')} opportunités ouvertes"
-    assert read.table("revenue-opportunities")[-1][-1] == plain(words.money(asked.value("open_pipeline"), "fr"))
+    totals = [plain(words.money(asked.value(name), "fr")) for name in names[1:]]
+    assert read.table("revenue-opportunities")[-1][-2:] == totals, "hoped for, and what the stage was drawn at"
 
 
 # Where the year ends --------------------------------------------------------------------------------------------------

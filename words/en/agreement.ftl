@@ -268,3 +268,7 @@ metrics-column-value_usd = Value
 metrics-column-low_usd = Low value
 metrics-column-high_usd = High value
 indicators-topic-agreement_page = Agreement and partner, close up
+agreement-places = { $n } countries share this agreement
+agreement-places-what = What each country bears of it, by its share · dollars; click to open the country
+agreement-place = Country
+agreement-place-unstated = country not stated

@@ -39,3 +39,4 @@ changes-file = File
 changes-place = Sheet, row
 changes-moved-by = The rows that weighed most: { $cause }
 changes-all = all causes
+changes-total = All rows ({ $n })

@@ -97,3 +97,4 @@ partner360-ended = { $n ->
    *[other] { $n } agreements ended, lessons written: { $learned }
 }
 partner360-ended-what = Why, and what the evaluation kept of it
+partner-year-before = in { $year }; { $usd } in { $before }

@@ -25,3 +25,4 @@ health-found-community = “{ $title }”: the communities stand { $gap } points
 health-found-alone = Communities give { $score } out of 100; the donor stated no goal
 partner-no-agreement = No agreement is on record with this partner.
 partner-no-money = From pledge to spending: nothing is pledged or received yet.
+gaps-why-one = **What lies between these states**: { $gaps }.

@@ -268,3 +268,7 @@ metrics-column-value_usd = Valor
 metrics-column-low_usd = Valor bajo
 metrics-column-high_usd = Valor alto
 indicators-topic-agreement_page = Acuerdo y socio, de cerca
+agreement-places = { $n } países comparten este acuerdo
+agreement-places-what = Lo que cada país asume, según su parte · dólares; pulse para abrir el país
+agreement-place = País
+agreement-place-unstated = país no indicado

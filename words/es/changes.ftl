@@ -39,3 +39,4 @@ changes-file = Archivo
 changes-place = Hoja, fila
 changes-moved-by = Las filas que más pesaron: { $cause }
 changes-all = todas las causas
+changes-total = Todas las filas ({ $n })

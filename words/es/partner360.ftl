@@ -97,3 +97,4 @@ partner360-ended = { $n ->
    *[other] { $n } acuerdos terminados, lecciones escritas: { $learned }
 }
 partner360-ended-what = Por qué, y lo que retuvo la evaluación
+partner-year-before = en { $year }; { $usd } en { $before }

@@ -25,3 +25,4 @@ health-found-community = «{ $title }»: las comunidades están { $gap } puntos 
 health-found-alone = Las comunidades dan { $score } sobre 100; el donante no indicó metas
 partner-no-agreement = No consta ningún acuerdo con este socio.
 partner-no-money = De la promesa al gasto: nada se ha prometido ni recibido aún.
+gaps-why-one = **Lo que separa estos estados**: { $gaps }.

@@ -268,3 +268,7 @@ metrics-column-value_usd = Valeur
 metrics-column-low_usd = Valeur basse
 metrics-column-high_usd = Valeur haute
 indicators-topic-agreement_page = Accord et partenaire, de près
+agreement-places = { $n } pays se partagent cet accord
+agreement-places-what = Ce que chaque pays en porte, selon sa part · dollars ; cliquer pour ouvrir le pays
+agreement-place = Pays
+agreement-place-unstated = pays non précisé

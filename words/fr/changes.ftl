@@ -39,3 +39,4 @@ changes-file = Fichier
 changes-place = Feuille, ligne
 changes-moved-by = Les lignes qui ont le plus pesé : { $cause }
 changes-all = toutes les causes
+changes-total = Toutes les lignes ({ $n })

@@ -97,3 +97,4 @@ partner360-ended = { $n ->
    *[other] { $n } accords terminés, leçons écrites : { $learned }
 }
 partner360-ended-what = Pourquoi, et ce que l’évaluation en a retenu
+partner-year-before = en { $year } ; { $usd } en { $before }

@@ -25,3 +25,4 @@ health-found-community = « { $title } » : les communautés sont { $gap }
 health-found-alone = Les communautés donnent { $score } sur 100 ; le donateur n’a pas dit ses buts
 partner-no-agreement = Aucun accord n’est signé ni en cours avec ce partenaire.
 partner-no-money = De la promesse à la dépense : rien n’est encore promis ni reçu.
+gaps-why-one = **Ce qui sépare ces états** : { $gaps }.
