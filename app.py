@@ -24,6 +24,7 @@ from components.markup import GRAPH, markup, text
 from components.shell import shell, wiring
 from pages import _documents, _downloads, _notes, _tables, _traces, _views
 from pages._alerts import routes as alert_routes
+from pages._enter import routes as enter_routes
 from pages._same_partner import routes as partner_routes
 from pages._send import routes
 from settings import ROOT, settings
@@ -170,6 +171,7 @@ def _serve_well(app: Dash) -> None:
     routes.serve(server, settings.language)
     partner_routes.serve(server, settings.language)
     alert_routes.serve(server, settings.language)
+    enter_routes.serve(server, settings.language)
 
     @server.after_request
     def finish(response: flask.Response) -> flask.Response:

@@ -382,11 +382,14 @@ class Draft:
         layers.build(self._connection, TODAY_KNOWS)
 
     def _set_clock(self) -> None:
-        """Today is the last day the live submissions speak of; the thresholds are the organisation's own."""
+        """Today is the last day the live workbooks speak of; the thresholds are the organisation's own.
+
+        What is entered here between two workbooks moves no day: the other figures are still those of the last one.
+        """
         self._connection.execute("delete from clock")
         found = self.query(
             "select organisation, max(coalesce(period_end, known_on)) from submission"
-            " where known_to = $open group by organisation",
+            " where known_to = $open and family <> 'entry' group by organisation",
             {"open": OPEN_END},
         )
         for code, today in found.rows:

@@ -1,4 +1,4 @@
-"""python -m etl load|check PATH… · python -m etl apply|partners|rebuild"""
+"""python -m etl load|check PATH… · python -m etl apply|partners|rebuild · python -m etl enter|second|entries"""
 
 from etl import lean
 
@@ -17,7 +17,7 @@ import etl
 import register
 import store
 import words
-from etl import partner_queue, report, telling
+from etl import entry_command, partner_queue, report, telling
 from etl.receive import NothingToLoad
 from settings import settings
 
@@ -34,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if asked.command in ("apply", "rebuild"):
             again = etl.apply if asked.command == "apply" else etl.rebuild
             done = again(asked.warehouse, asked.organisation, progress)
+        elif asked.command in ("enter", "second", "entries"):
+            return entry_command.run(asked, asked.organisation or settings.organisation)
         elif asked.command == "partners":
             partner_queue.run(asked, asked.organisation or settings.organisation)
             return READ
@@ -46,6 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(words.say("etl-interrupted", asked.lang), file=sys.stderr)
         return 130
+    if asked.command == "apply":
+        caught_up = entry_command.caught_up(asked.warehouse, asked.organisation or settings.organisation, asked.lang)
+        print("\n".join(caught_up), end="\n" if caught_up else "", file=sys.stderr)
     if asked.json:
         json.dump(report.as_json(done, asked.lang), sys.stdout, ensure_ascii=False, indent=1)
         print()
@@ -68,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     commands.add_parser("apply", parents=[common], help="read again what was loaded before its questions were answered")
     partner_queue.add(commands, common)
+    entry_command.add(commands, common)
     commands.add_parser("rebuild", parents=[common], help="the warehouse again from the files as received")
     return parser
 

@@ -19,6 +19,8 @@ from etl.rules import severity
 
 #: Family of the workbooks our own offices fill in.
 OFFICE = "office"
+#: Family of what is entered here, on a page or the command line: one row, judged as if a workbook had brought it.
+ENTRY = "entry"
 #: Length of a submission's name: enough of its content's hash to be alone.
 NAME_LENGTH = 12
 
@@ -67,10 +69,11 @@ def _of_office(incoming: Incoming, judged: Judged, organisation: str) -> tuple[S
     """Office, period and day: from the workbook's first sheet, else from its name, else said to be unknown."""
     told = judged.meta
     findings = []
+    is_entry = incoming.entry is not None
     office = told.get("office") or meta.office_in_name(incoming.file_name, organisation)
     start, end = _day(told.get("period_start")), _day(told.get("period_end"))
     span = meta.span(start, end) if start and end and start <= end else meta.period_in_name(incoming.file_name)
-    if judged.was_read and any(sheet.table for sheet in judged.sheets):
+    if judged.was_read and not is_entry and any(sheet.table for sheet in judged.sheets):
         for rule, known in (("office-unknown", office), ("period-unknown", span)):
             if not known:
                 findings.append(Finding(None, rule, severity(rule), details={}))
@@ -78,7 +81,7 @@ def _of_office(incoming: Incoming, judged: Judged, organisation: str) -> tuple[S
     submission = Submission(
         incoming.sha256[:NAME_LENGTH],
         organisation,
-        OFFICE,
+        ENTRY if is_entry else OFFICE,
         office,
         span.name if span else None,
         span.start if span else None,
@@ -99,8 +102,10 @@ def _identity(incoming: Incoming, judged: Judged, whose: str) -> str:
     """What a later file must share to replace this one.
 
     A workbook that says whose it is replaces the whole of an earlier one; a file of a few sheets only an earlier file
-    of the same sheets; one in which nothing could be read replaces nothing.
+    of the same sheets; one in which nothing could be read replaces nothing, nor does what is entered here.
     """
+    if incoming.entry is not None:
+        return f"{ENTRY}|{incoming.entry}"
     tables = sorted({part.table for sheet in judged.sheets for part in sheet.parts})
     if not tables:
         return f"{OFFICE}|{whose}|{incoming.sha256}"

@@ -21,7 +21,10 @@ class NothingToLoad(ValueError):
 
 @dataclass(frozen=True)
 class Incoming:
-    """One file received: its content's hash, its own name, when it came, and in which order."""
+    """One file received: its content's hash, its own name, when it came, and in which order.
+
+    `entry` is the number and the moment of what was entered here rather than sent.
+    """
 
     sha256: str
     file_name: str
@@ -29,6 +32,7 @@ class Incoming:
     order: int
     path: Path
     known_on: str | None = None
+    entry: str | None = None
 
 
 def expand(paths: Iterable[Path]) -> list[Path]:

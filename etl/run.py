@@ -11,7 +11,7 @@ import pyarrow as pa
 import register
 import store
 import words
-from etl import answers, difference, gather, parcel, partners, pool, receive, settle, stakes
+from etl import answers, difference, gates, gather, parcel, partners, pool, receive, settle, stakes
 from etl.checking import HELD, Finding
 from etl.difference import Difference
 from etl.families import Produce, families
@@ -45,7 +45,7 @@ def load(paths: list[Path], warehouse: Path | None, organisation: str | None, pr
         heeded = _unheeded(past, warehouse, organisation)
         if not kept and not heeded:
             return Report(_version(warehouse), tuple(again))
-        reports = _published(draft, past, [*heeded, *kept], warehouse, organisation, progress)
+        reports = brought_in(draft, past, [*heeded, *kept], warehouse, organisation, progress)
         return Report(draft.publish(), (*again, *reports[len(heeded) :]))
 
 
@@ -58,7 +58,7 @@ def apply(warehouse: Path | None, organisation: str | None, progress: Progress) 
         heeded = _unheeded(past, warehouse, organisation)
         if not heeded:
             return Report(_version(warehouse), ())
-        reports = _published(draft, past, heeded, warehouse, organisation, progress)
+        reports = brought_in(draft, past, heeded, warehouse, organisation, progress)
         return Report(draft.publish(), tuple(reports))
 
 
@@ -69,8 +69,13 @@ def _unheeded(past: Past, warehouse: Path, organisation: str) -> list[Incoming]:
     return sorted((receive.by_hash(warehouse, sha256) for sha256 in hashes), key=lambda each: each.received_at)
 
 
-def _published(
-    draft: store.Draft, past: Past, kept: list[Incoming], warehouse: Path, organisation: str, progress: Progress
+def brought_in(
+    draft: store.Draft,
+    past: Past,
+    kept: list[Incoming],
+    warehouse: Path,
+    organisation: str,
+    progress: Progress = None,
 ) -> list[SubmissionReport]:
     """Everything in the draft, ready to be published; nobody reads it before, so a load that stops leaves nothing.
 
@@ -92,7 +97,7 @@ def rebuild(warehouse: Path | None, organisation: str | None, progress: Progress
         raise receive.NothingToLoad(f"No file was ever received in {warehouse}.")
     with store.draft(warehouse, empty=True) as draft:
         past = Past(draft.query, draft.table)
-        reports = _published(draft, past, kept, warehouse, organisation, progress)
+        reports = brought_in(draft, past, kept, warehouse, organisation, progress)
         return Report(draft.publish(), tuple(reports))
 
 
@@ -286,6 +291,7 @@ def _settled(entries: list[Entry], past: Past) -> tuple[Portfolio, Settled]:
         each.judged = replace(each.judged, tables=())
     pa.default_memory_pool().release_unused()
     settled = settle.settle(held, past.background())
+    gates.judge(held, settled, past)
     stakes.tell(held, settled)
     gather.spread_fates(entries, held)
     return held, settled

@@ -1,5 +1,6 @@
-"""The only door to what people decided or keep: headings, partners, alerts, notes, views. Nothing is ever erased."""
+"""The only door to what people decided or keep: headings, partners, alerts, entries, notes, views, never erased."""
 
+from register import entries
 from register.alerts import put_off, waiting
 from register.database import PATIENCE, Unavailable, address
 from register.headings import (
@@ -53,6 +54,7 @@ __all__ = [
     "answered",
     "answers",
     "apart",
+    "entries",
     "forget_heading",
     "last_view",
     "link_partner",

@@ -1,5 +1,6 @@
 """The life of an agreement after its signature: checks, milestones, what goes wrong, evaluations, gifts in kind."""
 
+import csv
 import tomllib
 from datetime import date
 from functools import cache
@@ -30,6 +31,7 @@ def words() -> dict[str, Any]:
 def add_care(portfolio: Portfolio) -> None:
     """File checks, milestones, risks, corrective measures, evaluations, gifts in kind and visibility."""
     _checks(portfolio)
+    _waivers(portfolio)
     for one in portfolio.agreements:
         if not one.signed_on:
             continue
@@ -228,6 +230,20 @@ def _in_kind(portfolio: Portfolio, one: Agreement, office: Office, die: Random) 
             low=round(quantity * value * 0.85) if is_service else None,
             high=round(quantity * value * 1.2) if is_service else None,
         )
+
+
+def _waivers(portfolio: Portfolio) -> None:
+    """What was ended or closed these last quarters with a condition unmet was excused from it, by a second person."""
+    known = {one.agreement_id: one for one in portfolio.agreements}
+    with (HERE / "waivers.csv").open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            one, on = known[row["agreement_id"]], date.fromisoformat(row["decided_on"])
+            lang = offices()[one.office].lang
+            portfolio.file(
+                "waiver", one.office, on, agreement_id=one.agreement_id, gate=row["gate"], decided_on=on,
+                reason=words()["waiver"][row["gate"]][lang], asked_by=one.owner, approved_by=words()["grants"][lang],
+                evidence=f"https://preuves.example.org/{one.agreement_id}/{row['gate']}",
+            )  # fmt: skip
 
 
 def _visibility(portfolio: Portfolio, one: Agreement, office: Office, die: Random) -> None:

@@ -17,6 +17,7 @@ from schema import choice_label
 OF_COUNTRIES = (
     "partner", "agreement", "flow", "result", "need", "opportunity", "target", "in_kind", "evaluation",
     "milestone_risk", "visibility", "due_diligence", "corrective_action", "practitioner",
+    "waiver",
 )  # fmt: skip
 #: What tells how an office works and what becomes of its partnerships; sent with the whole, never repeated.
 BESIDES = (

@@ -6,7 +6,7 @@ import metrics
 import words
 from components import Figure, State, as_of_filter, metric_figure, page, plain_page
 from components.tags import Element
-from pages._agreement import gifts, kept, line, money, needs, places, results, sources, standing, terms
+from pages._agreement import changing, gifts, kept, line, money, needs, places, results, sources, standing, terms
 from pages._agreement.facts import RUNNING, Agreement, Row, found
 from pages._panorama.arranging import Piece, arranged
 
@@ -43,6 +43,7 @@ def _rows(agreement: Agreement, told: list[Row]) -> list[list[Piece]]:
         [results.results_card(agreement)],
         [kept.milestones_card(agreement, told)],
         [kept.corrective_card(agreement, told)],
+        [changing.changing_card(agreement, told)],
         [kept.evaluations_card(agreement, told)],
         [needs.card(agreement)],
         [results.proofs_card(agreement)],
