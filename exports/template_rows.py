@@ -19,7 +19,7 @@ OPTIONAL = (
     "offer", "in_kind", "investment", "work_plan", "support_request", "staffing", "practitioner", "exchange",
     "portal_event", "content", "visibility", "due_diligence", "evaluation", "consultation", "corrective_action",
     "milestone_risk", "joint_programme", "south_south", "sstc_institution", "example", "regional_profile",
-    "follow_up", "note",
+    "follow_up", "delivery", "chain_link", "capacity", "stakeholder", "shared_register", "team_pulse", "note",
 )  # fmt: skip
 _NUMBERED = re.compile(r"^(.*?)(\d{1,9})$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

@@ -195,11 +195,69 @@ file  | agreement_id | kind  | due_on     | done_on    | quality_score | result_
 kenya | A2           | final | 2026-06-30 | 2026-05-20 | 80            | 60           | 10              | 8               | 2026-06-15 | Former les mères | A6
 """,  # noqa: E501
     "milestone_risk": """
-file  | agreement_id | kind      | label     | first_on   | current_on | done_on
-togo  | A1           | milestone | Cuisines  | 2026-03-01 | 2026-03-01 | 2026-02-20
-togo  | A1           | milestone | Cantines  | 2026-06-01 | 2026-12-01 | .
-togo  | A1           | risk      | Pluies    | 2026-06-01 | .          | .
-kenya | A3           | milestone | Entrepôts | 2026-12-31 | .          | .
+file  | agreement_id | kind       | label          | first_on   | current_on | done_on    | cause_code | risk_type | likelihood | effect | trend  | agreed_by | outcome | first_budget | first_budget_usd | current_budget | current_budget_usd | spent  | spent_usd | currency
+togo  | A1           | milestone  | Cuisines       | 2026-03-01 | 2026-03-01 | 2026-02-20 | .          | .         | .          | .      | .      | .         | .       | .            | .                | .              | .                  | .      | .         | .
+togo  | A1           | milestone  | Cantines       | 2026-06-01 | 2026-12-01 | .          | supply     | .         | .          | .      | .      | .         | .       | .            | .                | .              | .                  | .      | .         | .
+togo  | A1           | risk       | Pluies         | 2026-06-01 | .          | .          | .          | .         | .          | .      | .      | .         | .       | .            | .                | .              | .                  | .      | .         | .
+kenya | A3           | milestone  | Entrepôts      | 2026-12-31 | .          | .          | .          | .         | .          | .      | .      | .         | .       | .            | .                | .              | .                  | .      | .         | .
+kenya | A3           | risk       | Élections      | 2026-05-01 | .          | .          | .          | political | high       | medium | rising | .         | .       | .            | .                | .              | .                  | .      | .         | .
+togo  | A1           | obstacle   | Douane         | 2026-04-01 | .          | 2026-04-21 | supply     | .         | .          | .      | .      | .         | .       | .            | .                | .              | .                  | .      | .         | .
+kenya | A3           | obstacle   | Route          | 2026-07-01 | .          | 2026-08-10 | security   | .         | .          | .      | .      | .         | .       | .            | .                | .              | .                  | .      | .         | .
+benin | A4           | obstacle   | Douane         | 2026-09-20 | .          | .          | supply     | .         | .          | .      | .      | .         | .       | .            | .                | .              | .                  | .      | .         | .
+togo  | A1           | adaptation | Moins de sites | 2026-05-01 | .          | 2026-05-01 | capacity   | .         | .          | .      | .      | Acier SA  | worked  | .            | .                | .              | .                  | .      | .         | .
+kenya | A3           | adaptation | Autre route    | 2026-08-10 | .          | 2026-08-10 | security   | .         | .          | .      | .      | .         | partly  | .            | .                | .              | .                  | .      | .         | .
+togo  | A1           | scope      | Deux sites     | 2026-05-01 | .          | 2026-05-01 | capacity   | .         | .          | .      | .      | Acier SA  | .       | .            | .                | .              | .                  | .      | .         | .
+togo  | A1           | budget     | Budget         | 2025-04-01 | .          | .          | supply     | .         | .          | .      | .      | .         | .       | 100000       | 100000           | 100000         | 100000             | 108000 | 108000    | USD
+benin | A4           | budget     | Budget         | 2026-06-01 | .          | .          | .          | .         | .          | .      | .      | .         | .       | 12500        | 12500            | 12500          | 12500              | 6000   | 6000      | USD
+""",  # noqa: E501
+    "delivery": """
+file  | agreement_id | selection_basis | chosen_score | best_score | continuity | continues | running_cost_share | community_role | nexus_shares              | service_type   | inclusion
+togo  | A1           | open_call       | 80           | 80         | continued  | A2        | 0.5                | decides        | development 100           | technical      | 2
+kenya | A3           | existing        | 60           | 75         | new        | .         | 0.1                | consulted      | humanitarian 60; peace 40 | infrastructure | .
+benin | A4           | donor           | .            | .          | new        | .         | .                  | .              | .                         | .              | .
+""",  # noqa: E501
+    "chain_link": """
+file  | agreement_id | step | giver    | receiver | receiver_kind | amount | fee  | currency | amount_usd | fee_usd | days | date       | basis
+togo  | A1           | 0    | Acier SA | Siège    | agency        | 20000  | .    | USD      | 20000      | .       | .    | 2026-05-02 | reported
+togo  | A1           | 1    | Siège    | ONG Lomé | national      | 19000  | 1000 | USD      | 19000      | 1000    | 10   | 2026-05-12 | reported
+togo  | A1           | 2    | ONG Lomé | Ménages  | community     | 18000  | 1000 | USD      | 18000      | 1000    | 20   | 2026-06-01 | reported
+kenya | A3           | 0    | .        | Siège    | agency        | 10000  | .    | USD      | 10000      | .       | .    | 2026-04-20 | reported
+kenya | A3           | 1    | Siège    | inconnu  | unknown       | .      | .    | .        | .          | .       | .    | .          | reported
+benin | A4           | 0    | .        | Siège    | agency        | 5000   | .    | USD      | 5000       | .       | .    | 2026-05-10 | reported
+benin | A4           | 1    | Siège    | Ménages  | community     | 4500   | 500  | USD      | 4500       | 500     | 5    | 2026-05-15 | estimated
+""",  # noqa: E501
+    "capacity": """
+file  | agreement_id | assessed | moment | assessed_on | score | is_local
+togo  | A1           | ONG Lomé | before | 2025-03-01  | 40    | yes
+togo  | A1           | ONG Lomé | during | 2026-06-01  | 60    | yes
+kenya | A3           | Camions  | before | 2026-01-15  | 75    | no
+""",
+    "stakeholder": """
+file  | agreement_id | stakeholder | date       | rating | trust | n  | complaints | refusals | served
+togo  | A1           | donor       | 2026-06-30 | 90     | 80    | 1  | .          | .        | .
+togo  | A1           | community   | 2026-06-30 | 60     | 50    | 40 | 4          | 2        | 1000
+togo  | A1           | agency      | 2026-06-30 | 90     | .     | 3  | .          | .        | .
+kenya | A3           | donor       | 2026-06-30 | 70     | 60    | 1  | .          | .        | .
+kenya | A3           | community   | 2026-06-30 | 20     | 10    | 3  | .          | .        | .
+""",
+    "shared_register": """
+file  | entry_id | office | kind        | label             | raised_on  | with_kind      | digital | our_owner | their_owner | due_on     | started_on | done_on    | agreement_id
+togo  | R1       | TGO    | idea        | Cantines          | 2025-01-01 | private_sector | no      | Awa       | .           | .          | .          | .          | A1
+kenya | R2       | KEN    | idea        | Silos             | 2025-02-01 | private_sector | no      | Ken       | .           | .          | .          | .          | .
+togo  | R3       | TGO    | opportunity | Paiement mobile   | 2026-01-10 | private_sector | yes     | Awa       | .           | .          | 2026-03-01 | .          | .
+kenya | R4       | KEN    | opportunity | Registre commun   | 2026-01-10 | government     | yes     | .         | .           | .          | .          | .          | .
+togo  | R5       | TGO    | challenge   | Délais de douane  | 2026-02-01 | government     | no      | Awa       | Direction   | .          | .          | .          | .
+togo  | R6       | TGO    | challenge   | Statut des ONG    | 2026-02-01 | civil_society  | no      | Awa       | .           | .          | .          | .          | .
+togo  | R7       | TGO    | enabling    | Guichet unique    | 2026-01-15 | government     | no      | Awa       | .           | 2026-06-30 | .          | 2026-07-10 | .
+kenya | R8       | KEN    | enabling    | Charte            | 2026-01-15 | youth          | no      | Ken       | .           | 2026-05-31 | .          | .          | .
+togo  | R9       | TGO    | commitment  | Former les jeunes | 2026-01-15 | youth          | no      | Awa       | .           | 2026-06-30 | .          | 2026-06-20 | .
+kenya | R10      | KEN    | commitment  | Payer à temps     | 2026-01-15 | private_sector | no      | Ken       | .           | 2026-08-31 | .          | .          | .
+""",  # noqa: E501
+    "team_pulse": """
+file  | office | team   | date       | question | score | n
+togo  | TGO    | Équipe | 2026-06-01 | trust    | 70    | 10
+togo  | TGO    | Équipe | 2026-06-01 | purpose  | 80    | 10
+kenya | KEN    | Équipe | 2026-06-01 | trust    | 20    | 4
 """,
     "corrective_action": """
 file | agreement_id | trigger | measure  | agency_owner | first_due_on | done_on
@@ -266,10 +324,10 @@ togo  | TGO    | 2026 | yes  | https://preuves.example.org/p1 | yes       | .   
 kenya | KEN    | 2025 | yes  | https://preuves.example.org/p2 | no        | .               | no          | .                             | no   | no
 """,  # noqa: E501
     "joint_programme": """
-file  | programme_id | title    | entities          | modality     | budget | currency | budget_usd | agent  | steering | road_map | framework_outcome | result_group
-togo  | JP1          | Cantines | WFP; UNICEF; FAO  | pass_through | 300000 | USD      | 300000     | UNICEF | yes      | yes      | Effet 1           | Populations
-togo  | JP2          | Eau      | UNDP              | parallel     | 100000 | USD      | 100000     | .      | no       | .        | .                 | .
-kenya | JP3          | Climat   | UNEP; UNDP        | consolidated | 100000 | USD      | 100000     | .      | .        | no       | Effet 2           | .
+file  | programme_id | title    | entities          | modality     | budget | currency | budget_usd | agent  | steering | road_map | framework_outcome | result_group | non_resident | starts_on
+togo  | JP1          | Cantines | WFP; UNICEF; FAO  | pass_through | 300000 | USD      | 300000     | UNICEF | yes      | yes      | Effet 1           | Populations  | FAO          | 2025-01-01
+togo  | JP2          | Eau      | UNDP              | parallel     | 100000 | USD      | 100000     | .      | no       | .        | .                 | .            | .            | .
+kenya | JP3          | Climat   | UNEP; UNDP        | consolidated | 100000 | USD      | 100000     | .      | .        | no       | Effet 2           | .            | .            | .
 """,  # noqa: E501
     "consultation": """
 file  | date       | platform       | kind     | office | government_led | entities | types_present  | decisions | decisions_done | perception | n

@@ -20,6 +20,8 @@ EVALUATED_FROM_USD = 1_000_000
 #: How often a milestone slips, and how often an agreement needs putting right.
 SLIPS = 0.27
 GOES_WRONG = 0.085
+#: What kind each of the causes of care.toml is, in their order.
+CAUSES = ("supply", "supply", "security", "partner", "us")
 
 
 @cache
@@ -95,8 +97,10 @@ def _milestones(portfolio: Portfolio, one: Agreement, office: Office, die: Rando
             "first_on": first_on,
             "current_on": done_on if slip > 0 or is_done else first_on,
             "done_on": done_on if is_done else None,
-            "cause": die.choice(words()["causes"][office.lang]) if slip > 0 else None,
         }
+        if slip > 0:
+            cause = die.choice(words()["causes"][office.lang])
+            row |= {"cause": cause, "cause_code": CAUSES[words()["causes"][office.lang].index(cause)]}
         portfolio.file("milestone_risk", one.office, later(one.starts_on, 5), **row)
     if die.random() < 0.12 and one.ends_on > TODAY:
         _risk(portfolio, one, office, die)

@@ -22,7 +22,7 @@ OF_COUNTRIES = (
 #: What tells how an office works and what becomes of its partnerships; sent with the whole, never repeated.
 BESIDES = (
     "follow_up", "participation", "location", "work_plan", "staffing", "support_request", "content", "consultation",
-    "sstc_institution",
+    "sstc_institution", "delivery", "chain_link", "capacity", "stakeholder", "shared_register", "team_pulse",
 )  # fmt: skip
 OF_BUREAUX = (
     "offer", "exchange", "portal_event", "example", "note", "regional_profile", "investment", "south_south",

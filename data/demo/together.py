@@ -76,7 +76,7 @@ def _programmes(portfolio: Portfolio, office: Office, die: Random) -> None:
     lang = office.lang
     for number, programme in enumerate(die.sample(words()["programme"], die.randint(2, 4)), start=1):
         modality = die.choice(MODALITIES)
-        entities = programme["entities"].split("; ")
+        entities, besides = programme["entities"].split("; "), dice("joint", office.code, number)
         portfolio.file(
             "joint_programme", office.code, date(2025, 1, 31), programme_id=f"{office.code}-PC-{number:02d}",
             title=programme["title"][lang], entities=programme["entities"], modality=modality,
@@ -84,6 +84,8 @@ def _programmes(portfolio: Portfolio, office: Office, die: Random) -> None:
             agent=None if modality == "parallel" else die.choice(entities), steering=die.random() < 0.75,
             road_map=die.random() < 0.6, framework_outcome=words()["outcome"][lang].format(n=die.randint(1, 4)),
             result_group=words()["group"][lang].format(n=die.randint(1, 5)),
+            starts_on=date(besides.choice((2023, 2024, 2025)), 1, 1),
+            non_resident=besides.choice(entities) if besides.random() < 0.45 else None,
         )  # fmt: skip
 
 

@@ -5,6 +5,8 @@ from functools import cache
 from data.demo.after import add_after
 from data.demo.agreements import agreements
 from data.demo.care import add_care
+from data.demo.common import add_common
+from data.demo.delivering import add_delivery
 from data.demo.flows import add_flows
 from data.demo.impact import add_results
 from data.demo.needs import add_needs
@@ -32,4 +34,6 @@ def whole() -> Portfolio:
     add_after(portfolio)
     add_outreach(portfolio)
     add_together(portfolio)
+    add_delivery(portfolio)
+    add_common(portfolio)
     return portfolio

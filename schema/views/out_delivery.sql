@@ -2,21 +2,6 @@
 -- what of that its time alone would have spent by today, and what it spent. An agreement without dates has no such line.
 -- Never kept: its expenditures repeat those of out_flow; what is asked of it is added up in a rollup.
 create or replace view out_delivery as
-with dated as (
-    select
-        core_deal.organisation,
-        core_deal.agreement_id,
-        1.0 * greatest(0, date_diff(
-            'day', core_deal.starts_on,
-            least(coalesce(core_deal.ended_on, clock.today), clock.today, core_deal.planned_end_on)
-        )) / date_diff('day', core_deal.starts_on, core_deal.planned_end_on) as elapsed
-    from core_deal
-    inner join clock on clock.organisation = core_deal.organisation
-    where core_deal.is_counted
-        and core_deal.is_binding
-        and core_deal.planned_end_on > core_deal.starts_on
-)
-
 select
     out_agreement.organisation,
     out_agreement.agreement_id,
@@ -33,16 +18,16 @@ select
     out_agreement.bureau,
     out_agreement.bureau_now,
     out_agreement.signed_usd,
-    cast(out_agreement.signed_usd * cast(dated.elapsed as decimal(12, 9)) as decimal(24, 6)) as elapsed_usd,
+    cast(out_agreement.signed_usd * cast(core_elapsed.elapsed as decimal(12, 9)) as decimal(24, 6)) as elapsed_usd,
     cast(null as decimal(24, 6)) as spent_usd,
-    cast(-out_agreement.signed_usd * cast(dated.elapsed as decimal(12, 9)) as decimal(24, 6)) as gap_usd,
+    cast(-out_agreement.signed_usd * cast(core_elapsed.elapsed as decimal(12, 9)) as decimal(24, 6)) as gap_usd,
     out_agreement.origin,
     out_agreement.submission_id,
     out_agreement.sheet,
     out_agreement.row
 from out_agreement
-inner join dated
-    on dated.organisation = out_agreement.organisation and dated.agreement_id = out_agreement.agreement_id
+inner join core_elapsed
+    on core_elapsed.organisation = out_agreement.organisation and core_elapsed.agreement_id = out_agreement.agreement_id
 
 union all
 
@@ -70,7 +55,8 @@ select
     out_flow.sheet,
     out_flow.row
 from out_flow
-inner join dated on dated.organisation = out_flow.organisation and dated.agreement_id = out_flow.agreement_id
+inner join core_elapsed
+    on core_elapsed.organisation = out_flow.organisation and core_elapsed.agreement_id = out_flow.agreement_id
 inner join (
     select distinct organisation, agreement_id, status, is_active, csp_outcome from out_agreement
 ) as served

@@ -13,6 +13,8 @@ select
     core_joint.road_map as has_road_map,
     core_joint.framework_outcome,
     core_joint.result_group,
+    core_joint.starts_on as date,
+    cast(year(core_joint.starts_on) as integer) as year,
     core_joint.office,
     core_membership.country,
     core_membership.bureau,

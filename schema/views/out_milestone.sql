@@ -1,9 +1,13 @@
 -- One row per milestone and country of its agreement: the first date promised, today's date for it, when it was done.
+-- slip_days: from the first date to the day it was done, else to the day now foreseen; none while its day is ahead, unmoved.
 create or replace view out_milestone as
 select
     core_milestone_risk.organisation,
     core_milestone_risk.agreement_id,
     core_deal.agreement_title,
+    core_deal.partner_id,
+    core_deal.partner_name,
+    core_deal.activity_area,
     core_milestone_risk.label,
     core_deal.owner,
     core_share.country,
@@ -16,6 +20,20 @@ select
     core_calendar.month,
     core_milestone_risk.current_on,
     core_milestone_risk.done_on,
+    core_milestone_risk.cause,
+    core_milestone_risk.cause_code,
+    coalesce(core_milestone_risk.done_on, greatest(coalesce(core_milestone_risk.current_on, core_milestone_risk.first_on),
+        clock.today)) as now_on,
+    case
+        when core_milestone_risk.done_on is not null
+            then date_diff('day', core_milestone_risk.first_on, core_milestone_risk.done_on)
+        when core_milestone_risk.first_on <= clock.today
+            then date_diff('day', core_milestone_risk.first_on, greatest(
+                coalesce(core_milestone_risk.current_on, clock.today), clock.today
+            ))
+        when core_milestone_risk.current_on <> core_milestone_risk.first_on
+            then date_diff('day', core_milestone_risk.first_on, core_milestone_risk.current_on)
+    end as slip_days,
     core_milestone_risk.first_on <= clock.today as is_due,
     coalesce(core_milestone_risk.done_on <= core_milestone_risk.first_on, false) as is_on_time,
     core_milestone_risk.first_on < clock.today and core_milestone_risk.done_on is null as is_late,
