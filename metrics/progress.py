@@ -1,4 +1,4 @@
-"""What delivery needs beyond one aggregate: a median or a mean over agreements, and how far apart their judges stand."""
+"""What delivery needs beyond one aggregate: a median or a mean over agreements, how far apart their judges stand."""
 
 from collections.abc import Mapping, Sequence
 from statistics import mean, median, pstdev
@@ -34,7 +34,7 @@ def spread(columns: Columns) -> float | None:
 
 
 def perception_gap(columns: Columns) -> float | None:
-    """Mean over agreements of our own rating − that of all others; + is an agency happier with itself than others are."""
+    """Mean over agreements of our own rating − that of all others; + when we think better of ourselves than they do."""
     ours: dict[Any, list[float]] = {}
     others: dict[Any, list[float]] = {}
     named = (columns[name] for name in ("agreement_id", "stakeholder", "value"))

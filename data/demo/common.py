@@ -55,9 +55,10 @@ def _entries(portfolio: Portfolio, office: Office, mine: list[Agreement], die: R
 def _pulse(portfolio: Portfolio, office: Office, die: Random) -> None:
     """Five questions, twice; a small team answers too, and is not shown."""
     answers, mood = die.randint(3, 18), die.gauss(0, 6)
+    team = f"{words()['teams'][office.lang]}, {office.city}"
     for on in ROUNDS:
         for question, around in QUESTIONS.items():
             portfolio.file(
-                "team_pulse", office.code, on, office=office.code, team=f"{words()['teams'][office.lang]}, {office.city}",
+                "team_pulse", office.code, on, office=office.code, team=team,
                 date=on, question=question, score=round(min(max(around + mood + die.gauss(1, 5), 10), 98)), n=answers,
             )  # fmt: skip

@@ -1,4 +1,4 @@
-"""How each agreement is carried out: why its implementer, through whose hands the money goes, what slips, who trusts whom."""
+"""How each agreement is carried out: why its implementer, through whose hands money goes, what slips, who trusts."""
 
 import tomllib
 from datetime import date
@@ -16,7 +16,12 @@ TOLD, CHAINED, JUDGED, FOLLOWED = 0.8, 0.4, 0.34, 0.4
 OBSTACLES, ADAPTED, RESCOPED, AT_RISK = 0.2, 0.12, 0.08, 0.18
 BASES = {"open_call": 5, "limited_call": 5, "existing": 5, "direct": 3, "national": 2, "donor": 2}
 SERVICES = ("infrastructure", "procurement", "technical", "public_systems", "project_management", "integrated")
-NEXUS = {"humanitarian 100": 5, "development 100": 6, "humanitarian 60; development 40": 4, "development 70; peace 30": 2}
+NEXUS = {
+    "humanitarian 100": 5,
+    "development 100": 6,
+    "humanitarian 60; development 40": 4,
+    "development 70; peace 30": 2,
+}
 #: The hands money goes through after ours, and how often it does.
 PATHS = {
     ("national", "community"): 5,
@@ -204,7 +209,7 @@ def _risks(portfolio: Portfolio, one: Agreement, office: Office, die: Random) ->
     many = die.choice((1, 1, 2))
     for each in die.sample(words()["risk"], many):
         on = later(one.starts_on, die.randint(10, 300))
-        level = {"likelihood": die.choice(("low", "medium", "high")), "effect": die.choice(("medium", "medium", "high"))}
+        likelihood, effect = die.choice(("low", "medium", "high")), die.choice(("medium", "medium", "high"))
         trend, answered = die.choices(("rising", "steady", "falling"), (3, 5, 2))[0], die.random() < 0.85
         cost = round(one.amount * die.uniform(0.05, 0.2), -2) if die.random() < 0.5 else None
         if die.random() > AT_RISK or on > TODAY:
@@ -212,7 +217,7 @@ def _risks(portfolio: Portfolio, one: Agreement, office: Office, die: Random) ->
         _file(
             portfolio, one, on, kind="risk", label=each["label"][office.lang], first_on=on, risk_type=each["kind"],
             trend=trend, owner=owner(office, die), mitigation=each["mitigation"][office.lang] if answered else None,
-            inaction_cost=cost or None, currency=one.currency if cost else None, **level,
+            inaction_cost=cost or None, currency=one.currency if cost else None, likelihood=likelihood, effect=effect,
         )  # fmt: skip
 
 

@@ -9,8 +9,8 @@ from components import Pill, table, table_card
 from pages._agreement.facts import Agreement, Row
 from pages._panorama.arranging import Piece
 
-#: What the milestones card lists; a risk, an obstacle or an adaptation is noted, not promised.
-STEPS = ("milestone", "risk", "obstacle", "adaptation")
+#: What the milestones card lists; all but a milestone is noted, not promised.
+STEPS = ("milestone", "risk", "obstacle", "adaptation", "scope", "budget")
 LOOKS = {"done": "on_track", "late": "late", "coming": "neutral", "noted": "watch"}
 _ASKED = [
     *("kind", "label", "detail", "owner", "partner_owner", "date", "current_on", "done_on"),

@@ -61,7 +61,7 @@ select
     case when first_out.first_out_on >= out_agreement.date
         then date_diff('day', out_agreement.date, first_out.first_out_on) end as days_to_first,
     coalesce(ordered.is_first, false) as is_first,
-    coalesce(core_deal.planned_end_on >= core_deal.starts_on + interval 3 year, false) as is_long,
+    coalesce(core_deal.planned_end_on + interval 1 day >= core_deal.starts_on + interval 3 year, false) as is_long,
     case when verified.agreement_id is not null then aimed.goals end as verified_goals,
     coalesce(core_delivery.submission_id is not null, false) as is_told,
     coalesce(case when core_delivery.submission_id is not null then 'delivery' end, 'agreement') as origin,

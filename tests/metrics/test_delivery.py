@@ -69,6 +69,7 @@ def test_a_slip_is_counted_from_the_first_promise(tiny: Path) -> None:
 
 def test_a_budget_is_over_beyond_105_percent_of_the_first(tiny: Path) -> None:
     assert parts(tiny, "budget_overruns") == (1, 2)
+    assert parts(tiny, "budget_growth") == (8_000, 112_500)
     assert by(tiny, "scope_changes", "cause_code")["capacity"] == 1
 
 
@@ -94,11 +95,13 @@ def test_value_under_political_risk_counts_an_agreement_once(tiny: Path) -> None
 
 
 def test_the_chain_is_measured_where_it_is_known_whole(tiny: Path) -> None:
-    """A1: 20 000 through three hands, 18 000 arrive; A4: 5 000 through two, 4 500, estimated; A3 stops at an unknown."""
+    """A1: 20 000 through three hands, 18 000 arrive; A4: 5 000 through two, 4 500, estimated; A3 goes unknown."""
     assert parts(tiny, "chain_known_share") == (25_000, 35_000)
     assert value(tiny, "chain_length") == pytest.approx((3 * 20_000 + 2 * 5_000) / 25_000)
     assert parts(tiny, "chain_cost_share") == (2_500, 25_000)
     assert parts(tiny, "arriving_share") == (22_500, 25_000)
+    assert by(tiny, "chain_passed", "step") == {0: 35_000, 1: 23_500, 2: 18_000}
+    assert by(tiny, "chain_fees", "step") == {0: None, 1: 1_500, 2: 1_000}
     assert parts(tiny, "local_share") == (19_000 + 4_500, 35_000)
     assert value(tiny, "chain_days") == pytest.approx((10 * 19_000 + 20 * 18_000 + 5 * 4_500) / 41_500)
 
@@ -117,11 +120,13 @@ def test_the_first_payment_is_counted_from_the_signature(tiny: Path) -> None:
 
 def test_new_and_continued_money_are_told_apart(tiny: Path) -> None:
     assert parts(tiny, "continuation_share") == (100_000, 185_500)
+    assert by(tiny, "carried_value", "continuity") == {None: None, "continued": 100_000, "new": 85_500}
     assert value(tiny, "dependency") == pytest.approx(0.3)
 
 
 def test_why_an_implementer_was_chosen(tiny: Path) -> None:
     assert parts(tiny, "direct_selection_share") == (2, 3)
+    assert value(tiny, "carried_agreements") == 3
     assert value(tiny, "skill_gap") == 7.5
     assert parts(tiny, "community_decides") == (1, 2)
     assert parts(tiny, "inclusion_coverage") == (1, 4)

@@ -25,6 +25,6 @@ def test_a_need_that_an_opportunity_or_an_agreement_names_was_heard(demo_warehou
 
 
 def test_a_risk_of_an_agreement_in_force_is_open_in_each_of_its_countries(tiny: Path) -> None:
-    """A1 serves Togo and Benin, A3 Kenya and unsaid: the rains, the elections, and customs in Benin are not said over."""
+    """A1 serves Togo and Benin, A3 Kenya and unsaid: rains, elections, and customs in Benin are not said over."""
     by = metrics.ask("open_risks", by="country", where=TINY, warehouse=tiny).by("country")
     assert by == {"TGO": 1, "BEN": 2, "KEN": 1, None: 1}

@@ -65,10 +65,15 @@ def test_a_late_instalment_keeps_its_first_date_and_what_is_late_of_it(opened: O
 
 def test_each_promise_is_told_once_however_many_countries_it_serves(opened: Opened) -> None:
     told = opened("/agreement?agreement=A1")
+    noted = "▲ signalé, sans vérification"
     assert [row[:5] for row in told.table("agreement-milestones")] == [
+        ["Budget", "1 avr. 2025", "—", "—", noted],
         ["Cuisines", "1 mars 2026", "1 mars 2026", "20 févr. 2026", "● fait"],
+        ["Douane", "1 avr. 2026", "—", "21 avr. 2026", noted],
+        ["Moins de sites", "1 mai 2026", "—", "1 mai 2026", noted],
+        ["Deux sites", "1 mai 2026", "—", "1 mai 2026", noted],
         ["Cantines", "1 juin 2026", "1 déc. 2026", "—", "■ en retard"],
-        ["Pluies", "1 juin 2026", "—", "—", "▲ signalé, sans vérification"],
+        ["Pluies", "1 juin 2026", "—", "—", noted],
     ]
     assert [row[0] for row in told.table("agreement-corrective")] == ["Recruter", "Acheter"]
 
