@@ -53,6 +53,10 @@ _ROW_NUMBER = re.compile(rb'[<:]\w*:?row\s[^>]*?r="(\d{1,9})"')
 #: The last column of two letters, ZZ; cells beyond have three.
 FAR_COLUMN = 702
 _FAR = re.compile(rb'r="([A-Z]{3})\d+"')
+#: From this many rows on, the columns are counted by the cells that hold something, which takes longer.
+MANY_ROWS = 10_000
+_FILLED = (b"<v>", b":v>", b"<v ", b"<is>", b":is>", b"<f>", b":f>", b"<f ", b":f ", b"<f/")
+_FILLED_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?r="([A-Z]{1,3})\d+"[^>]*(?<!/)>')
 #: The parts that the sheets of a workbook share: texts and styles.
 _SHARED = ("xl/sharedStrings.xml", "xl/styles.xml")
 #: Merged ranges and formulas beyond these are a layout gone wild: they are left alone.
@@ -152,11 +156,19 @@ def sheet_marks(content: bytes) -> Marks:
 
 
 def extent(content: bytes) -> tuple[int, int]:
-    """(rows, columns) that a sheet's cells reach: what a reader that keeps every blank would have to hold."""
-    last = _ROW_NUMBER.match(content, max(content.rfind(b"<row "), content.rfind(b":row ")))
-    far = {found[1] for found in _FAR.finditer(content)}
+    """(rows, columns) that cells with something in them reach: what a reader that keeps every blank would have to hold.
+
+    A sheet formatted down to its last row ends where its last value is.
+    """
+    end = max(map(content.rfind, _FILLED))
+    last = _ROW_NUMBER.match(content, max(content.rfind(b"<row ", 0, end), content.rfind(b":row ", 0, end)))
+    rows = int(last[1]) if last and end >= 0 else 0
+    if rows < MANY_ROWS:
+        far = {found[1] for found in _FAR.finditer(content)}
+    else:
+        far = {found[1] for found in _FILLED_CELL.finditer(content)}
     columns = max((position(letters.decode()) + 1 for letters in far), default=FAR_COLUMN)
-    return int(last[1]) if last else 0, columns
+    return rows, columns
 
 
 def _hidden_columns(content: bytes) -> tuple[int, ...]:

@@ -59,7 +59,7 @@ def code(known: dict[str, str], text: str) -> str | None:
     folded = plain(text)
     if folded in known:
         return known[folded]
-    for cut in (" - ", " – ", ": ", " (", " | "):
+    for cut in (" - ", " – ", ": ", " (", " | ", "/"):
         halves = {known.get(plain(half)) for half in text.split(cut, 1)} if cut in text else set()
         halves.discard(None)
         if len(halves) == 1:

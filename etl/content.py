@@ -301,7 +301,7 @@ def _by_list(sheet: Sheet, placed: Placed, heading: Heading, free: list[schema.C
 
 
 def refuted(sheet: Sheet, placed: Placed) -> Placed:
-    """The same table; an optional column most of whose numbers it could not hold is not what its heading seemed."""
+    """The same table; an optional column that could not hold its values is not what its heading seemed."""
     if placed.table is None:
         return placed
     columns = schema.TABLES[placed.table].columns
@@ -320,11 +320,27 @@ def refuted(sheet: Sheet, placed: Placed) -> Placed:
 
 
 def _cannot_hold(column: schema.Column, sheet: Sheet, placed: Placed, heading: Heading) -> bool:
-    if column.maximum is None or column.required != "O" or column.type not in ("integer", "decimal"):
+    if column.required != "O":
+        return False
+    if column.type == "choice" and column.list and heading.how != "kind":
+        return _is_of_no_list(column, sheet, placed, heading)
+    if column.maximum is None or column.type not in ("integer", "decimal"):
         return False
     read = [numbers.read(text) for text in sample(sheet.columns[heading.position], placed.header + 1, placed.until)]
     over = sum(1 for number in read if number and number.value > column.maximum)
     return len(read) > ENOUGH and 2 * over > len(read)
+
+
+def _is_of_no_list(column: schema.Column, sheet: Sheet, placed: Placed, heading: Heading) -> bool:
+    """Whether several rows say nothing of the column's list, nor anything like it: "Lead source: Web" is no origin."""
+    cells = sheet.columns[heading.position].text
+    count = None if placed.until is None else max(0, placed.until - placed.header - 1)
+    below = cells.slice(placed.header + 1, count)
+    texts = sample(sheet.columns[heading.position], placed.header + 1, placed.until)
+    if len(below) - below.null_count <= ENOUGH or not texts:
+        return False
+    known = choices.words(column.list or "")
+    return all(choices.code(known, text) is None and choices.nearest(known, text) is None for text in texts)
 
 
 def _details(found: tuple[str, float]) -> dict[str, object]:

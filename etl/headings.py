@@ -1,6 +1,7 @@
 """What a heading says: the columns of a table its words name, however an office writes them."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 import schema
@@ -29,9 +30,15 @@ _WHOLE_WORDS = {
 }  # fmt: skip
 #: What offices call the rows of a table, and words that add nothing: "Devise de l'accord" is the currency.
 _OWN_NOUNS = {
-    "partner": "partenaire partner socio donateur donor donante bailleur",
-    "agreement": "accord agreement acuerdo convention convenio contrat contract contrato partenariat partnership",
-    "flow": "operation transaction transaccion operacion mouvement movement movimiento flux flow flujo paiement",
+    "partner": "partenaire partner socio donateur donor donante bailleur constituent",
+    "agreement": (
+        "accord agreement acuerdo convention convenio contrat contract contrato partenariat partnership deal grant"
+        " award subvention subvencion"
+    ),
+    "flow": (
+        "operation transaction transaccion operacion mouvement movement movimiento flux flow flujo paiement payment"
+        " pago gift don donation donacion contribution contribucion versement ecriture asiento document piece"
+    ),
     "result": "resultat result resultado indicateur indicator indicador",
     "need": "besoin need necesidad",
     "opportunity": "opportunite opportunity oportunidad prospect prospecto lead",
@@ -163,7 +170,25 @@ def tables_that_know(text: str) -> frozenset[str]:
             return known[bag]
     halves = [tables_that_know(half) for half in parts(text)]
     both = frozenset.intersection(*halves) if halves and all(halves) else frozenset()
-    return both
+    return both or _that_know_without_own(text)
+
+
+def _that_know_without_own(text: str) -> frozenset[str]:
+    """The tables that know a heading but for what they call their rows: "Gift amount" among flows."""
+    nouns = {table for word in plain_heading(text).split() for table in _tables_of_nouns().get(stem(word), ())}
+    return frozenset(
+        table for table in nouns if any(len(_columns_without_own(table, form)) == 1 for form in forms(text))
+    )
+
+
+@cache
+def _tables_of_nouns() -> dict[str, frozenset[str]]:
+    """{noun: the tables whose rows are called so}."""
+    found: dict[str, set[str]] = {}
+    for table, nouns in _OWN_NOUNS.items():
+        for noun in nouns.split():
+            found.setdefault(stem(noun), set()).add(table)
+    return {noun: frozenset(tables) for noun, tables in found.items()}
 
 
 @lru_cache(maxsize=4096)
@@ -185,30 +210,47 @@ def claims(table: str, text: str) -> list[Claim]:
 
     Words in another order count only when one column alone has them.
     """
+    return next(_tiers(table, text), [])
+
+
+def second_claims(table: str, text: str) -> list[Claim]:
+    """What else a heading may be when the column its words are is another's: "Contribution ID" beside "Grant ID"."""
+    return [claim for tier in list(_tiers(table, text))[1:] for claim in tier]
+
+
+def _tiers(table: str, text: str) -> Iterator[list[Claim]]:
+    """The claims of a heading, the surest first: as declared, in another order, without the rows' noun, and so on."""
     known = aliases(table)
     shown = [form for form in forms(text) if not (unit := without_unit(text.strip())) or form != unit[0]]
     for form in shown:
         if form in known:
-            return [(rank, column) for column, _, rank in known[form]]
+            yield [(rank, column) for column, _, rank in known[form]]
+            break
     for form in shown:
         columns = {column: rank for column, _, rank in reversed(bags(table).get(bag_of(form), ()))}
         if len(columns) == 1:
-            return [(rank + OTHER_ORDER, column) for column, rank in columns.items()]
+            yield [(rank + OTHER_ORDER, column) for column, rank in columns.items()]
+            break
     for form in shown:
-        columns = {column: rank for column, _, rank in reversed(bags(table).get(_without_own(table, form), ()))}
+        columns = _columns_without_own(table, form)
         if len(columns) == 1:
-            return [(rank + 2 * OTHER_ORDER, column) for column, rank in columns.items()]
+            yield [(rank + 2 * OTHER_ORDER, column) for column, rank in columns.items()]
+            break
     halves = [{column for _, column in claims(table, half)} for half in parts(text)]
     same = set.intersection(*halves) if halves and all(halves) else set()
     if same:
-        return [(3 * OTHER_ORDER, column) for column in sorted(same)]
+        yield [(3 * OTHER_ORDER, column) for column in sorted(same)]
     said = {_elsewhere(table)[form] for form in shown if form in _elsewhere(table)}
-    return [(4 * OTHER_ORDER, column) for column in sorted(said)] if len(said) == 1 else []
+    if len(said) == 1:
+        yield [(4 * OTHER_ORDER, column) for column in sorted(said)]
 
 
 @cache
 def _elsewhere(table: str) -> dict[str, str]:
-    """{heading as plain words: column} of what the same column is called on other tables' sheets, and none here is."""
+    """{heading as plain words: column} of what the same column is called on other tables' sheets, and none here is.
+
+    A reference is called what the key it refers to is: "Donor no." beside an agreement is its partner.
+    """
     known = aliases(table)
     found: dict[str, set[str]] = {}
     for column in schema.TABLES[table].columns.values():
@@ -216,10 +258,33 @@ def _elsewhere(table: str) -> dict[str, str]:
             same = other.columns.get(column.name)
             if other.name == table or same is None or _kind(same) != _kind(column):
                 continue
-            for text in (text for lang in schema.LANGUAGES for text in (same.label[lang], *same.headings[lang])):
-                if plain_heading(text) not in known:
-                    found.setdefault(plain_heading(text), set()).add(column.name)
+            for text in _called(same):
+                if text not in known:
+                    found.setdefault(text, set()).add(column.name)
+        for text in _called_as_key(column.ref) if column.type == "ref" and column.ref else ():
+            if text not in known:
+                found.setdefault(text, set()).add(column.name)
     return {text: columns.pop() for text, columns in found.items() if len(columns) == 1}
+
+
+def _called(column: schema.Column) -> frozenset[str]:
+    """The headings of a column, as plain words."""
+    texts = (text for lang in schema.LANGUAGES for text in (column.label[lang], *column.headings[lang]))
+    return frozenset(map(plain_heading, texts))
+
+
+@cache
+def _called_as_key(ref: str) -> frozenset[str]:
+    """What a key is called on its own sheet and no other table's is on its own: not "Code", nor "Reference"."""
+    own, _, name = ref.partition(".")
+    keys = {
+        table.name: _called(table.columns[table.key[0]])
+        for table in schema.TABLES.values()
+        if table.key and table.columns[table.key[0]].unique
+    }
+    if own not in keys or schema.TABLES[own].key[0] != name:
+        return frozenset()
+    return keys[own].difference(*(called for table, called in keys.items() if table != own))
 
 
 def _kind(column: schema.Column) -> tuple[str, str | None, str | None]:
@@ -229,6 +294,10 @@ def _kind(column: schema.Column) -> tuple[str, str | None, str | None]:
 @cache
 def _own_nouns(table: str) -> frozenset[str]:
     return frozenset(map(stem, _OWN_NOUNS.get(table, "").split())) | frozenset(map(stem, _ADDS_NOTHING))
+
+
+def _columns_without_own(table: str, form: str) -> dict[str, int]:
+    return {column: rank for column, _, rank in reversed(bags(table).get(_without_own(table, form), ()))}
 
 
 def _without_own(table: str, form: str) -> Bag:

@@ -170,9 +170,13 @@ _YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 def office_in_name(file_name: str, organisation: str) -> str | None:
     """The office a file's name speaks of, by its code or its country; the longest words win, and must be alone."""
-    words = f" {plain(re.sub(r'[_-]', ' ', file_name.rsplit('.', 1)[0]))} "
+    spaced = re.sub(r"[_-]", " ", file_name.rsplit(".", 1)[0])
+    words = f" {plain(spaced)} "
     known = choices.office_words(organisation)
-    found = {code: len(name) for name, code in known.items() if f" {name} " in words and len(name) > 2}
+    capitals = {plain(word) for word in spaced.split() if word.isupper()}
+    found = {
+        code: len(name) for name, code in known.items() if f" {name} " in words and (len(name) > 2 or name in capitals)
+    }  # a code of two letters is one in capitals only
     codes = {code for code, length in found.items() if length == max(found.values())}
     return codes.pop() if len(codes) == 1 else None
 

@@ -18,7 +18,7 @@ from etl.rules import severity
 from etl.rules.reading import ABOUT_HEADINGS
 
 #: How a heading that is one of several values of a column was read.
-_SPREAD = frozenset({"period", "kind"})
+_SPREAD = frozenset({"period", "kind", "side"})
 #: Findings about a column the sheet does not have.
 LACKING = ("column-missing", "column-absent")
 #: Values shown under a heading someone is asked about, among how many rows, and letters of each.
@@ -247,8 +247,8 @@ def _keep_headings(gathering: Gathering, sheet: Sheet, place: Placed, every: tup
     gathering.findings += _said_of(sheet, place, place.remarks)
     row = int(sheet.rows[place.header]) if place.header >= 0 else None
     for heading in every:
-        if heading.column and not heading.is_unit_above and (heading.scale != 1 or heading.currency):
-            details = {"scale": heading.scale, "currency": heading.currency or "", "in": place.table}
+        if heading.column and not heading.is_unit_above and (abs(heading.scale) != 1 or heading.currency):
+            details = {"scale": abs(heading.scale), "currency": heading.currency or "", "in": place.table}
             cell = f"{letter(heading.position)}{row}"
             gathering.findings.append(
                 Finding(sheet.name, "unit-in-heading", "note", row, cell, heading.column, heading.text, details)

@@ -40,9 +40,14 @@ def taken(sheet: Sheet, placed: Placed, positions: np.ndarray, aside: SetAside) 
         return [_part(sheet, placed, None, positions, aside)]
     parts = []
     for spread in placed.spreads:
-        filled = sheet.columns[spread.headings[0].position].text.is_valid().to_numpy(zero_copy_only=False)
-        parts.append(_part(sheet, placed, spread, positions[filled[positions]], aside))
+        parts.append(_part(sheet, placed, spread, positions[_filled(sheet, spread)[positions]], aside))
     return parts
+
+
+def _filled(sheet: Sheet, spread: Spread) -> np.ndarray:
+    """Which rows have a value of this spread."""
+    filled = sheet.columns[spread.headings[0].position].text.is_valid().to_numpy(zero_copy_only=False)
+    return filled if spread.among is None else filled & np.isin(np.arange(len(filled)), list(spread.among))
 
 
 def without_value(sheet: Sheet, placed: Placed, positions: np.ndarray) -> np.ndarray:
@@ -51,7 +56,7 @@ def without_value(sheet: Sheet, placed: Placed, positions: np.ndarray) -> np.nda
         return positions[:0]
     filled = np.zeros(len(sheet.rows), dtype=bool)
     for spread in placed.spreads:
-        filled |= sheet.columns[spread.headings[0].position].text.is_valid().to_numpy(zero_copy_only=False)
+        filled |= _filled(sheet, spread)
     return positions[~filled[positions]]
 
 
@@ -77,7 +82,7 @@ def _part(sheet: Sheet, placed: Placed, spread: Spread | None, positions: np.nda
     says = {**placed.says, **(spread.says if spread else {})}
     cells |= {column: _constant(text, len(positions)) for column, text in says.items() if column not in cells}
     remarks += _said_above(table, cells, positions, aside)
-    if spread and len(placed.spreads) > 1:
+    if spread and spread.tag and len(placed.spreads) > 1:
         _tag_keys(table, cells, spread.tag)
     received = Received(
         table,

@@ -84,7 +84,7 @@ def _dated(text: str) -> Period | None:
     return Period(day.value.year, quarter=(day.value.month + 2) // 3) if months == 3 else None
 
 
-def across(titles: Sequence[Sequence[str]]) -> int:
+def across(titles: Sequence[Sequence[str]], prove: int = PROVE) -> int:
     """How many columns are headed by different periods of one kind; 0 when too few to be more than values."""
     read_all = [next((period for text in texts if (period := read(text))), None) for texts in titles]
     found = [period for period in read_all if period]
@@ -93,5 +93,5 @@ def across(titles: Sequence[Sequence[str]]) -> int:
         "quarter": {period for period in found if period.quarter},
         "year": {period for period in found if period.is_year},
     }
-    enough = {kind: len(each) >= (QUARTERS_PROVE if kind == "quarter" else PROVE) for kind, each in kinds.items()}
+    enough = {kind: len(each) >= (QUARTERS_PROVE if kind == "quarter" else prove) for kind, each in kinds.items()}
     return max((len(each) for kind, each in kinds.items() if enough[kind]), default=0)

@@ -48,12 +48,14 @@ class Spread:
     """One of several columns whose values are rows of their own: its headings, and what they say of those rows.
 
     `says` gives the text of other columns of the table ({"kind": "receipt"}, {"year": "2026", "month": "3"}); `tag` is
-    what sets these rows' keys apart.
+    what sets these rows' keys apart ("" where each row has one value). `among` are the positions of the only rows
+    whose values these are (None: all that have one).
     """
 
     headings: tuple[Heading, ...]
     says: Mapping[str, str]
     tag: str
+    among: frozenset[int] | None = None
 
 
 @dataclass(frozen=True)

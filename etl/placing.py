@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 import schema
-from etl import headings, spellings, wide
+from etl import headings, ledger, periods, spellings, wide
 from etl.layout import Header, Strip
 from etl.placed import Answered, Heading, Placed, Remark
 from etl.spell import plain_heading
@@ -43,15 +43,17 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
     left = _answered(making, left, answered)
     across = wide.NOTHING if _says_kind(table, left) else wide.by_kind(table, left, making.taken)
     left = [(at, titles) for at, titles in left if at not in across.places]
-    left = _sums_aside(making, left, header)
+    left = _sums_aside(making, left)
     left = _own_group(making, left, header)
-    left = _exactly(making, left)
-    left = _by_unit(making, left)
-    left = _of_one_kind(making, left)
+    left, after = _shown_and_filled(strip, header, left)
+    left = _by_words(making, left)
     if not across.places:
-        across = wide.across_periods(table, header, left, making.taken, year)
-        left = [(at, titles) for at, titles in left if at not in across.places]
+        across = wide.across_periods(table, header, left + after, making.taken, year)
+        left, after = ([each for each in some if each[0] not in across.places] for some in (left, after))
+    if not across.places:
+        across, left = ledger.two_sides(making.table, strip, header, left, making.taken)
     left = _nearly(making, left)
+    left += _nearly(making, _by_words(making, after))
     _dollars_alone(making)
     _due_alone(making)
     every = [*making.taken.values(), *making.unused, *across.unread, *(Heading(at, titles[0]) for at, titles in left)]
@@ -69,6 +71,20 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
         right=strip.right,
         spreads=across.spreads,
     )
+
+
+def _by_words(making: _Placing, left: wide.Titled) -> wide.Titled:
+    """Headings by their very words, then by those before their unit, then by the one kind they speak of."""
+    return _of_one_kind(making, _by_unit(making, _exactly(making, left)))
+
+
+def _shown_and_filled(strip: Strip, header: Header, left: wide.Titled) -> tuple[wide.Titled, wide.Titled]:
+    """The headings over something people see, then those over blank or hidden columns."""
+    first = header.position + 1
+    below = len(strip.sheet.rows) - first
+    after = {at for at, _ in left if strip.sheet.columns[at].text.slice(first).null_count == below}
+    after.update(strip.sheet.hidden_columns)
+    return [each for each in left if each[0] not in after], [each for each in left if each[0] in after]
 
 
 def _as_told(heading: Heading, table: str, answered: Answered) -> Heading:
@@ -138,9 +154,9 @@ def _own_group(making: _Placing, left: wide.Titled, header: Header) -> wide.Titl
     return kept
 
 
-def _sums_aside(making: _Placing, left: wide.Titled, header: Header) -> wide.Titled:
+def _sums_aside(making: _Placing, left: wide.Titled) -> wide.Titled:
     """ "Total" beside months across is their sum, not one more value."""
-    if not header.periods or not schema.TABLES[making.table].across:
+    if not schema.TABLES[making.table].across or not periods.across([titles for _, titles in left], wide.FEWEST):
         return left
     sums = {at: titles for at, titles in left if _SUM.match(plain_heading(titles[-1]))}
     making.unused += [Heading(at, titles[0]) for at, titles in sums.items()]
@@ -169,6 +185,10 @@ def _exactly(making: _Placing, left: wide.Titled) -> wide.Titled:
     twice = {at for _, at, _, _ in claims if at not in settled}
     for at in sorted(twice):
         _, _, text, column = min(claim for claim in claims if claim[1] == at)
+        second = [name for _, name in sorted(headings.second_claims(making.table, text)) if name in making.free]
+        if second:
+            making.take(second[0], Heading(at, text, second[0], order=headings.stated_order(text)))
+            continue
         making.remarks.append(Remark("heading-twice", at, text, {"column": column, "other": making.taken[column].text}))
         making.unused.append(Heading(at, text))
     return rest

@@ -19,6 +19,8 @@ RIVALS_WITHIN = 1
 NAME_COUNTS = 3
 #: Headings a row must have to make a table of its sheet, and their share of its cells; a sheet's name spares the rest.
 ENOUGH, ENOUGH_SHARE, ENOUGH_WHEN_NAMED = 3, 0.4, 2
+#: Headings that make a table however many others stand beside them: an export has dozens of columns of its own.
+ENOUGH_BESIDE_OTHERS = 6
 #: The share of a row's headings that words and values must settle where hardly any is known.
 MOST = 0.6
 #: Readings of the first rows that are placed and compared, the most promising first.
@@ -227,10 +229,13 @@ def _in_unit(placed: Placed, unit: tuple[int, str | None, str] | None) -> Placed
 
     def told(heading: Heading) -> Heading:
         column = columns.get(heading.column or "")
-        if column is None or not column.is_money or heading.scale != 1 or heading.currency:
+        if column is None or not column.is_money or abs(heading.scale) != 1 or heading.currency:
             return heading
         return replace(
-            heading, scale=scale, currency=None if column.currency in named else currency, is_unit_above=True
+            heading,
+            scale=scale * heading.scale,
+            currency=None if column.currency in named else currency,
+            is_unit_above=True,
         )
 
     kept = tuple(map(told, placed.headings))
@@ -303,7 +308,8 @@ def _worth_placing(header: Header, named: str | None) -> dict[str, int]:
     return {
         table: count + (NAME_COUNTS if table == named else 0)
         for table, count in header.known.items()
-        if count >= (ENOUGH_WHEN_NAMED if table == named else max(ENOUGH, ENOUGH_SHARE * filled))
+        if count
+        >= (ENOUGH_WHEN_NAMED if table == named else max(ENOUGH, min(ENOUGH_BESIDE_OTHERS, ENOUGH_SHARE * filled)))
     }
 
 

@@ -10,6 +10,13 @@ from etl.column import Reading, Tidied, by_unique, uniques_of
 from etl.spell import is_nothing, plain
 
 _NUMBER = re.compile(r"^\d+(?:\.\d+)?(?:e[-+]?\d+)?$")
+#: What stands before the number of a goal: "ODD 2", "Goal 4", "Objectif n° 3".
+_GOAL = re.compile(
+    r"^\W*(?:odd|sdg|ods|goal|target|objecti[fv]o?|cible|meta|o\.?d\.?d\.?)s?\s*(?:n\s?[°º.o]+\s*)?[-:]?\s*(?=\d)",
+    re.IGNORECASE,
+)
+#: Between two names, where the whole is no name itself.
+_AND = re.compile(r"\s+(?:et|and|y|e|&|\+)\s+", re.IGNORECASE)
 _SHARE = re.compile(r"^(?P<name>.*?)[\s:=(]*(?P<part>\d+(?:[.,]\d+)?)?\s*%?\s*\)?$", re.DOTALL)
 
 
@@ -36,6 +43,8 @@ def shares(column: schema.Column, cells: Cells, reading: Reading) -> Tidied:
 def _share_words(column: schema.Column, reading: Reading) -> dict[str, str] | None:
     if column.list:
         return choices.words(column.list)
+    if column.name == "sdg_shares":
+        return choices.words("sdg")
     if column.ref == "office.office" and reading.organisation:
         return choices.office_words(reading.organisation)
     return None
@@ -44,17 +53,29 @@ def _share_words(column: schema.Column, reading: Reading) -> dict[str, str] | No
 def _parse_shares(
     column: schema.Column, text: str, known: dict[str, str] | None
 ) -> tuple[str | None, tuple[str, dict[str, Any]] | None]:
-    parts = [part.strip() for part in re.split(r"[;\n|/]|,(?!\d)", text) if part.strip()]
     pairs: list[tuple[str, float | None]] = []
-    for part in parts:
-        name, share = _share(part, known)
+    for part in _parts(text, known):
+        name, share = _share(_GOAL.sub("", part) if column.name == "sdg_shares" else part, known)
         code = choices.code(known, name) if known else name
+        if code is None and column.name == "sdg_shares":
+            code = name  # a target, or something that is no goal: the rule says so
         if code is None or not name:
             nearest = choices.nearest(known, name) if known and name else None
             about = {"list": column.list or "office", "part": part} | ({"nearest": nearest} if nearest else {})
             return None, ("not-in-list", about)
         pairs.append((code, share))
     return _balanced(column, pairs)
+
+
+def _parts(text: str, known: dict[str, str] | None) -> list[str]:
+    """The shares of a cell, one by one; "Togo et Bénin" are two countries, "Bosnia and Herzegovina" is one."""
+    parts = [part.strip() for part in re.split(r"[;\n|/]|,(?!\d)", text) if part.strip()]
+    found: list[str] = []
+    for part in parts:
+        halves = _AND.split(part)
+        several = len(halves) > 1 and known is not None and choices.code(known, _share(part, known)[0]) is None
+        found += [half.strip() for half in halves] if several else [part]
+    return found
 
 
 def _share(part: str, known: dict[str, str] | None) -> tuple[str, float | None]:

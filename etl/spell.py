@@ -44,8 +44,8 @@ def plain_heading(text: str) -> str:
 
 
 def without_numbering(text: str) -> str:
-    """A heading without the number or letter it begins with."""
-    return _NUMBERING.sub("", unaccented(text))
+    """A heading without the number or letter it begins with, its "N.º" a plain n."""
+    return _NUMBERING.sub("", unaccented(_NUMERO.sub(" n ", text)).strip())
 
 
 def seen(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import JaroWinkler, Levenshtein
+from rapidfuzz.distance import OSA, JaroWinkler
 
 from etl import headings
 from etl.spell import plain_heading, without_numbering
@@ -32,8 +32,11 @@ _SHORT = frozenset(
 
 
 def nearness(text: str, other: str) -> float:
-    """How near two spellings are, 0 to 1; 0 when more than two letters or a quarter of them differ."""
-    letters = Levenshtein.distance(text, other, score_cutoff=FARTHEST_LETTERS)
+    """How near two spellings are, 0 to 1; 0 when more than two letters or a quarter of them differ.
+
+    Two neighbours that changed places are one letter: "Montnat".
+    """
+    letters = OSA.distance(text, other, score_cutoff=FARTHEST_LETTERS)
     if letters and _of_other_small_words(text, other):
         return 0.0
     if letters > FARTHEST_LETTERS or 4 * letters > max(len(text), len(other)):
@@ -95,7 +98,7 @@ def word_by_word(words: headings.Bag, others: headings.Bag) -> float:
     left = [other for other in others if other not in words]
     letters = 0
     for word in (word for word in words if word not in others):
-        near = {other: Levenshtein.distance(word, other) for other in left}
+        near = {other: OSA.distance(word, other) for other in left}
         best = min(near, key=lambda other: near[other], default=None)
         allowed = 2 if len(word) >= LONG_WORD else 1 if len(word) >= SHORTEST_COMPARED else 0
         if best is None or near[best] > allowed:

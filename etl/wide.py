@@ -25,6 +25,8 @@ class Across:
 
 
 NOTHING = Across()
+#: Months, quarters or years that are values where no other heading of the table is its value: this year and the next.
+FEWEST = 2
 
 
 def _read(titles: tuple[str, ...], over: str | None, year: int | None) -> Period | None:
@@ -39,7 +41,7 @@ def across_periods(table: str, header: Header, left: Titled, taken: Mapping[str,
     value = across.get("value")
     read = [(place, titles, _read(titles, header.over[place], year)) for place, titles in left]
     dated = [(place, titles, period) for place, titles, period in read if period]
-    if not periods.across([titles for _, titles in left]) or not value or value in taken:
+    if not value or value in taken or not periods.across([titles for _, titles in left], FEWEST):
         return NOTHING
     spreads = []
     unread = []

@@ -53,6 +53,7 @@ declare(
     "sheet-not-ours",
     "columns-hidden",
     "columns-to-rows",
+    "sides-to-amount",
     "kind-from-heading",
     "kind-from-sheet",
     "reading-answered",

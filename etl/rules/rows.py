@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 
 import schema
 from etl.rules import ERROR, WARNING, Frame, rule
-from etl.spell import is_nothing
+from etl.spell import NOTHING_WORDS, is_nothing
 from etl.tidy import Problem, split_shares
 from settings import REFERENCE
 
@@ -33,6 +33,8 @@ INCOMING = pa.array(["pledge", "commitment", "instalment_due", "receipt", "recog
 BY_OFFICE = frozenset({"office", "counted_by", "lead_office"})
 #: Letters or digits in the shortest name of a partner (workbook.md).
 SHORTEST_NAME = 2
+#: Letters of the shortest word that is not somebody's name: "NC" and "So" may be.
+SHORTEST_WORD = 3
 #: What makes two flows look like one: everything but their key.
 SAME_FLOW = ("agreement_id", "kind", "date", "amount", "currency", "programme_year")
 
@@ -77,20 +79,28 @@ def required(frame: Frame) -> Iterable[Problem]:
             yield from (Problem("required", name, at) for at in positions(blank))
 
 
+#: Words that say "nothing here" and are nobody's name.
+_NO_TEXT = pa.array(sorted(word for word in NOTHING_WORDS if not (word.isalpha() and len(word) < SHORTEST_WORD)))
+
+
 @rule("required-nothing", ERROR)
 def required_nothing(frame: Frame) -> Iterable[Problem]:
     """A required cell says "n/a" or "-"."""
     for name, column in frame.table.columns.items():
-        if column.required != "R" or name not in frame.texts or column.type in ("text", "flag"):
+        if column.required != "R" or name not in frame.texts or column.type == "flag":
             continue
         if not is_asked(frame, column):
             continue
-        if not frame.values[name].null_count:
-            continue
-        lost = pc.and_(pc.is_valid(frame.texts[name]), pc.is_null(frame.values[name]))
-        for at in positions(lost):
+        for at in positions(_says_nothing(frame, name)):
             if is_nothing(frame.texts[name][at].as_py()):
                 yield Problem("required-nothing", name, at)
+
+
+def _says_nothing(frame: Frame, name: str) -> pa.Array:
+    """Where a cell may say that it says nothing: no value came of it, or a text that is one of those words."""
+    if frame.table.columns[name].type != "text":
+        return pc.and_(pc.is_valid(frame.texts[name]), pc.is_null(frame.values[name]))
+    return pc.is_in(pc.utf8_lower(pc.utf8_trim_whitespace(frame.texts[name])), _NO_TEXT)
 
 
 @rule("out-of-range", ERROR)
