@@ -191,8 +191,8 @@ kenya | P3         | 2025-06-30 | conditional | medium     | 2026-06-30
 benin | P4         | 2026-05-01 | not_cleared | high       | 2030-05-01
 """,
     "evaluation": """
-file  | agreement_id | kind  | due_on     | done_on    | quality_score | result_score | parties_invited | parties_present | shared_on  | lessons          | adopted_in
-kenya | A2           | final | 2026-06-30 | 2026-05-20 | 80            | 60           | 10              | 8               | 2026-06-15 | Former les mères | A6
+file  | agreement_id | kind  | due_on     | done_on    | quality_score | result_score | partner_score | partner_answers | parties_invited | parties_present | shared_on  | lessons          | adopted_in
+kenya | A2           | final | 2026-06-30 | 2026-05-20 | 80            | 60           | 74            | 3               | 10              | 8               | 2026-06-15 | Former les mères | A6
 """,  # noqa: E501
     "milestone_risk": """
 file  | agreement_id | kind       | label          | first_on   | current_on | done_on    | cause_code | risk_type | likelihood | effect | trend  | agreed_by | outcome | first_budget | first_budget_usd | current_budget | current_budget_usd | spent  | spent_usd | currency

@@ -188,12 +188,21 @@ def _evaluation(
         row |= {
             "quality_score": round(min(max(die.gauss(74, 10), 30), 98)),
             "result_score": round(min(max(die.gauss(70, 13), 20), 99)),
+            **_perceived(one, kind),
             "parties_invited": invited,
             "parties_present": invited - die.randint(0, 3),
             "shared_on": min(later(done, die.randint(7, 40)), TODAY) if die.random() < 0.8 else None,
             "lessons": die.choice(words()["lessons"][lang]),
         }
     portfolio.file("evaluation", one.office, min(one.starts_on, TODAY), **row)
+
+
+def _perceived(one: Agreement, kind: str) -> Row:
+    """What the partner said of us after a review: one survey in five is not answered, and most are a little harsher."""
+    die = Random(f"{one.agreement_id} {kind}")
+    if die.random() < 0.2:
+        return {}
+    return {"partner_score": round(min(max(die.gauss(69, 11), 25), 97)), "partner_answers": die.randint(2, 6)}
 
 
 def _in_kind(portfolio: Portfolio, one: Agreement, office: Office, die: Random) -> None:

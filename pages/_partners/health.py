@@ -46,9 +46,8 @@ def _pair(row: tuple[Any, ...], partner: Partner) -> Pair:
 
 def _points(gap: float, partner: Partner) -> str:
     sign = "+" if gap >= 0 else "−"
-    return words.say(
-        "health-points", partner.state.lang, gap=f"{sign}{words.whole(abs(round(gap)), partner.state.lang)}"
-    )
+    size = abs(round(gap))
+    return words.say("health-points", partner.state.lang, n=size, gap=f"{sign}{words.whole(size, partner.state.lang)}")
 
 
 def _finding(found: list[tuple[Any, ...]], lang: str) -> str:

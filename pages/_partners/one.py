@@ -10,7 +10,7 @@ from components.tags import Element
 from pages._agreement.facts import once
 from pages._panorama.arranging import Piece, arranged
 from pages._panorama.scope import Scope, scope_of
-from pages._partners import beyond, checks, contacts, group, health, learned, line, money, next_acts, work
+from pages._partners import beyond, checks, contacts, group, health, learned, line, money, next_acts, perception, work
 from pages._partners.whose import Partner, Row, found, of_partner
 
 FIGURES = (
@@ -61,6 +61,7 @@ def _rows(partner: Partner, scope: Scope, promises: list[Row], acts: list[next_a
         [work.agreements_card(scope, partner.code)],
         [work.results_card(scope, partner.code)],
         [learned.visibility_card(partner, promises), health.health_card(partner)],
+        [perception.perception_card(partner)],
         [learned.ended_card(partner, promises)],
     ]
 

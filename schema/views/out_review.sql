@@ -1,4 +1,4 @@
--- One row per evaluation held, and country of its agreement: its two scores, who came, who was told, what was learned.
+-- One row per evaluation held, and country of its agreement: its two scores, the partner's own, who came, who was told, what was learned.
 create or replace view out_review as
 select
     out_term.organisation,
@@ -20,6 +20,8 @@ select
     core_evaluation.due_on,
     core_evaluation.quality_score,
     core_evaluation.result_score,
+    core_evaluation.partner_score,
+    core_evaluation.partner_answers,
     core_evaluation.parties_invited,
     core_evaluation.parties_present,
     core_evaluation.shared_on,

@@ -151,3 +151,10 @@ def test_a_partner_opens_for_who_sees_its_agreements_and_not_its_own_row(opened:
 def test_a_lapsed_check_is_an_act_to_do(opened: Opened) -> None:
     read = opened("/partners?partner=P3")
     assert "En retard : Renouveler la vérification préalable , dû le 30 juin 2026" in read.lead
+
+
+def test_what_the_partner_says_of_us_stands_beside_what_we_say(opened: Opened) -> None:
+    read = opened("/partners?partner=P2")
+    assert read.title("partner-perception") == "Le partenaire nous donne 74 sur 100, nous notons le partenariat 80"
+    assert "−6 points" in plain(read.card("partner-perception"))
+    assert "aucune enquête n’a suivi ses bilans" in opened("/partners?partner=P1").text

@@ -19,10 +19,37 @@ health-asked = { $n } personas encuestadas, { $agreements ->
    *[other] { $agreements } acuerdos puntuados
 }; una diferencia positiva: el donante está más contento que las comunidades.
 health-alone = una sola parte
-health-points = { $gap } puntos
+health-points = { $gap } { $n ->
+    [one] punto
+   *[other] puntos
+}
 health-found-donor = «{ $title }»: el donante está { $gap } puntos por encima de las comunidades
 health-found-community = «{ $title }»: las comunidades están { $gap } puntos por encima del donante
 health-found-alone = Las comunidades dan { $score } sobre 100; el donante no indicó metas
 partner-no-agreement = No consta ningún acuerdo con este socio.
 partner-no-money = De la promesa al gasto: nada se ha prometido ni recibido aún.
 gaps-why-one = **Lo que separa estos estados**: { $gaps }.
+perception-none = Lo que el socio piensa de nosotros: ninguna encuesta siguió a sus revisiones.
+perception-ours = Nuestra nota de la alianza
+perception-theirs = Lo que el socio dice de nosotros
+perception-review = Revisión
+perception-one = { $kind }, { $day }
+perception-what = Breve encuesta tras cada revisión, la más reciente primero, junto a nuestra propia nota · sobre 100
+perception-asked = { $reviews ->
+    [one] Una encuesta
+   *[other] { $reviews } encuestas
+}, { $n ->
+    [one] una respuesta
+   *[other] { $n } respuestas
+}: pocas personas responden cada vez; lea la serie, no un punto de diferencia.
+perception-found = El socio nos da { $score } sobre 100
+perception-found-both = El socio nos da { $score } sobre 100; nosotros damos { $ours } a la alianza
+perception-since-up = {"; "}{ $n ->
+    [one] un punto
+   *[other] { $n } puntos
+} más que la vez anterior
+perception-since-down = {"; "}{ $n ->
+    [one] un punto
+   *[other] { $n } puntos
+} menos que la vez anterior
+perception-since-same = {"; "}igual que la vez anterior
