@@ -36,7 +36,7 @@ def perception_card(partner: Partner) -> Piece:
     told = {"n": int(whole.value("perception_answers") or 0), "reviews": len(found)}
     under = [html.P(prose(words.say("perception-asked", lang, **told)), className="note")]
     return charted(
-        "partner-perception", chart, state, {"metric": "partner_perception", "where": where}, span=7, under=under,
+        "partner-perception", chart, state, {"metric": "partner_perception", "where": where}, span=12, under=under,
         fewest=1,
     )  # fmt: skip
 

@@ -34,7 +34,7 @@ perception-ours = Our score of the partnership
 perception-theirs = What the partner says of us
 perception-review = Review
 perception-one = { $kind }, { $day }
-perception-what = Short survey after each review, the latest first, beside our own score · out of 100
+perception-what = Short survey after each review, the latest first, beside our own score · out of 100 (the stroke)
 perception-asked = { $reviews ->
     [one] One survey
    *[other] { $reviews } surveys

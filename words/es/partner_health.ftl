@@ -34,7 +34,7 @@ perception-ours = Nuestra nota de la alianza
 perception-theirs = Lo que el socio dice de nosotros
 perception-review = Revisión
 perception-one = { $kind }, { $day }
-perception-what = Breve encuesta tras cada revisión, la más reciente primero, junto a nuestra propia nota · sobre 100
+perception-what = Breve encuesta tras cada revisión, la más reciente primero, junto a nuestra propia nota · sobre 100 (el trazo)
 perception-asked = { $reviews ->
     [one] Una encuesta
    *[other] { $reviews } encuestas

@@ -34,7 +34,7 @@ perception-ours = Notre note du partenariat
 perception-theirs = Ce que le partenaire dit de nous
 perception-review = Bilan
 perception-one = { $kind }, { $day }
-perception-what = Courte enquête après chaque bilan, la plus récente d’abord, à côté de notre propre note · sur 100
+perception-what = Courte enquête après chaque bilan, la plus récente d’abord, à côté de notre propre note · sur 100 (le trait)
 perception-asked = { $reviews ->
     [one] Une enquête
    *[other] { $reviews } enquêtes
