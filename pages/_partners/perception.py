@@ -10,7 +10,7 @@ from components import tags as html
 from pages._panorama.arranging import Piece, charted
 from pages._partners.whose import Partner
 
-SCORES = ("partner_perception", "partnership_quality")
+SCORES = ("partner_opinion", "partnership_quality")
 #: Reviews drawn, the latest first.
 DRAWN = 8
 
@@ -23,7 +23,7 @@ def perception_card(partner: Partner) -> Piece:
     if not found:
         return words.say("perception-none", lang)
     found.sort(key=lambda row: (row[0], row[1]), reverse=True)
-    whole = metrics.ask(["perception_gap", "perception_answers"], where=where, **state.asking)
+    whole = metrics.ask(["opinion_gap", "opinion_answers"], where=where, **state.asking)
     chart = pairs(
         [_pair(row, partner) for row in found[:DRAWN]],
         names=(words.say("perception-ours", lang), words.say("perception-theirs", lang)),
@@ -33,10 +33,10 @@ def perception_card(partner: Partner) -> Piece:
         subtitle=words.say("perception-what", lang),
         empty=words.say("perception-none", lang),
     )
-    told = {"n": int(whole.value("perception_answers") or 0), "reviews": len(found)}
+    told = {"n": int(whole.value("opinion_answers") or 0), "reviews": len(found)}
     under = [html.P(prose(words.say("perception-asked", lang, **told)), className="note")]
     return charted(
-        "partner-perception", chart, state, {"metric": "partner_perception", "where": where}, span=12, under=under,
+        "partner-perception", chart, state, {"metric": "partner_opinion", "where": where}, span=12, under=under,
         fewest=1,
     )  # fmt: skip
 
