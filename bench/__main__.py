@@ -1,4 +1,4 @@
-"""The command line: `python -m bench [load|ask|page|first-visit|briefing|publish|crowd|all] [--flows N] [--quick]`."""
+"""The command line: `python -m bench [WHAT] [--flows N] [--quick]`; without WHAT, everything."""
 
 import argparse
 import hashlib
@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from bench import asking, briefing, crowd, loading, portfolio, publishing
+from bench import asking, briefing, crowd, loading, network, portfolio, publishing
 from bench.measure import Line, machine
 from schema import HERE as SCHEMA
 from settings import ROOT
@@ -32,6 +32,7 @@ BENCHES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "ask": asking.lines,
     "page": _browsed("page_lines"),
     "first-visit": _browsed("visit_lines"),
+    "network": network.lines,
     "crowd": crowd.lines,
     "briefing": briefing.lines,
     "publish": publishing.lines,

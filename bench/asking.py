@@ -41,9 +41,9 @@ def lines(warehouse: Path) -> Iterator[Line]:
     """The questions, the new answer and the kept answer of the overview and the region page."""
     settings.warehouse = warehouse
     os.environ["PANORAMA_WAREHOUSE"] = str(warehouse)
-    client = _client()
+    browser = client()
     for path in ("/region", "/"):
-        yield from _page(path, client)
+        yield from _page(path, browser)
 
 
 def _page(path: str, client: Any) -> Iterator[Line]:
@@ -59,7 +59,7 @@ def _page(path: str, client: Any) -> Iterator[Line]:
     yield Line(f"server: the whole of {path}, kept answer", kept, "ms", KEPT_MS)
 
 
-def _client() -> Any:
+def client() -> Any:
     import app
 
     return app.create_server().test_client()

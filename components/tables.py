@@ -18,7 +18,7 @@ from components.tags import Element, Later
 from components.tracing import Question
 
 #: Units whose values are numbers, set flush right.
-NUMBERS = {"usd", "usd_exact", "ratio", "count", "persons", "days", "index", "usd_ratio", "date", "decimal"}
+NUMBERS = {"usd", "usd_exact", "ratio", "count", "persons", "days", "hours", "index", "usd_ratio", "date", "decimal"}
 #: Rows from which a table can be sorted, and from which it can be narrowed by a word.
 SORTED_FROM, NARROWED_FROM = 4, 15
 #: Rows one page shows at most, when all are asked for; an export has every one.

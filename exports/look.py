@@ -97,7 +97,7 @@ def number_format(unit: str, value: Any, lang: str, shown_in: str = "M") -> str:
             return tag + _both("0.00")
         case "change_index":
             return tag + ("0.00" if abs(number or 0) < 0.005 else _signed("0.00"))
-        case "days" | "usd_ratio":
+        case "days" | "hours" | "usd_ratio":
             return tag + _both(grouped(number, 1))
         case "rate":
             return tag + "0.0000##"

@@ -61,11 +61,25 @@ def _answered(version: str, names: tuple[str, ...], by: tuple[str, ...], scope: 
     cells: dict[str, Cells] = {}
     for group in _groups(asked):
         cells |= _ask_together(group, by, scope)
-    keys = sorted({key for column in cells.values() for key in column}, key=_sortable) if by else [()]
+    keys = _ordered({key for column in cells.values() for key in column}) if by else [()]
     values = [[_value(one, cells[one.name].get(key)) for key in keys] for one in asked]
     lines = tuple((*key, *line) for key, *line in zip(keys, *values, strict=True))
     parts = {one.name: tuple(_parts(cells[one.name].get(key)) for key in keys) for one in asked if one.is_ratio}
     return Answer((*by, *names), lines, version, parts)
+
+
+def _ordered(keys: set[Row]) -> list[Row]:
+    """Breakdown values in order; only where some are not stated does each need more than itself to be compared."""
+    try:
+        return sorted(keys)
+    except TypeError:
+        return sorted(keys, key=_sortable)
+
+
+def forget() -> None:
+    """Drop the answers kept, for whoever measures how long a new one takes."""
+    _answered.cache_clear()
+    _listed.cache_clear()
 
 
 def _sortable(key: Row) -> tuple[tuple[bool, Any], ...]:

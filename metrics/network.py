@@ -1,10 +1,9 @@
-"""Whether the network holds: density, centralisation, bridges. networkx measures; this room only puts the question."""
+"""Whether the network holds: density, centralisation, bridges, brokers. Tests hold each to a graph library."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-import networkx
+import numpy as np
 
 #: Each column of what a question found: offices or regions at both ends, and the exchanges between them.
 Columns = Mapping[str, Sequence[Any]]
@@ -13,32 +12,39 @@ Columns = Mapping[str, Sequence[Any]]
 BRIDGE_BUILDERS = 3
 
 
-def graph(columns: Columns) -> networkx.DiGraph:
-    """Offices and their directed ties, weighted by exchanges; ties of an office with itself are left out."""
-    found = networkx.DiGraph()
-    found.add_nodes_from({*columns["from_office"], *columns["to_office"]} - {None})
-    ties = zip(columns["from_office"], columns["to_office"], columns["exchanges"], strict=True)
-    found.add_weighted_edges_from(
-        (source, target, float(count))
-        for source, target, count in ties
-        if source is not None and target is not None and source != target and (count or 0) > 0
-    )
-    return found
+def _offices(columns: Columns) -> set[str]:
+    """The offices that take part, were it only among themselves."""
+    return {*columns["from_office"], *columns["to_office"]} - {None}
+
+
+def _ties(columns: Columns) -> set[tuple[str, str]]:
+    """Who writes to whom, each direction once; an office has no tie with itself."""
+    ends = zip(columns["from_office"], columns["to_office"], columns["exchanges"], strict=True)
+    return {(source, target) for source, target, count in ends if count and source and target and source != target}
+
+
+def _contacts(columns: Columns) -> set[tuple[str, str]]:
+    """Pairs of offices in touch, whoever writes."""
+    return {(min(tie), max(tie)) for tie in _ties(columns)}
 
 
 def density(columns: Columns) -> float | None:
     """Ties ÷ possible ties, n(n−1), among the offices that take part. None where no exchange says with whom."""
-    found = graph(columns)
-    return networkx.density(found) if found.number_of_edges() else None
+    ties, n = len(_ties(columns)), len(_offices(columns))
+    return ties / (n * (n - 1)) if ties else None
 
 
 def centralisation(columns: Columns) -> float | None:
     """Freeman degree centralisation of who is in touch with whom: 0 all alike, 1 a star. None below three."""
-    found = graph(columns).to_undirected()
-    if len(found) < 3 or not found.number_of_edges():
+    degrees = dict.fromkeys(_offices(columns), 0)
+    contacts = _contacts(columns)
+    if len(degrees) < 3 or not contacts:
         return None
-    degrees = [degree for _, degree in found.degree()]
-    return sum(max(degrees) - degree for degree in degrees) / ((len(found) - 1) * (len(found) - 2))
+    for pair in contacts:
+        for office in pair:
+            degrees[office] += 1
+    most = max(degrees.values())
+    return sum(most - degree for degree in degrees.values()) / ((len(degrees) - 1) * (len(degrees) - 2))
 
 
 def _regions(columns: Columns) -> Iterator[tuple[str, str, float]]:
@@ -70,27 +76,37 @@ def expected_cross_share(columns: Columns) -> float | None:
 
 def bridge_share(columns: Columns) -> float | None:
     """The share of cross-region exchanges that pass through the three offices that carry most of them."""
+    crossing = _crossing(columns)
+    total = sum(count for _, _, count in crossing)
+    if not total:
+        return None
+    builders = set(bridge_builders(columns))
+    return sum(count for source, target, count in crossing if source in builders or target in builders) / total
+
+
+def bridge_builders(columns: Columns) -> list[str]:
+    """The three offices most cross-region exchanges start or end at, the first in order of weight."""
+    carried: dict[str, float] = {}
+    for source, target, count in _crossing(columns):
+        carried[source] = carried.get(source, 0) + count
+        carried[target] = carried.get(target, 0) + count
+    return sorted(carried, key=lambda office: (-carried[office], office))[:BRIDGE_BUILDERS]
+
+
+def _crossing(columns: Columns) -> list[tuple[str, str, float]]:
+    """(writer, reader, exchanges) where both regions are known and differ."""
     names = ("from_office", "to_office", "from_bureau", "to_bureau", "exchanges")
-    crossing = [
+    return [
         (source, target, float(count or 0))
         for source, target, home, abroad, count in zip(*(columns[name] for name in names), strict=True)
         if home is not None and abroad is not None and home != abroad
     ]
-    total = sum(count for _, _, count in crossing)
-    if not total:
-        return None
-    carried: dict[str, float] = {}
-    for source, target, count in crossing:
-        carried[source] = carried.get(source, 0) + count
-        carried[target] = carried.get(target, 0) + count
-    builders = set(sorted(carried, key=lambda office: (-carried[office], office))[:BRIDGE_BUILDERS])
-    return sum(count for source, target, count in crossing if source in builders or target in builders) / total
 
 
 def reciprocity(columns: Columns) -> float | None:
     """Directed ties that are answered by one the other way ÷ all directed ties. None where nobody is tied."""
-    found = graph(columns)
-    return float(networkx.overall_reciprocity(found)) if found.number_of_edges() else None
+    ties = _ties(columns)
+    return sum((target, source) in ties for source, target in ties) / len(ties) if ties else None
 
 
 #: Above this many offices betweenness is estimated from as many of them, always the same ones.
@@ -99,10 +115,43 @@ SAMPLED = 500
 
 def brokers(columns: Columns, most: int = BRIDGE_BUILDERS) -> list[str]:
     """The offices that most shortest paths between others pass through (Freeman 1977), the first in order of weight."""
-    found = graph(columns).to_undirected()
-    sample = SAMPLED if len(found) > SAMPLED else None
-    between = networkx.betweenness_centrality(found, k=sample, seed=1)
-    return sorted(between, key=lambda office: (-between[office], office))[:most]
+    offices = sorted(_offices(columns))
+    if not offices:
+        return []
+    place = {office: number for number, office in enumerate(offices)}
+    contacts = np.zeros((len(offices), len(offices)))
+    for one, other in _contacts(columns):
+        contacts[place[one], place[other]] = contacts[place[other], place[one]] = 1
+    between = _betweenness(contacts).round(6)  # what is equal by hand stays equal: the alphabet decides
+    return [offices[number] for number in np.lexsort((np.arange(len(offices)), -between))[:most]]
+
+
+def _betweenness(contacts: np.ndarray) -> np.ndarray:
+    """For each office the shortest paths through it, from every office at once, layer by layer (Brandes 2001)."""
+    count = len(contacts)
+    starts = np.linspace(0, count - 1, min(count, SAMPLED)).astype(int)
+    paths = np.eye(count)[starts]
+    layers = [paths > 0]
+    seen, front = layers[0], paths
+    while True:
+        reached = _through(front, contacts)
+        front = np.where(seen, 0, reached)
+        if not front.any():
+            break
+        paths = paths + front
+        layers.append(front > 0)
+        seen = seen | layers[-1]
+    leaning = np.zeros_like(paths)
+    for nearer, layer in zip(reversed(layers[:-1]), reversed(layers[1:]), strict=True):
+        share = np.divide(1 + leaning, paths, out=np.zeros_like(paths), where=layer)
+        leaning += np.where(nearer, paths * _through(share, contacts), 0)
+    leaning[np.arange(len(starts)), starts] = 0
+    return leaning.sum(axis=0) * (count / len(starts)) / 2
+
+
+def _through(rows: np.ndarray, contacts: np.ndarray) -> np.ndarray:
+    """Rows carried over to each office's contacts. Not `@`: its threads wait for one another on a busy machine."""
+    return np.einsum("ij,jk->ik", rows, contacts)
 
 
 def broker_fragility(columns: Columns) -> float | None:
@@ -113,54 +162,10 @@ def broker_fragility(columns: Columns) -> float | None:
     }
     ties = [
         (source, target)
-        for source, target in graph(columns).to_undirected().edges()
+        for source, target in _contacts(columns)
         if homes.get(source) and homes.get(target) and homes[source] != homes[target]
     ]
     if not ties:
         return None
     leaving = set(brokers(columns))
     return sum(source in leaving or target in leaving for source, target in ties) / len(ties)
-
-
-@dataclass(frozen=True)
-class Meeting:
-    """Two offices of two regions that do not exchange and could: what one asks about is what the other knows."""
-
-    asks: str
-    knows: str
-    topic: str
-    asked: int
-    known: int
-
-
-#: What an office does with a topic it knows; a question is what it does with one it does not.
-KNOWN_BY = ("answer", "share", "mentoring", "webinar")
-#: Questions on a topic from which an office seeks, and acts from which one knows.
-FEWEST_ASKED, FEWEST_KNOWN = 2, 3
-
-
-def meetings(acts: Sequence[Sequence[Any]], tied: set[frozenset[str]], most: int = 8) -> list[Meeting]:
-    """Who should meet whom, the most asked-for first; each office is sent to one, and no one is sent more than two.
-
-    `acts` are (topic, channel, office, its region, acts); `tied` the pairs that exchange already.
-    """
-    homes = {office: region for _, _, office, region, _ in acts if office}
-    asked: dict[tuple[str, str], int] = {}
-    known: dict[str, dict[str, int]] = {}
-    for topic, channel, office, _, count in acts:
-        if topic and office and channel == "question":
-            asked[topic, office] = asked.get((topic, office), 0) + int(count or 0)
-        elif topic and office and channel in KNOWN_BY:
-            known.setdefault(topic, {})[office] = known.get(topic, {}).get(office, 0) + int(count or 0)
-    found: list[Meeting] = []
-    sent: dict[str, int] = {}
-    for (topic, office), questions in sorted(asked.items(), key=lambda one: (-one[1], one[0])):
-        if questions < FEWEST_ASKED or any(meeting.asks == office for meeting in found):
-            continue
-        for other, count in sorted(known.get(topic, {}).items(), key=lambda one: (-one[1], one[0])):
-            is_far = homes.get(other) != homes.get(office) and frozenset((office, other)) not in tied
-            if count >= FEWEST_KNOWN and is_far and sent.get(other, 0) < 2:
-                found.append(Meeting(office, other, topic, questions, count))
-                sent[other] = sent.get(other, 0) + 1
-                break
-    return found[:most]

@@ -150,7 +150,7 @@ def quarter(period: str | None, lang: str) -> str:
 
 
 def value(number: float | None, unit: str, lang: str) -> str:
-    """A metric's value by its unit: usd, ratio, count, persons, days, index, usd_ratio."""
+    """A metric's value by its unit: usd, ratio, count, persons, days, hours, index, usd_ratio."""
     if number is None:
         return NOTHING
     match unit:
@@ -162,7 +162,7 @@ def value(number: float | None, unit: str, lang: str) -> str:
             return compact(number, lang)
         case "index":
             return decimal(number, lang, 2)
-        case "usd_ratio" | "days":
+        case "usd_ratio" | "days" | "hours":
             return decimal(number, lang, 1)
         case _:
             return whole(number, lang)

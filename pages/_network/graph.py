@@ -9,11 +9,13 @@ import words
 from charts import Node, Tie
 from components import State, chart_card
 from components.tags import Element
+from metrics import network
 from pages._network.window import Window
 
 #: A tie is drawn from this many exchanges on; fewer is noise.
 FEWEST = 3
-BUILDERS = 3
+#: Lines a drawing can bear: of more, only the strongest are drawn, and the subtitle says from how many exchanges on.
+MOST = 300
 #: How far bureaux stand from the centre, and offices from their bureau's (in units of the drawing).
 RING, SPREAD = 10.0, 1.05
 GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
@@ -36,7 +38,7 @@ def who_with_whom(state: State, when: Window) -> Element:
         for group, offices in groups.items()
         for office in offices
     ]
-    drawn = [tie for tie in ties if tie.weight >= FEWEST] or list(ties)
+    fewest, drawn = _strongest(ties)
     share = metrics.ask("bridge_share", where=where, **state.asking).value("bridge_share")
     builders = bridge_builders(state, when)
     finding = (
@@ -49,7 +51,7 @@ def who_with_whom(state: State, when: Window) -> Element:
         drawn,
         lang=lang,
         finding=finding,
-        subtitle=words.say("network-graph-what", lang, fewest=FEWEST),
+        subtitle=words.say("network-graph-what", lang, fewest=words.whole(fewest, lang)),
         empty=words.say("network-nothing", lang),
         highlighted=state.region,
         groups={group: _short(names.get(group, group)) for group in groups} if len(groups) <= 12 else {},
@@ -73,15 +75,12 @@ def who_with_whom(state: State, when: Window) -> Element:
 
 def bridge_builders(state: State, when: Window) -> list[str]:
     """The names of the three offices that most cross-region exchanges pass through."""
+    ends = ["from_office", "to_office", "from_bureau", "to_bureau"]
     where = state.where(**when.months(), is_cross_region=True)
-    answer = metrics.ask("exchanges", by=["from_office", "to_office"], where=where, **state.asking)
-    carried: dict[str, float] = defaultdict(float)
-    for source, target, count in answer.rows:
-        carried[source] += count or 0
-        carried[target] += count or 0
+    answer = metrics.ask("exchanges", by=ends, where=where, **state.asking)
     names = metrics.names("office", state.lang, state.as_of, organisation=state.organisation)
-    most = sorted(carried, key=lambda office: (-carried[office], office))[:BUILDERS]
-    return [_short(names.get(office, office)) for office in most]
+    told = {name: answer.column(name) for name in (*ends, "exchanges")} if len(answer) else {}
+    return [_short(names.get(office, office)) for office in network.bridge_builders(told)] if told else []
 
 
 def _ties(state: State, when: Window) -> list[Tie]:
@@ -92,6 +91,14 @@ def _ties(state: State, when: Window) -> list[Tie]:
     for source, target, count in answer.rows:
         counts[min(source, target), max(source, target)] += count or 0
     return [Tie(source, target, count) for (source, target), count in counts.items()]
+
+
+def _strongest(ties: list[Tie]) -> tuple[int, list[Tie]]:
+    """From how many exchanges on a tie is drawn, and those ties; all of them where none reaches that."""
+    weights = sorted((tie.weight for tie in ties), reverse=True)
+    fewest = max(FEWEST, int(weights[MOST]) + 1 if len(weights) > MOST else 0)
+    drawn = [tie for tie in ties if tie.weight >= fewest]
+    return (fewest, drawn) if drawn else (1, ties)
 
 
 def _groups(state: State) -> dict[str, list[str]]:

@@ -1,13 +1,12 @@
-"""Whether the network holds and what has changed: its shape now and a year before, and who should meet whom."""
+"""Whether the network holds and what has changed: its shape now and a year before."""
 
 import metrics
 import words
 from charts import Column
 from components import State, table, table_card
 from components.tags import Element
-from metrics.network import brokers, meetings
+from metrics.network import brokers
 from pages._network.window import Window
-from pages._panorama.arranging import Piece
 
 #: The shape of the network, in the order it is read; all over the exchanges of twelve months.
 SHAPE = (
@@ -32,7 +31,7 @@ def shape_card(state: State, when: Window, span: int = 6) -> Element:
         Column(words.say("network-now", lang)),
         Column(words.say("network-year-before", lang)),
     ]
-    names = _names(state)
+    names = short_names(state)
     answer = metrics.ask("exchanges", by=["from_office", "to_office"], where={**where, "is_tie": True}, **state.asking)
     told = {name: answer.column(name) for name in ("from_office", "to_office", "exchanges")}
     carrying = [names.get(office, office) for office in brokers(told)] if len(answer) else []
@@ -46,31 +45,7 @@ def shape_card(state: State, when: Window, span: int = 6) -> Element:
                       source=words.say("network-source", lang), span=span)  # fmt: skip
 
 
-def meetings_card(state: State, when: Window, span: int = 6) -> Piece:
-    """Offices of two regions that do not exchange: one asks about what the other knows. Topics, never messages."""
-    lang, where = state.lang, state.where(**when.months())
-    by = ["topic", "channel", "from_office", "from_bureau"]
-    acts = metrics.ask("exchanges", by=by, where=where, **state.asking).rows
-    pairs = metrics.ask("exchanges", by=["from_office", "to_office"], where={**where, "is_tie": True}, **state.asking)
-    tied = {frozenset((source, target)) for source, target, count in pairs.rows if count}
-    found = meetings(acts, tied)
-    if not found:
-        return words.say("network-meetings-none", lang)
-    names = _names(state)
-    rows = [
-        [names.get(one.asks, one.asks), names.get(one.knows, one.knows),
-         words.say("network-meeting-why", lang, topic=one.topic, asked=one.asked, known=one.known)]
-        for one in found
-    ]  # fmt: skip
-    columns = [Column(words.say(f"network-{key}", lang)) for key in ("asks", "knows", "why")]
-    title = words.say("network-meetings", lang, n=len(found))
-    content = table(columns, rows, title, lang)
-    what = words.say("network-meetings-what", lang)
-    return table_card("network-meetings", title, what, content, state, metric="exchanges", where=where,
-                      source=words.say("network-source", lang), span=span)  # fmt: skip
-
-
-def _names(state: State) -> dict[str, str]:
+def short_names(state: State) -> dict[str, str]:
     """Offices by their short names."""
     named = metrics.names("office", state.lang, state.as_of, organisation=state.organisation)
     return {code: str(name).split(" — ")[0] for code, name in named.items()}

@@ -1,5 +1,5 @@
 -- One row per question between offices: the first answer another office sent the asker from that day on, and the hours it
--- took, as the answer says, else by the days between. A question younger than seven days without one is not judged.
+-- took, as the answer says, else by the days between. A question younger than seven days without one is not judged; one answered later than that counts as not answered.
 create or replace view out_question as
 with answer as (
     select organisation, to_office, date, max(delay_h) as delay_h
@@ -43,7 +43,8 @@ select
     core_calendar.month,
     answered.answered_on,
     coalesce(answered.answered_on <= asked.date + interval 7 day, false) as is_replied,
-    coalesce(answered.answered_on <= asked.date + interval 7 day, asked.date + interval 7 day <= clock.today) as is_judged,
+    coalesce(answered.answered_on <= asked.date + interval 7 day, false)
+    or asked.date + interval 7 day <= clock.today as is_judged,
     cast(coalesce(answered.delay_h, 24 * date_diff('day', asked.date, answered.answered_on)) as double) as reply_hours,
     asked.exchanges,
     'exchange' as origin,

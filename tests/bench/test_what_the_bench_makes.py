@@ -9,7 +9,7 @@ import pytest
 import etl
 import metrics
 import store
-from bench import portfolio, workbooks
+from bench import network, portfolio, workbooks
 from bench.asking import regions, searches
 from bench.measure import Line
 from settings import organisation
@@ -53,6 +53,10 @@ def test_every_flow_belongs_to_an_agreement_and_a_workbook_of_its_quarter(query:
         " where accepted_agreement.agreement_id is null or submission.submission_id is null"
     )
     assert astray == [(0,)]
+
+
+def test_every_figure_of_a_random_network_is_what_a_graph_library_finds(made: Path) -> None:
+    assert network.differences(made, "demo") == []
 
 
 def test_the_flows_span_eight_years_up_to_the_day_the_data_speak_of(query: Query) -> None:

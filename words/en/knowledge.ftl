@@ -22,8 +22,11 @@ network-meetings = { $n ->
     [one] One meeting to bring about
    *[other] { $n } meetings to bring about
 }
-network-meetings-what = Offices of two regions without an exchange in twelve months: one asks what the other knows · topics, never messages
-network-meetings-none = No meeting to bring about: topics asked for already find who knows them, or nobody states a topic.
+network-meetings-what = Offices of two regions without an exchange in twelve months: one seeks what the other knows, is offered, or has already found · topics, never messages
+network-meetings-none = No meeting to bring about: what one seeks nobody in another region has, or the two already speak.
+network-meetings-source = Exchanges, needs and offers as offices report them
+network-meeting-offer = Need “{ $need }”: the offer of { $partner }, which holds there, would answer it ({ $points } points of 100) if it were extended
+network-meeting-answered = Need “{ $need }”: a need like it, “{ $other }”, already has an agreement there
 network-meeting-why = { $topic }: { $asked ->
     [one] one question
    *[other] { $asked } questions
@@ -31,8 +34,8 @@ network-meeting-why = { $topic }: { $asked ->
     [one] one contribution
    *[other] { $known } contributions
 } on the other
-network-asks = Asks
-network-knows = Knows
+network-asks = Seeks
+network-knows = Can help
 network-why = Why
 network-searches = Searches
 network-searches-finding = { $share } of searches find within a minute, { $failed } find nothing

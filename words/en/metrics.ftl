@@ -23,6 +23,7 @@ metrics-unit-ratio = percentage
 metrics-unit-count = count
 metrics-unit-persons = people
 metrics-unit-days = days
+metrics-unit-hours = hours
 metrics-unit-index = index
 metrics-unit-usd_ratio = dollars per dollar
 

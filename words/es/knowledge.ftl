@@ -22,8 +22,11 @@ network-meetings = { $n ->
     [one] Un encuentro por propiciar
    *[other] { $n } encuentros por propiciar
 }
-network-meetings-what = Oficinas de dos regiones sin intercambios en doce meses: una pregunta lo que la otra sabe · temas, nunca mensajes
-network-meetings-none = Ningún encuentro por propiciar: los temas pedidos ya encuentran quien los sabe, o nadie indica un tema.
+network-meetings-what = Oficinas de dos regiones sin intercambios en doce meses: una busca lo que la otra sabe, lo que le ofrecen o lo que ya encontró · temas, nunca mensajes
+network-meetings-none = Ningún encuentro por propiciar: lo que una busca no lo tiene nadie de otra región, o ambas ya se hablan.
+network-meetings-source = Intercambios, necesidades y ofertas que declaran las oficinas
+network-meeting-offer = Necesidad «{ $need }»: la oferta de { $partner }, que vale allí, la atendería ({ $points } puntos de 100) si se ampliara
+network-meeting-answered = Necesidad «{ $need }»: una necesidad parecida, «{ $other }», ya tiene allí un acuerdo
 network-meeting-why = { $topic }: { $asked ->
     [one] una pregunta
    *[other] { $asked } preguntas
@@ -31,8 +34,8 @@ network-meeting-why = { $topic }: { $asked ->
     [one] una aportación
    *[other] { $known } aportaciones
 } del otro
-network-asks = Pregunta
-network-knows = Sabe
+network-asks = Busca
+network-knows = Puede ayudar
 network-why = Por qué
 network-searches = Búsquedas
 network-searches-finding = El { $share } de las búsquedas encuentra en un minuto, el { $failed } no encuentra nada

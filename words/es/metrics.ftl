@@ -23,6 +23,7 @@ metrics-unit-ratio = porcentaje
 metrics-unit-count = número
 metrics-unit-persons = personas
 metrics-unit-days = días
+metrics-unit-hours = horas
 metrics-unit-index = índice
 metrics-unit-usd_ratio = dólares por dólar
 

@@ -22,8 +22,11 @@ network-meetings = { $n ->
     [one] Une rencontre à provoquer
    *[other] { $n } rencontres à provoquer
 }
-network-meetings-what = Bureaux de deux régions sans échange en douze mois : l’un demande ce que l’autre sait · des sujets, jamais des messages
-network-meetings-none = Aucune rencontre à provoquer : les sujets demandés trouvent déjà qui les sait, ou personne ne dit de sujet.
+network-meetings-what = Bureaux de deux régions sans échange en douze mois : l’un cherche ce que l’autre sait, ce qu’on lui offre, ou ce qu’il a déjà trouvé · des sujets, jamais des messages
+network-meetings-none = Aucune rencontre à provoquer : ce que l’un cherche, personne d’une autre région ne l’a, ou les deux se parlent déjà.
+network-meetings-source = Échanges, besoins et offres déclarés par les bureaux
+network-meeting-offer = Besoin « { $need } » : l’offre de { $partner }, qui vaut là-bas, y répondrait ({ $points } points sur 100) si elle était étendue
+network-meeting-answered = Besoin « { $need } » : un besoin semblable, « { $other } », y a déjà un accord
 network-meeting-why = { $topic } : { $asked ->
     [one] une question
    *[other] { $asked } questions
@@ -31,8 +34,8 @@ network-meeting-why = { $topic } : { $asked ->
     [one] un apport
    *[other] { $known } apports
 } de l’autre
-network-asks = Demande
-network-knows = Sait
+network-asks = Cherche
+network-knows = Peut aider
 network-why = Pourquoi
 network-searches = Recherches
 network-searches-finding = { $share } des recherches trouvent en une minute, { $failed } ne trouvent rien

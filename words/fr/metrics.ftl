@@ -23,6 +23,7 @@ metrics-unit-ratio = pourcentage
 metrics-unit-count = nombre
 metrics-unit-persons = personnes
 metrics-unit-days = jours
+metrics-unit-hours = heures
 metrics-unit-index = indice
 metrics-unit-usd_ratio = dollars par dollar
 
