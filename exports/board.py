@@ -12,6 +12,7 @@ from exports.board_sheets import (
     contents,
     cover,
     data,
+    delivery,
     forecast,
     glossary,
     impact,
@@ -25,6 +26,7 @@ from exports.board_sheets import (
     notes,
     origins,
     revenue,
+    risks,
 )
 from exports.brief import Brief, Place, brief
 from exports.paper import Book, Page, Placed
@@ -58,6 +60,8 @@ SHEETS = (
     Sheet("bureau", bureau.fill, each=bureau.bureaux, tab=look.LIGHT),
     Sheet("network", network.fill, network.has_data, tab=look.PRIMARY),
     Sheet("lifecycle", lifecycle.fill, lifecycle.has_data, tab=look.PRIMARY),
+    Sheet("delivery", delivery.fill, delivery.has_data, tab=look.PRIMARY),
+    Sheet("risks", risks.fill, risks.has_data, tab=look.PRIMARY),
     Sheet("notes", notes.fill, is_last=True),
     Sheet("glossary", glossary.fill, is_last=True),
     Sheet("method", method.fill),

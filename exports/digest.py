@@ -9,7 +9,7 @@ from pathlib import Path
 import metrics
 import words
 from exports import table
-from metrics.alerts import Alert, by_owner, news
+from metrics.alerts import NAMES_A_PARTNER, Alert, by_owner, news
 from settings import settings
 
 #: The endings a file may have.
@@ -117,7 +117,7 @@ def _why(alert: Alert, lang: str) -> str:
 
 def _title(alert: Alert, lang: str) -> str:
     """What it is about; a confidential partner's thing is told by its kind alone."""
-    hides = alert.kind in ("renewal", "corrective", "evaluation", "due_diligence", "instalment", "milestone")
+    hides = alert.kind in NAMES_A_PARTNER
     return words.say("panorama-confidential", lang) if hides and alert.partner is None else alert.title
 
 

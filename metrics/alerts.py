@@ -13,6 +13,10 @@ _ASKED = [
     *("alert_id", "kind", "subject_id", "title", "partner_name", "owner", "office", "country", "due_on", "days"),
     *("usd", "urgency", "detail", "submission_id"),
 ]
+#: Kinds that speak of an agreement: of a confidential partner's, what it is about is not told.
+NAMES_A_PARTNER = frozenset({
+    "renewal", "corrective", "evaluation", "due_diligence", "delivery", "instalment", "milestone", "obstacle", "risk",
+})  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ ADDS_UP = {"exposed_value", "ending_value", "overdue_instalments"}
 LISTED = 22
 COLUMNS = ("kind", "subject_id", "title", "partner_name", "office", "country", "usd", "due_on", "days", "urgency")
 #: Matters that name a partner's agreement: shown by its number where the partner is confidential.
-NAMES_A_PARTNER = {"renewal", "corrective", "evaluation", "due_diligence"}
+NAMES_A_PARTNER = {"renewal", "corrective", "evaluation", "due_diligence", "delivery"}
 
 Row = Mapping[str, Any]
 

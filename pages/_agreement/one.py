@@ -6,7 +6,20 @@ import metrics
 import words
 from components import Figure, State, as_of_filter, metric_figure, page, plain_page
 from components.tags import Element
-from pages._agreement import changing, gifts, kept, line, money, needs, places, results, sources, standing, terms
+from pages._agreement import (
+    carried,
+    changing,
+    gifts,
+    kept,
+    line,
+    money,
+    needs,
+    places,
+    results,
+    sources,
+    standing,
+    terms,
+)
 from pages._agreement.facts import RUNNING, Agreement, Row, found
 from pages._panorama.arranging import Piece, arranged
 
@@ -39,6 +52,7 @@ def _rows(agreement: Agreement, told: list[Row]) -> list[list[Piece]]:
         [terms.card(agreement), standing.card(agreement)],
         [money.instalments_card(agreement), money.states_card(agreement)],
         [places.card(agreement)],
+        [carried.card(agreement), carried.chain_card(agreement)],
         [gifts.card(agreement)],
         [results.results_card(agreement)],
         [kept.milestones_card(agreement, told)],

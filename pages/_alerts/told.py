@@ -3,7 +3,7 @@
 import metrics
 import words
 from components import State
-from metrics.alerts import Alert, listed
+from metrics.alerts import NAMES_A_PARTNER, Alert, listed
 
 #: Urgency (1 most) as a status.
 STATUSES = {1: "late", 2: "watch", 3: "neutral"}
@@ -16,6 +16,7 @@ PLACES = {
     "reporting": ("/calendar", ""),
     "plan": ("/plans", ""),
     "support": ("/plans", ""),
+    "commitment": ("/joint", ""),
 }
 AGREEMENT = ("/agreement", "agreement")
 #: Countries named before they are counted.
@@ -46,7 +47,7 @@ def title_of(alert: Alert, lang: str) -> str:
     """What it is about; a confidential partner's thing is told by its kind alone."""
     if alert.kind == "reporting":
         return words.quarter(alert.title, lang)
-    hides = alert.kind in ("renewal", "corrective", "evaluation", "due_diligence", "instalment", "milestone")
+    hides = alert.kind in NAMES_A_PARTNER
     return words.say("panorama-confidential", lang) if hides and alert.partner is None else alert.title
 
 

@@ -28,8 +28,10 @@ def card(state: State) -> Piece:
     expected = _expected(state)
     names = metrics.names("stakeholder", lang)
     told_by = [who for who in ORDER if who in whole and whole[who][0] is not None]
-    rows = [_row(names.get(who, who), expected.get(who), [trust.get((who, year)) for year in years], whole[who][1], lang)
-            for who in told_by]  # fmt: skip
+    rows = [
+        _row(names.get(who, who), expected.get(who), [trust.get((who, year)) for year in years], whole[who][1], lang)
+        for who in told_by
+    ]
     columns = [
         Column(words.say("metrics-column-stakeholder", lang)),
         Column(words.say("metrics-column-expectation", lang)),

@@ -13,9 +13,13 @@ from components import (
 )
 from components.tags import Element
 from pages._joint.convergence import crowded_card, kinds_card
+from pages._joint.groups import card as groups_card
+from pages._joint.groups import years_card
 from pages._joint.money import aligned_card, modality_card
 from pages._joint.platforms import platforms_card
 from pages._joint.programmes import register_card, who_card
+from pages._joint.pulse import card as pulse_card
+from pages._joint.register import entries_card, measures_card
 from pages._panorama.arranging import arranged
 from words import decimal, money, percent, say, whole
 
@@ -35,8 +39,12 @@ def page_of(state: State) -> Element:
     rows = [
         [who_card(state)],
         [modality_card(state), aligned_card(state)],
+        [years_card(state)],
         [register_card(state)],
+        [groups_card(state), pulse_card(state)],
         [platforms_card(state)],
+        [measures_card(state)],
+        [entries_card(state)],
         [kinds_card(state), crowded_card(state)],
     ]
     places = metrics.ask("joint_programmes", by="country", where=state.where(), **state.asking).rows

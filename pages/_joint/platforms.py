@@ -39,9 +39,19 @@ def platforms_card(state: State) -> Piece:
         "joint-platforms", lang, n=len(rows), share=words.percent(share, lang), active=words.percent(active, lang)
     )
     shown = table(columns, rows, title, lang, limit=SHOWN)
-    what = words.say("joint-platforms-what", lang, year=str(state.year))
+    what = " · ".join([words.say("joint-platforms-what", lang, year=str(state.year)), *_also(state, where)])
     name = "decisions_done_share"
     return table_card("joint-platforms", title, what, shown, state, metric=name, where=where, span=12)
+
+
+def _also(state: State, where: dict) -> list[str]:
+    """Who leads the platforms, and how those who answer their surveys see us."""
+    said = []
+    for name in ("government_led_share", "partner_perception"):
+        metric, value = metrics.metric(name), metrics.ask(name, where=where, **state.asking).value(name)
+        if value is not None:
+            said.append(f"{words.pick(metric.label, state.lang)} {words.value(value, metric.unit, state.lang)}")
+    return said
 
 
 def _row(name: str, met: list[dict], done: float | None, lang: str) -> list[object]:

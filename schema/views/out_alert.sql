@@ -105,6 +105,52 @@ with late as (
     from out_offer
     inner join clock on clock.organisation = out_offer.organisation
     where out_offer.is_standing and out_offer.valid_until <= clock.today + interval 30 day
+
+    union all
+
+    select
+        out_risk.kind,
+        out_risk.organisation,
+        out_risk.agreement_id,
+        out_risk.label,
+        out_risk.partner_name,
+        out_risk.owner,
+        out_risk.office,
+        out_risk.country,
+        out_risk.bureau_now,
+        out_risk.date,
+        case when out_risk.kind = 'risk' then out_risk.inaction_usd end,
+        out_risk.origin,
+        out_risk.submission_id,
+        out_risk.sheet,
+        out_risk.row
+    from out_risk
+    where out_risk.is_open
+        and (
+            (out_risk.kind = 'obstacle' and out_risk.days_stuck > 60)
+            or (out_risk.kind = 'risk' and out_risk.is_high and (out_risk.mitigation is null or out_risk.trend = 'rising'))
+        )
+
+    union all
+
+    select
+        out_entry.kind,
+        out_entry.organisation,
+        out_entry.entry_id,
+        out_entry.label,
+        cast(null as varchar),
+        out_entry.owner,
+        out_entry.office,
+        out_entry.country,
+        out_entry.bureau_now,
+        out_entry.due_on,
+        cast(null as decimal(24, 6)),
+        out_entry.origin,
+        out_entry.submission_id,
+        out_entry.sheet,
+        out_entry.row
+    from out_entry
+    where out_entry.kind = 'commitment' and out_entry.is_late
 ),
 
 called as (

@@ -1,6 +1,6 @@
 -- One row per link of the chain of an agreement, and country: who passes the money to whom, with what fee, in how many days.
 -- Told by the sheet of links; where an agreement has none there, by what its flows say was handed on, and to whom.
--- A chain is known whole when each step from the first to the community has an amount and a named receiver.
+-- A confidential partner is not named as the first giver. A chain is known whole when each step from the first to the community has an amount and a named receiver.
 create or replace view out_chain as
 with link as (
     select
@@ -88,7 +88,7 @@ select
     core_deal.activity_area,
     core_deal.owner,
     link.step,
-    link.giver,
+    case when link.step > 0 or core_deal.partner_name is not null then link.giver end as giver,
     link.receiver,
     link.receiver_kind,
     link.is_guess,

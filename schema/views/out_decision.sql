@@ -124,6 +124,29 @@ with asked as (
     union all
 
     select
+        'delivery' as kind,
+        out_progress.organisation,
+        out_progress.agreement_id as subject_id,
+        out_progress.agreement_id as stake_id,
+        out_progress.agreement_title as title,
+        out_progress.partner_name,
+        out_progress.owner,
+        out_progress.office,
+        out_progress.country,
+        out_progress.bureau_now,
+        out_progress.ends_on as due_on,
+        out_progress.signed_usd as usd,
+        'ahead' as detail,
+        out_progress.origin,
+        out_progress.submission_id,
+        out_progress.sheet,
+        out_progress.row
+    from out_progress
+    where out_progress.money_part - out_progress.result_part >= 0.2 and out_progress.status in ('signed', 'active')
+
+    union all
+
+    select
         'reporting' as kind,
         out_due.organisation,
         out_due.office as subject_id,

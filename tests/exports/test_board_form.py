@@ -34,6 +34,8 @@ FRENCH_SHEETS = (
     "RBN Nairobi",
     "Réseau",
     "Cycle de vie",
+    "Mise en œuvre",
+    "Risques",
     "Notes",
     "Glossaire",
     "Méthode et limites",

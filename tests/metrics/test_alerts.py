@@ -16,6 +16,8 @@ def test_what_is_late_calls_its_owner_once_whatever_its_places(tiny: Path) -> No
         "milestone": ("Cantines", "Awa", -121),
         "visibility": ("Article", "Awa", -30),
         "plan": ("Session", "Awa", -30),
+        "risk": ("Élections", "Ken", -152),  # high and rising
+        "commitment": ("Payer à temps", "Ken", -30),
         "support": ("S3", "KEN", -95),  # asked on 20 June, owed a reply within the week
     }
 
@@ -41,4 +43,4 @@ def test_only_what_is_new_or_presses_more_is_news(tiny: Path) -> None:
     assert "milestone" in {alert.kind for alert in alerts.new_since(now, before)}
 
 
-KINDS = ("instalment", "milestone", "visibility", "plan", "support")
+KINDS = ("instalment", "milestone", "visibility", "plan", "support", "obstacle", "risk", "commitment")
