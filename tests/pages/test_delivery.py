@@ -1,4 +1,4 @@
-"""Delivery as a reader finds it on the tiny portfolio: three bars, slips, the chain, who trusts, what is unknown said."""
+"""Delivery as a reader finds it on the tiny portfolio: three bars, slips, the chain, who trusts, the unknown said."""
 
 from tests.pages.conftest import Opened
 
