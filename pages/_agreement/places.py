@@ -19,13 +19,16 @@ def card(agreement: Agreement) -> Piece:
         return ""
     countries = metrics.names("country", lang)
     listed.sort(key=lambda row: (row[0] is None, -(row[1] or 0), row[0] or ""))
-    rows = [[countries.get(row[0] or "", words.say("agreement-place-unstated", lang)), *row[1:]] for row in listed]
+    held = [place for place, _ in enumerate(MONEY, 1) if any(row[place] for row in listed)]
+    unstated = words.say("agreement-place-unstated", lang)
+    rows = [[countries.get(row[0] or "", unstated), *(row[place] for place in held)] for row in listed]
     links = [state.link("/country", country=row[0]) if row[0] else None for row in listed]
-    labels = [words.pick(metrics.metric(name).label, lang) for name in MONEY]
+    labels = [words.pick(metrics.metric(MONEY[place - 1]).label, lang) for place in held]
     columns = [Column(words.say("agreement-place", lang)), *(Column(label, "usd") for label in labels)]
     whole = metrics.ask(MONEY, where=agreement.where(), **state.asking).rows[0]
+    total = [words.say("agreement-all", lang), *(whole[place - 1] for place in held)]
     title = words.say("agreement-places", lang, n=len(listed))
-    content = table(columns, rows, title, lang, row_links=links, total=[words.say("agreement-all", lang), *whole])
+    content = table(columns, rows, title, lang, row_links=links, total=total)
     what, source = words.say("agreement-places-what", lang), words.say("agreement-source-flows", lang)
     where = agreement.where()
     return table_card(

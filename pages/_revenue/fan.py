@@ -5,8 +5,9 @@ from itertools import accumulate
 import metrics
 import words
 from charts.fan import fan
-from components import prose
+from components import card, prose
 from components import tags as html
+from components.tags import Element
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
 from pages._revenue.outlook import Outlook, chance_in_words, chance_said
@@ -36,11 +37,17 @@ def fan_card(found: Outlook | None, scope: Scope, span: int = 7) -> Piece:
         subtitle=words.say("revenue-fan-what", lang, year=str(told.year)),
         empty=words.say("revenue-no-fan", lang),
     )
-    under = [scales(state), html.P(prose(_supposed(found)), className="note")]
     source = {"source": words.say("panorama-contributions", lang)}
     asked = {"metric": "forecast_revenue", "where": {**found.where, **found.asked}}
     note = words.say("revenue-method", lang, n=len(told.years), years=", ".join(map(str, told.years)))
-    return charted("revenue-fan", chart, state, source, span=span, under=under, note=note, **asked)
+    return charted("revenue-fan", chart, state, source, span=span, note=note, **asked)
+
+
+def suppose_card(found: Outlook, span: int = 5) -> Element:
+    """What may be supposed of the months left, and what it changes."""
+    state, lang = found.scope.state, found.scope.state.lang
+    body = [scales(state), html.P(prose(_supposed(found)))]
+    return card("revenue-suppose", words.say("revenue-suppose", lang), words.say("suppose-what", lang), body, span)
 
 
 def _names(lang: str) -> tuple[str, str, str, str, str]:

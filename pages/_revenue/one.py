@@ -25,7 +25,7 @@ from pages._revenue.bridge import bridge_card, bridge_of, flows_table
 from pages._revenue.concentration import concentration_card, dependency
 from pages._revenue.currency import exchange_cards
 from pages._revenue.earmarking import earmarking_card, flexible_figure
-from pages._revenue.fan import fan_card
+from pages._revenue.fan import fan_card, suppose_card
 from pages._revenue.funnel import funnel_card, funnel_of
 from pages._revenue.in_kind import in_kind_card
 from pages._revenue.instalments import coming_card, overdue_card
@@ -64,7 +64,7 @@ def _rows(scope: Scope, outlook: Outlook | None, hoped: Pipeline | None) -> list
     return [
         [funnel_card(flow, scope), *([leaks_table(flow)] if flow else [])],
         [names_card(flow)] if flow else [],
-        [fan_card(outlook, scope), *([record_card(outlook)] if outlook else [])],
+        _ahead(scope, outlook),
         [views_card(scope), wall_card("revenue-wall", scope)],
         [bridge_card(gained, scope), *([flows_table(gained)] if gained else [])],
         [partners_card(gained)] if gained else [],
@@ -78,6 +78,15 @@ def _rows(scope: Scope, outlook: Outlook | None, hoped: Pipeline | None) -> list
         [returns_card(brought, scope), leverage_card(brought, scope)],
         [cohorts_table(brought)] if brought else [],
     ]
+
+
+def _ahead(scope: Scope, outlook: Outlook | None) -> list[Piece]:
+    """Where the year ends, as tall as what may be supposed of it and how the method did together."""
+    fan = fan_card(outlook, scope)
+    if outlook is None or isinstance(fan, str):
+        return [fan]
+    fan.said["className"] += " tall"
+    return [fan, suppose_card(outlook), record_card(outlook)]
 
 
 def figures(scope: Scope, revenue: Revenue, outlook: Outlook | None, hoped: Pipeline | None) -> list[Figure]:

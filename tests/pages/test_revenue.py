@@ -199,9 +199,9 @@ def test_a_stage_opens_its_opportunities(opened_demo: Opened) -> None:
 def test_what_is_supposed_is_in_the_address_and_changes_the_end(opened_demo: Opened) -> None:
     usual, lost = opened_demo("/revenue"), opened_demo("/revenue?lose=first&delay=90&pipeline=50")
     assert usual.title("revenue-fan") != lost.title("revenue-fan")
-    assert "plus rien n’arrive avant la fin de l’année" in plain(lost.card("revenue-fan"))
+    assert "plus rien n’arrive avant la fin de l’année" in plain(lost.card("revenue-suppose"))
     assert usual.figures == lost.figures, "the figures stay those of the data"
-    assert {"lose": "first"} in [query for path, query in usual.links("revenue-fan") if path == "/revenue"]
+    assert {"lose": "first"} in [query for path, query in usual.links("revenue-suppose") if path == "/revenue"]
 
 
 def test_a_year_that_is_over_is_not_forecast(opened_demo: Opened) -> None:

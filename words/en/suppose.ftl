@@ -10,3 +10,4 @@ suppose-days = { $n } days
 suppose-pipeline = Share of the pipeline that fails
 suppose-pipeline-none = nothing
 suppose-chance = Chance of reaching the plan: { $after } instead of { $before }.
+suppose-what = Suppose something of the months to come: the curve, the band and the chance of the plan follow

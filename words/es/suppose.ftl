@@ -10,3 +10,4 @@ suppose-days = { $n } días
 suppose-pipeline = Parte de la cartera que fracasa
 suppose-pipeline-none = nada
 suppose-chance = Probabilidad de alcanzar el plan: { $after } en vez de { $before }.
+suppose-what = Suponga algo de los meses por venir: la curva, la banda y la probabilidad del plan la siguen

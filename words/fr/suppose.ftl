@@ -10,3 +10,4 @@ suppose-days = { $n } jours
 suppose-pipeline = Part du portefeuille qui échoue
 suppose-pipeline-none = rien
 suppose-chance = Chance d’atteindre le plan : { $after } au lieu de { $before }.
+suppose-what = Supposer quelque chose des mois à venir : la courbe, la bande et la chance du plan suivent
