@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).parent
@@ -34,6 +34,17 @@ class Settings(BaseSettings):
     inbox_days: int = 30
     host: str = "127.0.0.1"
     port: int = 8050
+    #: Where readers find the house, for the links of a mail; "" writes none.
+    address: str = ""
+    #: The mail server; "" sends nothing. `smtp_security` is starttls, tls or none.
+    smtp_host: str = ""
+    smtp_port: int = 587
+    smtp_user: str = ""
+    smtp_password: SecretStr = SecretStr("")
+    smtp_security: str = "starttls"
+    smtp_sender: str = ""
+    #: Who gets the week's digest, one line each (address, office, language); "" is `var/recipients.csv`.
+    recipients: str = ""
     reader_memory: str = "2GB"
     writer_memory: str = "200MB"
     reader_threads: int = 2

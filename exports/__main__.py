@@ -10,7 +10,7 @@ from pathlib import Path
 import store
 import words
 from etl.receive import NothingToLoad
-from exports import annotated, board, digest, template
+from exports import annotated, board, digest, post, template
 from metrics import QuestionError
 from settings import settings
 
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(chosen.run(chosen))
     except QuestionError as wrong:
         print(wrong.say(lang), file=sys.stderr)
-    except (annotated.Refused, digest.Refused, template.Refused, NothingToLoad) as refused:
+    except (annotated.Refused, digest.Refused, post.Refused, template.Refused, NothingToLoad) as refused:
         print(refused, file=sys.stderr)
     except store.NoWarehouse:
         print(words.say("board-no-warehouse", lang), file=sys.stderr)
@@ -117,7 +117,10 @@ def _template(chosen: argparse.Namespace) -> int:
 
 def _add_digest(command: argparse.ArgumentParser) -> None:
     lang = settings.language
-    command.add_argument("out", type=Path, metavar="OUT.html", help=words.say("alerts-command-out", lang))
+    command.add_argument("out", type=Path, nargs="?", metavar="OUT.html", help=words.say("alerts-command-out", lang))
+    command.add_argument("--send", action="store_true", help=words.say("alerts-command-send", lang))
+    command.add_argument("--recipients", type=Path, metavar="LIST.csv", help=words.say("alerts-command-list", lang))
+    command.add_argument("--dry-run", action="store_true", help=words.say("alerts-command-dry", lang))
     command.add_argument("--office", metavar="RBD", help=words.say("alerts-command-office", lang))
     command.add_argument("--lang", metavar="fr", default=lang, help=words.say("board-command-lang", lang))
     command.add_argument(
@@ -129,10 +132,31 @@ def _add_digest(command: argparse.ArgumentParser) -> None:
 
 def _digest(chosen: argparse.Namespace) -> int:
     lang = chosen.lang if chosen.lang in words.LANGUAGES else settings.language
+    if chosen.send or chosen.dry_run:
+        return _send(chosen, lang)
+    if chosen.out is None:
+        raise digest.Refused(words.say("alerts-command-neither", lang))
     made = digest.digest(chosen.office, lang, chosen.as_of, chosen.organisation, chosen.warehouse)
     digest.write(chosen.out, made)
     print(words.say("alerts-written", lang, file=str(chosen.out), n=len(made.alerts)))
     return 0
+
+
+def _send(chosen: argparse.Namespace, lang: str) -> int:
+    """One line per recipient. 0: each has what is new; 3: the server would not take some."""
+    path = chosen.recipients or Path(settings.recipients or _beside(chosen.warehouse) / "var" / "recipients.csv")
+    listed = post.recipients(path, lang)
+    told = post.send(listed, lang, as_of=chosen.as_of, organisation=chosen.organisation, warehouse=chosen.warehouse,
+                     is_dry=chosen.dry_run)  # fmt: skip
+    for one in told:
+        key = "failed" if one.trouble else "would" if chosen.dry_run else "sent"
+        said = {"address": one.recipient.address, "office": one.recipient.office or post.EVERYTHING, "n": one.count}
+        print(words.say(f"alerts-mail-{key}", lang, **said, why=one.trouble))
+    return 3 if any(one.trouble for one in told) else 0
+
+
+def _beside(warehouse: Path | None) -> Path:
+    return (warehouse or settings.warehouse).absolute().parent
 
 
 COMMANDS: dict[str, Callable[[argparse.ArgumentParser], None]] = {

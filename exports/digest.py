@@ -1,15 +1,17 @@
 """The week's digest of alerts as a file: what is new, owner by owner, for one bureau's eyes or for everyone's."""
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlencode
 
 import metrics
+import register
 import words
 from exports import table
-from metrics.alerts import NAMES_A_PARTNER, Alert, by_owner, news
+from metrics.alerts import NAMES_A_PARTNER, Alert, by_owner, decided_at, news
 from settings import settings
 
 #: The endings a file may have.
@@ -37,11 +39,21 @@ def digest(
     as_of: date | None = None,
     organisation: str | None = None,
     warehouse: Path | None = None,
+    told: Mapping[str, int] | None = None,
 ) -> Digest:
-    """The alerts new since seven days, with the rights of `office` (a bureau sees its own). Raises QuestionError."""
+    """The alerts new since seven days, with the rights of `office` (a bureau sees its own). Raises QuestionError.
+
+    What is put off waits; `told` are alerts the reader already had, each with how pressing it was then.
+    """
     lang, where = lang or settings.language, {"organisation": organisation or settings.organisation}
     viewer = _viewer(office, where, as_of, warehouse)
-    fresh = news(where, viewer, as_of, warehouse)
+    put_off = _waiting(where, as_of, warehouse)
+    known = told or {}
+    fresh = [
+        alert
+        for alert in news(where, viewer, as_of, warehouse)
+        if alert.id not in put_off and alert.urgency < known.get(alert.id, 9)
+    ]
     lead = words.say("alerts-digest-lead", lang, n=len(fresh), owners=len(by_owner(fresh))).replace("**", "")
     return Digest(fresh, lang, words.say("alerts-digest", lang), lead)
 
@@ -60,12 +72,13 @@ def write(path: Path, made: Digest) -> None:
         table.write(target, [table.Taken(made.title, made.lead, source, columns, _rows(made))], made.lang)
 
 
-def page(made: Digest) -> str:
-    """A page that stands alone: no script, no picture, nothing from the network."""
+def page(made: Digest, address: str = "") -> str:
+    """A page that stands alone: no script, no picture, nothing from the network. With the house's `address`, each alert
+    links to where it is decided."""
     groups = by_owner(made.alerts)
     body = "".join(
         f"<h2>{_said(owner or words.say('alerts-nobody', made.lang))}</h2><ul>"
-        + "".join(f"<li>{_line(alert, made.lang)}</li>" for alert in alerts)
+        + "".join(f"<li>{_line(alert, made.lang, address)}</li>" for alert in alerts)
         + "</ul>"
         for owner, alerts in groups.items()
     )
@@ -90,6 +103,18 @@ def _viewer(office: str | None, where: Mapping[str, str], as_of: date | None, wa
     return metrics.Viewer(office, frozenset(code for code, bureau in found if office in (code, bureau)))
 
 
+def _waiting(where: Mapping[str, str], as_of: date | None, warehouse: Path | None) -> Container[str]:
+    """The alerts put off on that day; none where the register does not answer, as on the screen."""
+    today = as_of
+    if today is None:
+        known = metrics.rows("out_organisation", ["today"], where, warehouse=warehouse).column("today")
+        today = known[0] if known else date.today()
+    try:
+        return register.waiting(where["organisation"], today, warehouse=warehouse or settings.warehouse)
+    except register.Unavailable:
+        return ()
+
+
 def _rows(made: Digest) -> list[list[object]]:
     return [
         [alert.whose, _kind(alert, made.lang), _title(alert, made.lang), ", ".join(alert.countries or alert.offices),
@@ -98,13 +123,39 @@ def _rows(made: Digest) -> list[list[object]]:
     ]  # fmt: skip
 
 
-def _line(alert: Alert, lang: str) -> str:
-    """One alert: what, about, where, how much, by when; and why."""
+def link(alert: Alert, lang: str, address: str) -> str:
+    """The full address of where it is decided."""
+    path, asked = decided_at(alert)
+    query = urlencode({key: value for key, value in {**asked, "lang": lang}.items() if value})
+    return f"{address.rstrip('/')}{path}?{query}"
+
+
+def text(made: Digest, address: str = "") -> str:
+    """The same in plain text, for whoever reads mail without pages."""
+    parts = [made.title, "", made.lead]
+    for owner, alerts in by_owner(made.alerts).items():
+        parts += ["", (owner or words.say("alerts-nobody", made.lang)).upper()]
+        for alert in alerts:
+            parts += [f"- {_kind(alert, made.lang)} · {' · '.join(_told(alert, made.lang))}"]
+            parts += [f"  {_why(alert, made.lang)}", *([f"  {link(alert, made.lang, address)}"] if address else [])]
+    return "\n".join(parts) + "\n"
+
+
+def _told(alert: Alert, lang: str) -> list[str]:
+    """About what, where, by when, how much."""
     parts = [_title(alert, lang), ", ".join(alert.countries or alert.offices), words.day(alert.due_on, lang)]
-    if alert.usd:
-        parts.append(words.money(alert.usd, lang))
-    told = " · ".join(_said(part) for part in parts if part)
-    return f"<b>{_said(_kind(alert, lang))}</b> · {told}<br><small>{_said(_why(alert, lang))}</small>"
+    return [part for part in (*parts, words.money(alert.usd, lang) if alert.usd else "") if part]
+
+
+def _line(alert: Alert, lang: str, address: str) -> str:
+    """One alert: what, about, where, by when, how much; why; and where it is decided."""
+    told = " · ".join(_said(part) for part in _told(alert, lang))
+    way = (
+        f' · <a href="{_said(link(alert, lang, address))}">{_said(words.say("panorama-open", lang))}</a>'
+        if address
+        else ""
+    )
+    return f"<b>{_said(_kind(alert, lang))}</b> · {told}<br><small>{_said(_why(alert, lang))}</small>{way}"
 
 
 def _kind(alert: Alert, lang: str) -> str:

@@ -114,3 +114,25 @@ def news(
     last = as_of or (known[0][0] if known else None)
     now = listed(where, viewer, as_of, warehouse)
     return new_since(now, listed(where, viewer, last - timedelta(days=WEEK), warehouse)) if last else now
+
+
+#: Where each kind of alert is decided: a page and the key of its address; what is on an agreement opens it.
+_PLACES = {
+    "due_diligence": ("/partners", "partner"),
+    "need": ("/needs", "need"),
+    "offer": ("/needs", "offer"),
+    "held": ("/received", "file"),
+    "reporting": ("/calendar", ""),
+    "plan": ("/plans", ""),
+    "support": ("/plans", ""),
+    "commitment": ("/joint", ""),
+}
+_AGREEMENT = ("/agreement", "agreement")
+
+
+def decided_at(alert: Alert) -> tuple[str, dict[str, str | None]]:
+    """The page where it is decided and what its address asks; of a confidential partner only the file is shown."""
+    path, key = _PLACES.get(alert.kind, _AGREEMENT)
+    if path in ("/agreement", "/partners") and alert.partner is None:
+        return "/received", {"file": alert.submission}
+    return path, {key: alert.subject} if key else {}

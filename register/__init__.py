@@ -14,6 +14,7 @@ from register.headings import (
     forget_heading,
     remember_heading,
 )
+from register.mailed import mailed, note_mailed
 from register.partners import (
     APART,
     SAME,
@@ -59,6 +60,8 @@ __all__ = [
     "last_view",
     "link_partner",
     "links",
+    "mailed",
+    "note_mailed",
     "notes",
     "notes_stamp",
     "partner_history",

@@ -3,22 +3,10 @@
 import metrics
 import words
 from components import State
-from metrics.alerts import NAMES_A_PARTNER, Alert, listed
+from metrics.alerts import NAMES_A_PARTNER, Alert, decided_at, listed
 
 #: Urgency (1 most) as a status.
 STATUSES = {1: "late", 2: "watch", 3: "neutral"}
-#: Where each kind of alert is decided: a page and the key of its address; what is on an agreement opens it.
-PLACES = {
-    "due_diligence": ("/partners", "partner"),
-    "need": ("/needs", "need"),
-    "offer": ("/needs", "offer"),
-    "held": ("/received", "file"),
-    "reporting": ("/calendar", ""),
-    "plan": ("/plans", ""),
-    "support": ("/plans", ""),
-    "commitment": ("/joint", ""),
-}
-AGREEMENT = ("/agreement", "agreement")
 #: Countries named before they are counted.
 NAMED = 2
 
@@ -30,12 +18,8 @@ def alerts_of(state: State) -> list[Alert]:
 
 def link_of(alert: Alert, state: State) -> str:
     """Where it is decided."""
-    path, key = PLACES.get(alert.kind, AGREEMENT)
-    if path == "/agreement" and alert.partner is None:
-        return state.link("/received", file=alert.submission)  # of a confidential partner nothing else is shown
-    if path == "/partners" and alert.partner is None:
-        return state.link("/received", file=alert.submission)
-    return state.link(path, **({key: alert.subject} if key else {}))
+    path, asked = decided_at(alert)
+    return state.link(path, **asked)
 
 
 def kind_of(alert: Alert, lang: str) -> str:

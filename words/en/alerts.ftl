@@ -106,3 +106,25 @@ alerts-kind-support = Support request
 alerts-why-support = no reply for more than five working days
 alerts-kind-offer = Offer about to run out
 alerts-why-offer = it runs out within 30 days
+alerts-command-send = mail each recipient what is new to them
+alerts-command-list = recipients, one a line: address, office (* to see everything), language
+alerts-command-dry = say what would be sent, send nothing
+alerts-command-neither = Name a file to write, or ask for mail with --send.
+alerts-mail-no-list = { $file }: no list of recipients. Write a CSV file whose first line is “{ $columns }”.
+alerts-mail-bad-address = { $file }, line { $line }: that is no address. Mend it, or take the line out.
+alerts-mail-no-office = { $file }, line { $line }: the office is missing. Write its code, or * for whoever sees everything.
+alerts-mail-bad-language = { $file }, line { $line }: the language is fr, en or es.
+alerts-mail-no-server = No mail server is set: give PANORAMA_SMTP_HOST and PANORAMA_SMTP_SENDER. Nothing was sent.
+alerts-mail-security = PANORAMA_SMTP_SECURITY is one of: { $known }. Nothing was sent.
+alerts-mail-unreached = { $server } takes no mail ({ $why }). Nothing was sent; check the settings PANORAMA_SMTP_….
+alerts-mail-failed = { $address } ({ $office }): { $n } alerts not delivered; the server says: { $why }
+alerts-mail-sent = { $address } ({ $office }): { $n ->
+    [0] nothing new, nothing sent
+    [one] one alert sent
+   *[other] { $n } alerts sent
+}
+alerts-mail-would = { $address } ({ $office }): { $n ->
+    [0] nothing new, nothing would be sent
+    [one] one alert would be sent
+   *[other] { $n } alerts would be sent
+}

@@ -106,3 +106,25 @@ alerts-kind-support = Solicitud de apoyo
 alerts-why-support = sin respuesta desde hace más de cinco días hábiles
 alerts-kind-offer = Oferta a punto de vencer
 alerts-why-offer = deja de valer en 30 días
+alerts-command-send = enviar por correo a cada destinatario lo que es nuevo para él
+alerts-command-list = destinatarios, uno por línea: address, office (* para verlo todo), language
+alerts-command-dry = decir qué se enviaría, sin enviar nada
+alerts-command-neither = Indique un archivo por escribir, o pida el envío con --send.
+alerts-mail-no-list = { $file }: no hay lista de destinatarios. Escriba un archivo CSV cuya primera línea sea «{ $columns }».
+alerts-mail-bad-address = { $file }, línea { $line }: no es una dirección. Corríjala o quite la línea.
+alerts-mail-no-office = { $file }, línea { $line }: falta la oficina. Escriba su código, o * para quien lo ve todo.
+alerts-mail-bad-language = { $file }, línea { $line }: el idioma es fr, en o es.
+alerts-mail-no-server = No hay servidor de correo configurado: indique PANORAMA_SMTP_HOST y PANORAMA_SMTP_SENDER. No se envió nada.
+alerts-mail-security = PANORAMA_SMTP_SECURITY es uno de: { $known }. No se envió nada.
+alerts-mail-unreached = { $server } no acepta correo ({ $why }). No se envió nada; revise los ajustes PANORAMA_SMTP_….
+alerts-mail-failed = { $address } ({ $office }): { $n } alertas no entregadas; el servidor dice: { $why }
+alerts-mail-sent = { $address } ({ $office }): { $n ->
+    [0] nada nuevo, no se envía nada
+    [one] una alerta enviada
+   *[other] { $n } alertas enviadas
+}
+alerts-mail-would = { $address } ({ $office }): { $n ->
+    [0] nada nuevo, no se enviaría nada
+    [one] se enviaría una alerta
+   *[other] se enviarían { $n } alertas
+}

@@ -106,3 +106,25 @@ alerts-kind-support = Demande d’appui
 alerts-why-support = sans réponse depuis plus de cinq jours ouvrés
 alerts-kind-offer = Offre près de son terme
 alerts-why-offer = elle n’est plus valable sous 30 jours
+alerts-command-send = envoyer à chaque destinataire ce qui est nouveau pour lui, par courriel
+alerts-command-list = destinataires, un par ligne : address, office (* pour tout voir), language
+alerts-command-dry = dire ce qui serait envoyé, sans rien envoyer
+alerts-command-neither = Nommer un fichier à écrire, ou demander l’envoi avec --send.
+alerts-mail-no-list = { $file } : aucune liste de destinataires. Écrire un fichier CSV dont la première ligne est « { $columns } ».
+alerts-mail-bad-address = { $file }, ligne { $line } : ce n’est pas une adresse. La corriger, ou retirer la ligne.
+alerts-mail-no-office = { $file }, ligne { $line } : le bureau manque. Écrire son code, ou * pour qui voit tout.
+alerts-mail-bad-language = { $file }, ligne { $line } : la langue est fr, en ou es.
+alerts-mail-no-server = Aucun serveur de courriel n’est réglé : donner PANORAMA_SMTP_HOST et PANORAMA_SMTP_SENDER. Rien n’a été envoyé.
+alerts-mail-security = PANORAMA_SMTP_SECURITY est l’un de : { $known }. Rien n’a été envoyé.
+alerts-mail-unreached = { $server } ne prend pas de courriel ({ $why }). Rien n’a été envoyé ; vérifier les réglages PANORAMA_SMTP_….
+alerts-mail-failed = { $address } ({ $office }) : { $n } alertes non remises ; le serveur dit : { $why }
+alerts-mail-sent = { $address } ({ $office }) : { $n ->
+    [0] rien de nouveau, rien n’est envoyé
+    [one] une alerte envoyée
+   *[other] { $n } alertes envoyées
+}
+alerts-mail-would = { $address } ({ $office }) : { $n ->
+    [0] rien de nouveau, rien ne serait envoyé
+    [one] une alerte serait envoyée
+   *[other] { $n } alertes seraient envoyées
+}
