@@ -12,6 +12,8 @@ from charts.marks import element, link, percent, text
 SHAPES = {"supply": "square", "capacity": "triangle", "security": "diamond", "politics": "bar", "partner": "ring",
           "us": "cross"}  # fmt: skip
 PLAIN = "round"
+#: How near an end of the scale its own day gives way to today's.
+CLEAR = 0.25
 #: Width of one printed letter, in the unit of style sheets that follows the type size.
 LETTER_CH = 0.9
 
@@ -89,11 +91,10 @@ def _line(one: Slip, start: date, span: int) -> str:
 
 
 def _scale(start: date, end: date, today: date, span: int, lang: str) -> str:
-    """The first and the last day drawn, and today where it lies clear of both."""
+    """Today, and the first and the last day drawn where they lie clear of it."""
     place = (today - start).days / span
-    ends = [(start, 0.0), (end, 1.0)]
-    if 0.2 < place < 0.8:
-        ends.insert(1, (today, place))
+    ends = [(start, 0.0)] if place > CLEAR else []
+    ends += [(today, place), *([(end, 1.0)] if place < 1 - CLEAR else [])]
     marks = [element("span", text(words.day(day, lang)), style=f"inset-inline-start:{percent(at)}") for day, at in ends]
     now = element("i", class_="today", style=f"inset-inline-start:{percent(place)}")
     return element("span", class_="name") + element("span", [*marks, now], class_="plot")

@@ -29,6 +29,7 @@ from pages._country.chosen import chosen_of, filters, outcomes_of
 from pages._panorama.arranging import Piece, arranged, past_the_sheet
 from pages._panorama.curve import cumulated_card
 from pages._panorama.decisions import decisions_card
+from pages._panorama.delivered import delivered_card
 from pages._panorama.footing import footing
 from pages._panorama.memberships import memberships
 from pages._panorama.naming import bureau_names
@@ -91,7 +92,8 @@ def _beyond(scope: Scope, portfolio_card: Piece, has_outcomes: bool) -> list[Seq
         [delivery.card_of(scope), milestones.card_of(scope)],
         [needs.answered_card(scope)],
         [needs.unmet_card(scope), stories.pieces(scope)[0]],
-        [risks.card_of(scope), network.card_of(scope)],
+        [risks.card_of(scope), delivered_card("country-delivered", scope, 5)],
+        [network.card_of(scope)],
         [platforms.card_of(scope, 7), sent.card_of(scope, 5)],
         [orphans.card_of(scope)],
     ]

@@ -9,6 +9,7 @@ from pages._overview import variance
 from pages._panorama.arranging import arranged, past_the_sheet
 from pages._panorama.curve import cumulated_card
 from pages._panorama.decisions import decisions_card
+from pages._panorama.delivered import delivered_card
 from pages._panorama.footing import footing
 from pages._panorama.pending import decision_rows
 from pages._panorama.revenue import revenue_of
@@ -52,6 +53,7 @@ def page_of(state: State) -> Element:
         [wall_card("region-wall", scope), impact.areas_card(scope)],
         [profile_card(scope), ties_card(scope)],
         [objectives_card(scope)],
+        [delivered_card("region-delivered", scope)],
         [structure.card_of(state)],
     ]
     return page(

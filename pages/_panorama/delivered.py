@@ -1,0 +1,55 @@
+"""Delivery in ten lines, where a place is read: what is in step, on time, within budget, arrives, lasts and is trusted."""
+
+from typing import Any
+
+import metrics
+import words
+from charts import Column
+from components import table, table_card
+from pages._panorama.arranging import Piece
+from pages._panorama.scope import Scope
+
+#: Each line, and the card of the page of delivery it opens.
+LINES = {
+    "diverging_agreements": "delivery-progress",
+    "on_time_milestones": "delivery-slips",
+    "budget_overruns": "delivery-changes",
+    "arriving_share": "delivery-chain",
+    "local_share": "delivery-chain",
+    "continuation_share": "delivery-continuity",
+    "direct_selection_share": "delivery-selection",
+    "high_risks": "delivery-risks",
+    "political_value": "delivery-risks",
+    "stakeholder_trust": "delivery-trust",
+}
+
+
+def delivered_card(id: str, scope: Scope, span: int = 6) -> Piece:
+    """One line per measure of the place in view, each opening its card; what nobody told is left out."""
+    state, lang = scope.state, scope.state.lang
+    where = state.where("region", "country")
+    answer = metrics.ask(["agreements_in_progress", *LINES], where=where, **state.asking)
+    followed = int(answer.value("agreements_in_progress") or 0)
+    if not followed:
+        return words.say("delivered-none", lang)
+    told = [name for name in LINES if answer.value(name) is not None]
+    rows = [_row(name, answer, followed, lang) for name in told]
+    columns = [Column(words.say(f"delivered-{key}", lang)) for key in ("measure", "value", "of")]
+    apart = int(answer.value("diverging_agreements") or 0)
+    title = words.say("delivered", lang, n=apart, total=followed)
+    links = [f"{state.link('/delivery')}#{LINES[name]}" for name in told]
+    content = table(columns, rows, title, lang, row_links=links)
+    what, name = words.say("delivered-what", lang), "diverging_agreements"
+    return table_card(id, title, what, content, state, metric=name, where=where, span=span)
+
+
+def _row(name: str, answer: Any, followed: int, lang: str) -> list[Any]:
+    """The measure, its value in its own unit, and what it is a share of."""
+    metric, of = metrics.metric(name), ""
+    if name == "diverging_agreements":
+        of = words.say("delivered-out-of", lang, n=followed)
+    elif metric.is_ratio:
+        top, bottom = answer.parts(name)[0]
+        tell = words.money if "usd" in str(metric.bottom) else words.whole
+        of = words.say("life-of", lang, top=tell(top, lang), bottom=tell(bottom, lang))
+    return [words.pick(metric.label, lang), words.value(answer.value(name), metric.unit, lang), of]
