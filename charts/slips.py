@@ -12,8 +12,8 @@ from charts.marks import element, link, percent, text
 SHAPES = {"supply": "square", "capacity": "triangle", "security": "diamond", "politics": "bar", "partner": "ring",
           "us": "cross"}  # fmt: skip
 PLAIN = "round"
-#: How near an end of the scale its own day gives way to today's.
-CLEAR = 0.25
+#: From where on the scale today stands nearer to its end: of the two ends the farther one is named beside it.
+HALF = 0.5
 #: Width of one printed letter, in the unit of style sheets that follows the type size.
 LETTER_CH = 0.9
 
@@ -91,10 +91,14 @@ def _line(one: Slip, start: date, span: int) -> str:
 
 
 def _scale(start: date, end: date, today: date, span: int, lang: str) -> str:
-    """Today, and the first and the last day drawn where they lie clear of it."""
+    """Today, and whichever end of the calendar lies farther from it."""
     place = (today - start).days / span
-    ends = [(start, 0.0)] if place > CLEAR else []
-    ends += [(today, place), *([(end, 1.0)] if place < 1 - CLEAR else [])]
-    marks = [element("span", text(words.day(day, lang)), style=f"inset-inline-start:{percent(at)}") for day, at in ends]
+    ends = [(start, 0.0), (today, place)] if place > HALF else [(today, place), (end, 1.0)]
+    marks = [
+        element(
+            "span", text(words.day(day, lang)), style=f"inset-inline-start:{percent(at)};translate:{-100 * at:.0f}% 4px"
+        )
+        for day, at in ends
+    ]
     now = element("i", class_="today", style=f"inset-inline-start:{percent(place)}")
     return element("span", class_="name") + element("span", [*marks, now], class_="plot")

@@ -1,4 +1,4 @@
-"""Delivery in ten lines, where a place is read: what is in step, on time, within budget, arrives, lasts and is trusted."""
+"""Delivery in ten lines, where a place is read: what is in step, on time, in budget, arrives, lasts and is trusted."""
 
 from typing import Any
 
