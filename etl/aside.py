@@ -18,11 +18,19 @@ from etl.spell import plain
 TO_THE_CENT = 0.005
 #: Rows right under the headings that may number the columns or say how to fill them.
 UNDER_HEADINGS = 2
+#: Cells of the longest line that sums or counts a group.
+SUMMED = 4
 #: The share of a row's cells that must say how to fill a column, or repeat its heading.
 MOSTLY, NEARLY_ALL = 0.6, 0.75
 
 _TOTAL = re.compile(
     r"^\W*(?:(?:sous|sub|grand|gran|ss?|montant|monto|importe|amount)[\s/.-]*)?(?:total(?:es|s|aux)?|totaux|suma|somme|sum|cumul)\b",
+    re.IGNORECASE,
+)
+#: A line of a report's group that sums or counts it, each word in a cell of its own: "Subtotal | Sum", "Count | 3".
+_SUMMARY = re.compile(
+    r"^\W*(?:sous-total|sub-?total|total|grand total|sum|somme|suma|(?:record )?count|nombre|recuento|moyenne|average"
+    r"|avg|promedio)\W*$",
     re.IGNORECASE,
 )
 _CARRIED = re.compile(
@@ -31,7 +39,7 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 #: Either at the beginning of a line: a row's cells, one to a line, are looked at in one go.
-_EITHER = re.compile(f"{_TOTAL.pattern}|{_CARRIED.pattern}", re.IGNORECASE | re.MULTILINE)
+_EITHER = re.compile(f"{_TOTAL.pattern}|{_SUMMARY.pattern}|{_CARRIED.pattern}", re.IGNORECASE | re.MULTILINE)
 _BEGINS = pa.array(
     [
         "tot",
@@ -52,7 +60,7 @@ _BEGINS = pa.array(
         "sui",
         "(su",
     ]
-    + ["car", "bro", "con", "sig", "vie", "pag", "pág", "***", "---"]
+    + ["cou", "moy", "ave", "rec", "car", "bro", "con", "sig", "vie", "pag", "pág", "***", "---"]
 )
 _NOTE = re.compile(r"^(?:\*|note|nota|nb\b|n\.b\.|source|fuente|\(\d\)|¹|²|légende|leyenda|legend)", re.IGNORECASE)
 _HINT = re.compile(
@@ -165,8 +173,12 @@ def _reason(
     patterns = ((_TOTAL, "total"), (_CARRIED, "carried")) if _EITHER.search("\n".join(words)) else ()
     for pattern, reason in patterns:
         said = [place for place, text in filled if pattern.match(text)]
-        if said and all(not texts[key] or key == said[0] for key in keys):
+        if said and all(not texts[key] or key == said[0] or _SUMMARY.match(texts[key] or "") for key in keys):
             return reason
+    if any(_SUMMARY.match(text) for text in words) and len(words) <= SUMMED:
+        keyed = [texts[key] or "" for key in keys if texts[key]]
+        if keyed and all(_SUMMARY.match(text) for text in keyed):
+            return "total"
     if len(words) != 1 or _is_amount(sheet, texts, position):
         return None
     alone = _NOTE.match(words[0].strip()) or not any(texts[key] for key in keys) or " " in words[0]

@@ -51,7 +51,8 @@ class Received:
     `mark` is the decimal mark of a layout that is known to have one; a column that proves another follows its own.
     `orders` gives the order of day and month some headings ask for, `marks` and `wholes` the decimal mark and what
     percentages are out of, as people answered for a column, `stale` what formulas give whose cells show something
-    else; `is_text` says that the sheet has no stored numbers at all.
+    else; `is_text` says that the sheet has no stored numbers at all; `beside` are the days and amounts that the same
+    rows say of other values, which prove what these do not.
     """
 
     table: schema.Table
@@ -67,6 +68,7 @@ class Received:
     wholes: Mapping[str, str] = field(default_factory=dict)
     stale: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
     is_text: bool = False
+    beside: Mapping[str, tuple[Cells, ...]] = field(default_factory=dict)
     under: int | None = None
 
     def reach(self) -> dict[str, int]:
@@ -143,6 +145,7 @@ def _proved(received: Received, lang: str) -> tuple[str | None, str | None]:
             for name, cells in received.cells.items()
             if received.table.columns[name].type == kind and not _is_stored(cells)
         ]
+        + [cells for cells in received.beside.get(kind, ()) if not _is_stored(cells)]
         for kind in ("date", "decimal")
     }
     order = proved_order(typed["date"], lang) if typed["date"] else None

@@ -170,6 +170,7 @@ def _settled(sheet: Sheet, placed: Placed, keys: Keys, offices: Mapping[str, str
         if found is None:
             found = _by_list(sheet, placed, heading, free)
             found = found if found and _is_told_enough(sheet, placed, heading, found[0]) else None
+            found = found or _by_money(sheet, placed, heading, free)
         if found:
             wanted.setdefault(found[0], []).append((found[1], heading))
     taken = {each[0][1].position: (name, each[0][0]) for name, each in wanted.items() if len(each) == 1}
@@ -298,6 +299,19 @@ def _by_list(sheet: Sheet, placed: Placed, heading: Heading, free: list[schema.C
     if len(texts) < ENOUGH or len(likely) != 1 or shares[likely[0]] < LISTED_CLEAR:
         return None
     return (likely[0], shares[likely[0]]) if not all(numbers.read(text) for text in texts) else None
+
+
+def _by_money(sheet: Sheet, placed: Placed, heading: Heading, free: list[schema.Column]) -> tuple[str, float] | None:
+    """(column, share of values) of the one amount a table lacks, where a heading or its values name a currency."""
+    lacking = [column for column in free if column.is_money and column.required == "R"]
+    texts = sample(sheet.columns[heading.position], placed.header + 1, placed.until)
+    if len(lacking) != 1 or not texts:
+        return None
+    read = [numbers.read(text) for text in texts]
+    unit = headings.without_unit(heading.text.strip())
+    named = bool(unit and unit[2])
+    share = sum(1 for number in read if number and (named or number.currency)) / len(texts)
+    return (lacking[0].name, share) if share >= (MOSTLY if named else CLEAR) else None
 
 
 def refuted(sheet: Sheet, placed: Placed) -> Placed:

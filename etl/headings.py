@@ -1,6 +1,7 @@
 """What a heading says: the columns of a table its words name, however an office writes them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -19,8 +20,9 @@ SMALL = frozenset("de du des d l la le les of the del los las el au aux a que qu
 _WHOLE_WORDS = {
     "numero": "n", "number": "n", "nro": "n", "num": "n", "nb": "nombre", "nbr": "nombre", "nbre": "nombre",
     "reference": "ref", "referencia": "ref", "identifiant": "id", "identificador": "id", "identifier": "id",
-    "ident": "id", "codigo": "code", "cod": "code", "dte": "date", "dt": "date", "fec": "fecha", "fch": "fecha",
-    "mt": "montant", "mnt": "montant", "mtt": "montant", "mto": "monto", "amt": "amount", "qte": "quantite",
+    "ident": "id", "ids": "id", "codigo": "code", "cod": "code", "dte": "date", "dt": "date", "fec": "fecha",
+    "fch": "fecha", "mt": "montant",
+    "mnt": "montant", "mtt": "montant", "mto": "monto", "amt": "amount", "qte": "quantite",
     "qty": "quantity", "cant": "cantidad", "ccy": "currency", "cur": "currency", "curr": "currency", "yr": "year",
     "agmt": "agreement", "agrmt": "agreement", "agr": "agreement", "ctry": "country", "recd": "received",
     "mvt": "mouvement", "pers": "personne", "op": "operation", "src": "source", "pmt": "payment", "pymt": "payment",
@@ -41,10 +43,24 @@ _OWN_NOUNS = {
     ),
     "result": "resultat result resultado indicateur indicator indicador",
     "need": "besoin need necesidad",
-    "opportunity": "opportunite opportunity oportunidad prospect prospecto lead",
+    "opportunity": "opportunite opportunity oportunidad prospect prospecto lead deal affaire piste negocio",
     "target": "plan cible target meta",
 }
-_ADDS_NOTHING = frozenset("actuel actuelle current concerne concernee correspondant correspondiente".split())  # noqa: SIM905
+_ADDS_NOTHING = frozenset(
+    """actuel actuelle current concerne concernee correspondant correspondiente associated related linked lie liee
+    associe associee asociado asociada vinculado vinculada""".split()  # noqa: SIM905
+)
+#: What each side of an account is called; the words may stand beside others ("Montant débit", "Debit (USD)").
+SIDES = {
+    "debit": frozenset({"debit", "debits", "debe", "debito", "debitos", "dr"}),
+    "credit": frozenset({"credit", "credits", "haber", "credito", "creditos", "cr"}),
+}
+#: Words by which a heading asks for a code.
+_CODE_WORDS = frozenset({"code", "id", "n", "ref"})
+#: The column that says what each row of a table is called; its one-word headings are nouns of the table.
+_NAMED_BY = {"partner": "name", "agreement": "title", "need": "title", "opportunity": "title"}
+#: Tables whose bare noun heads what each row is called; "Accord" beside an agreement is rather its code.
+_NAMED_ALONE = frozenset({"need", "opportunity"})
 _BRACKETS = re.compile(r"^(.*?)\s*[\(\[]([^)\]]+)[\)\]]\s*$", re.DOTALL)
 ANY_BRACKET = re.compile(r"\s*[\(\[][^)\]]*[\)\]]\s*")
 _IN_UNIT = re.compile(r"^(.*?)[\s,]+(?:en|in)\s+(\S.*)$", re.IGNORECASE | re.DOTALL)
@@ -89,10 +105,20 @@ def tables_by_words() -> dict[str | Bag, frozenset[str]]:
     found: dict[str | Bag, set[str]] = {}
     for table in schema.TABLES:
         if table != "meta":
-            known: list[str | Bag] = [*aliases(table), *bags(table)]
+            known: list[str | Bag] = [*aliases(table), *bags(table), *_values_of(table)]
             for words in known:
                 found.setdefault(words, set()).add(table)
     return {words: frozenset(tables) for words, tables in found.items()}
+
+
+def _values_of(table: str) -> Iterator[str | Bag]:
+    """What heads one of several amounts of a row: "Montant engagé", a debit beside a credit."""
+    for column in schema.TABLES[table].columns.values():
+        for text in (text for codes in column.by.values() for texts in codes.values() for text in texts):
+            yield plain_heading(text)
+            yield bag_of(plain_heading(text))
+        if column.by and column.is_money:
+            yield from (word for side in SIDES.values() for word in side)
 
 
 def stem(word: str) -> str:
@@ -176,9 +202,10 @@ def tables_that_know(text: str) -> frozenset[str]:
 def _that_know_without_own(text: str) -> frozenset[str]:
     """The tables that know a heading but for what they call their rows: "Gift amount" among flows."""
     nouns = {table for word in plain_heading(text).split() for table in _tables_of_nouns().get(stem(word), ())}
-    return frozenset(
-        table for table in nouns if any(len(_columns_without_own(table, form)) == 1 for form in forms(text))
-    )
+    known = {table for table in nouns if any(len(_columns_without_own(table, form)) == 1 for form in forms(text))}
+    if not _CODE_WORDS.isdisjoint(bag_of(plain_heading(text))):
+        known.update(table for table in _OWN_NOUNS if _codes_of(table, plain_heading(text)))
+    return frozenset(known)
 
 
 @cache
@@ -240,9 +267,48 @@ def _tiers(table: str, text: str) -> Iterator[list[Claim]]:
     same = set.intersection(*halves) if halves and all(halves) else set()
     if same:
         yield [(3 * OTHER_ORDER, column) for column in sorted(same)]
+    named = {column for form in shown for column in _codes_of(table, form)}
+    if len(named) == 1:
+        yield [(4 * OTHER_ORDER, named.pop())]
     said = {_elsewhere(table)[form] for form in shown if form in _elsewhere(table)}
     if len(said) == 1:
-        yield [(4 * OTHER_ORDER, column) for column in sorted(said)]
+        yield [(5 * OTHER_ORDER, column) for column in sorted(said)]
+
+
+def _codes_of(table: str, form: str) -> list[str]:
+    """The columns that hold the codes of what a heading names: "Code société" beside an agreement is its partner."""
+    words = set(bag_of(form)) - {stem(word) for word in _ADDS_NOTHING}
+    named = words - _CODE_WORDS
+    if not named or named == words:
+        return []
+    return [column for other, column in _keys_and_references(table).items() if named <= _nouns()[other]]
+
+
+@cache
+def _keys_and_references(table: str) -> dict[str, str]:
+    """{table: the one column here that holds its codes}, of those whose rows have names or nouns."""
+    columns = schema.TABLES[table].columns.values()
+    found: dict[str, list[str]] = {}
+    for column in columns:
+        other = column.ref.partition(".")[0] if column.type == "ref" and column.ref else ""
+        other = table if column.unique and column.name in schema.TABLES[table].key else other
+        if other in _nouns():
+            found.setdefault(other, []).append(column.name)
+    return {other: names[0] for other, names in found.items() if len(names) == 1}
+
+
+@cache
+def _nouns() -> dict[str, frozenset[str]]:
+    """{table: what one of its rows is called}, words that several tables' rows are called aside."""
+    found = {table: set(map(stem, nouns.split())) for table, nouns in _OWN_NOUNS.items()}
+    for table, column in _NAMED_BY.items():
+        found[table] |= {bag[0] for bag, entries in bags(table).items() if len(bag) == 1 and entries[0][0] == column}
+    counts = Counter(word for nouns in found.values() for word in nouns)
+    own = {table: set(map(stem, nouns.split())) for table, nouns in _OWN_NOUNS.items()}
+    return {
+        table: frozenset(word for word in nouns if counts[word] == 1 or word in own[table]) - _CODE_WORDS
+        for table, nouns in found.items()
+    }
 
 
 @cache
@@ -297,6 +363,8 @@ def _own_nouns(table: str) -> frozenset[str]:
 
 
 def _columns_without_own(table: str, form: str) -> dict[str, int]:
+    if table in _NAMED_ALONE and form and not _without_own(table, form):
+        return {_NAMED_BY[table]: 0}
     return {column: rank for column, _, rank in reversed(bags(table).get(_without_own(table, form), ()))}
 
 

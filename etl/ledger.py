@@ -12,12 +12,6 @@ from etl.placed import Heading, Remark, Spread
 from etl.spell import plain
 from etl.wide import NOTHING, Across, Titled
 
-#: What each side is called; the words may stand beside others ("Montant débit", "Debit (USD)").
-SIDES = {
-    "debit": frozenset({"debit", "debits", "debe", "debito", "debitos", "dr"}),
-    "credit": frozenset({"credit", "credits", "haber", "credito", "creditos", "cr"}),
-}
-
 
 def two_sides(
     table: str, strip: Strip, header: Header, left: Titled, taken: Mapping[str, Heading]
@@ -28,8 +22,8 @@ def two_sides(
     """
     columns = schema.TABLES[table].columns
     value = next((name for name, column in columns.items() if column.by and column.is_money), None)
-    sides = {side: found for side in SIDES if len(found := _of_side(side, left)) == 1}
-    if value is None or value in taken or len(sides) != len(SIDES):
+    sides = {side: found for side in headings.SIDES if len(found := _of_side(side, left)) == 1}
+    if value is None or value in taken or len(sides) != len(headings.SIDES):
         return NOTHING, left
     places = {side: found[0] for side, found in sides.items()}
     filled = {side: _filled(strip, at, header.position + 1) for side, (at, _) in places.items()}
@@ -53,11 +47,11 @@ def two_sides(
 
 
 def _of_side(side: str, left: Titled) -> list[tuple[int, str]]:
-    other = next(words for name, words in SIDES.items() if name != side)
+    other = next(words for name, words in headings.SIDES.items() if name != side)
     found = []
     for at, titles in left:
         words = set(plain(titles[-1]).split())
-        if words & SIDES[side] and not words & other:
+        if words & headings.SIDES[side] and not words & other:
             found.append((at, titles[-1]))
     return found
 

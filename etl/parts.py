@@ -1,7 +1,7 @@
 """The data rows of a recognised table, column by column, ready to be typed: one part, or one for each spread value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pyarrow as pa
@@ -41,7 +41,23 @@ def taken(sheet: Sheet, placed: Placed, positions: np.ndarray, aside: SetAside) 
     parts = []
     for spread in placed.spreads:
         parts.append(_part(sheet, placed, spread, positions[_filled(sheet, spread)[positions]], aside))
-    return parts
+    return [_beside_others(part, parts) for part in parts]
+
+
+def _beside_others(part: Taken, parts: list[Taken]) -> Taken:
+    """The rows of one value, with the days and amounts of the others: "15/02/2026" received proves the day pledged."""
+    columns = part.received.table.columns
+    others = [each.received for each in parts if each is not part]
+    beside = {
+        kind: tuple(
+            cells
+            for other in others
+            for name, cells in other.cells.items()
+            if columns[name].type == kind and other.places.get(name) != part.received.places.get(name)
+        )
+        for kind in ("date", "decimal")
+    }
+    return replace(part, received=replace(part.received, beside=beside)) if any(beside.values()) else part
 
 
 def _filled(sheet: Sheet, spread: Spread) -> np.ndarray:

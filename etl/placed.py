@@ -91,3 +91,9 @@ class Placed:
         spread = {heading.column for each in self.spreads for heading in each.headings}
         spread |= {column for each in self.spreads for column in each.says}
         return len({heading.column for heading in self.headings if heading.column} | spread)
+
+    @property
+    def places(self) -> frozenset[int]:
+        """The columns of the sheet that are read."""
+        spread = {heading.position for each in self.spreads for heading in each.headings}
+        return frozenset({heading.position for heading in self.headings if heading.column} | spread)

@@ -25,11 +25,12 @@ class _Placing:
     taken: dict[str, Heading] = field(default_factory=dict)
     unused: list[Heading] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
+    spread: set[str] = field(default_factory=set)
 
     @property
     def free(self) -> set[str]:
         """The columns no heading has claimed."""
-        return set(schema.TABLES[self.table].columns) - self.taken.keys()
+        return set(schema.TABLES[self.table].columns) - self.taken.keys() - self.spread
 
     def take(self, column: str, heading: Heading) -> None:
         """A heading is this column; it may ask for an order of day and month."""
@@ -52,6 +53,7 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
         left, after = ([each for each in some if each[0] not in across.places] for some in (left, after))
     if not across.places:
         across, left = ledger.two_sides(making.table, strip, header, left, making.taken)
+    making.spread = {heading.column or "" for each in across.spreads for heading in each.headings}
     left = _nearly(making, left)
     left += _nearly(making, _by_words(making, after))
     _dollars_alone(making)

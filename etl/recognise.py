@@ -377,7 +377,9 @@ def _in_other_words(strip: Strip, answered: Answered) -> tuple[Placed, Header] |
             placed = _place(strip, table, header, answered)
             settled = content.propose(strip.sheet, placed, {})
             rank = (settled.taken, -_lacking(settled), schema.TABLES[table].core)
-            if settled.taken >= max(ENOUGH, MOST * header.filled) and (best is None or rank > best[0]):
+            if settled.taken < ENOUGH or len(settled.places) < MOST * header.filled:
+                continue
+            if best is None or rank > best[0]:
                 best = (rank, placed, header)
     return best[1:] if best else None
 

@@ -27,6 +27,8 @@ class Across:
 NOTHING = Across()
 #: Months, quarters or years that are values where no other heading of the table is its value: this year and the next.
 FEWEST = 2
+_AMOUNT_WORDS = frozenset(headings.stem(word) for word in ("montant", "amount", "monto", "importe"))
+_DAY_WORDS = ("date", "fecha", "on")
 
 
 def _read(titles: tuple[str, ...], over: str | None, year: int | None) -> Period | None:
@@ -81,14 +83,28 @@ def _says(across: Mapping[str, str], period: Period, taken: Mapping[str, Heading
 
 @cache
 def _kinds(table: str, column: str) -> dict[headings.Bag, tuple[str, str]]:
-    """{words in any order: (other column, its value)} that the headings of a column may also say."""
-    return {
+    """{words in any order: (other column, its value)} that the headings of a column may also say.
+
+    A day is also said by the words of an amount beside "date" or "on": "Date pledged", "Fecha de cobro".
+    """
+    columns = schema.TABLES[table].columns
+    found = {
         headings.bag_of(form): (other, code)
-        for other, codes in schema.TABLES[table].columns[column].by.items()
+        for other, codes in columns[column].by.items()
         for code, texts in codes.items()
         for text in texts
         for form in headings.forms(text)
     }
+    if columns[column].type != "date":
+        return found
+    for money in schema.TABLES[table].money():
+        for other, codes in money.by.items() if columns[column].by else ():
+            for code, texts in codes.items():
+                for words in {headings.bag_of(plain(text)) for text in texts}:
+                    bare = [word for word in words if word not in _AMOUNT_WORDS]
+                    for day in _DAY_WORDS if bare else ():
+                        found.setdefault(tuple(sorted((*bare, day))), (other, code))
+    return found
 
 
 def kind_of(table: str, column: str, titles: tuple[str, ...]) -> tuple[str, str] | None:

@@ -155,3 +155,58 @@ def test_a_code_of_two_letters_names_its_office_in_capitals(name: str, office: s
 )
 def test_a_sheet_reaches_as_far_as_something_is_written(rows: bytes, reach: tuple[int, int]) -> None:
     assert audit.extent(b"<sheetData>" + rows + b"</sheetData>") == reach
+
+
+def test_a_code_is_that_of_what_its_heading_names(tmp_path: Path) -> None:
+    grid: Grid = [
+        ["Réf. affaire", "Code société", "Affaire", "Étape", "Étape depuis le", "Espérance de gain (M FCFA)"],
+        ["AF-1", "TGO-P1", "Riz enrichi", "Proposition", DAY, 12],
+    ]
+    found = judged(tmp_path, grid)
+    assert list(read(found).values()) == [
+        "opportunity_id", "partner_id", "title", "stage", "stage_since", "expected_amount",
+    ]  # fmt: skip
+    assert found.tables[0]["expected_amount"].to_pylist() == [Decimal(12_000_000)]
+
+
+def test_the_lines_that_sum_and_count_the_groups_of_a_report_are_no_data(tmp_path: Path) -> None:
+    grid: Grid = [
+        ["Agreement ID", "Payment Number", "Payment Status", "Payment Date", "Payment Amount", "Currency"],
+        ["TGO-A1", "PMT-1", "Paid", DAY, 150, "USD"],
+        ["Subtotal", "Sum", None, None, 150, None],
+        [None, "Count", "1", None, None, None],
+        ["TGO-A2", "PMT-2", "Paid", DAY, 250, "USD"],
+        ["Total", "Sum", None, None, 400, None],
+    ]
+    found = judged(tmp_path, grid)
+    assert [row for t in found.tables for row in t["amount"].to_pylist()] == [Decimal(150), Decimal(250)]
+    assert set(rules(found)["rows-set-aside"]) == {"E3", "B4", "E6"}
+
+
+def test_each_amount_has_its_own_day_and_one_day_proves_the_order_of_the_other(tmp_path: Path) -> None:
+    found = csv(
+        tmp_path,
+        "Convention n°;Date d'engagement;Montant engagé (M FCFA);Date décaissement;Montant décaissé (M FCFA)\n"
+        "TGO-A1;04/01/2026;10,5;15/02/2026;2\nTGO-A1;05/01/2026;20,5;16/02/2026;3\n",
+    )
+    made = [
+        row
+        for t in found.tables
+        for row in zip(*(t[name].to_pylist() for name in ("kind", "date", "amount")), strict=True)
+    ]
+    assert [(kind, day.isoformat(), amount) for kind, day, amount in made] == [
+        ("commitment", "2026-01-04", Decimal(10_500_000)), ("commitment", "2026-01-05", Decimal(20_500_000)),
+        ("disbursement", "2026-02-15", Decimal(2_000_000)), ("disbursement", "2026-02-16", Decimal(3_000_000)),
+    ]  # fmt: skip
+
+
+def test_an_account_is_known_by_its_two_sides(tmp_path: Path) -> None:
+    grid: Grid = [
+        ["Libro mayor"],
+        ["Asiento", "F. contable", "Tipo de comprobante", "Convenio N.º", "Glosa", "Debe", "Haber", "Saldo", "Mon."],
+        ["AS-1", "15/01/2026", "Cobro", "TGO-A1", "x", "0,00", "1.234,56", "1.234,56", "USD"],
+        ["AS-2", "16/01/2026", "Gasto", "TGO-A1", "y", "34,56", "0,00", "1.200,00", "USD"],
+    ]
+    found = judged(tmp_path, grid)
+    made = [pair for t in found.tables for pair in zip(t["amount"].to_pylist(), t["currency"].to_pylist(), strict=True)]
+    assert sorted(made) == [(Decimal("34.56"), "USD"), (Decimal("1234.56"), "USD")]
