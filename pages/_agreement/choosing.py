@@ -11,8 +11,13 @@ from pages._partners.directory import folded
 
 BY = ["agreement_id", "agreement_title", "partner_id", "partner_name", "status", "ends_on", "is_ending"]
 
-#: What the page about how partnerships end may narrow the list to: a key of the address, its column of out_life.
-NARROWED = {"rung": "end_band", "reason": "end_reason"}
+#: What other pages may narrow the list to: a key of the address, the metric that finds the agreements, its column.
+NARROWED = {
+    "rung": ("agreement_worth", "end_band"),
+    "reason": ("agreement_worth", "end_reason"),
+    "basis": ("carried_agreements", "selection_basis"),
+    "service": ("carried_agreements", "service_type"),
+}
 
 
 @dataclass(frozen=True)
@@ -85,12 +90,16 @@ def asked_of(state: State, status: str | None) -> Asked:
 
 
 def _chosen(state: State) -> set[str] | None:
-    """The agreements of one rung of what ends, or that ended for one reason, where the address names it."""
-    asked = {column: state.query.get(key) for key, column in NARROWED.items() if state.query.get(key)}
-    if not asked:
-        return None
-    found = metrics.ask("agreement_worth", by="agreement_id", where=state.where(**asked), **state.asking)
-    return {code for code, _ in found.rows}
+    """The agreements that bear all the address names: a rung of what ends, a reason, a basis of choice, a service."""
+    asked: dict[str, dict[str, str]] = {}
+    for key, (metric, column) in NARROWED.items():
+        if state.query.get(key):
+            asked.setdefault(metric, {})[column] = state.query[key]
+    found = [
+        set(metrics.ask(metric, by="agreement_id", where=state.where(**where), **state.asking).column("agreement_id"))
+        for metric, where in asked.items()
+    ]
+    return set.intersection(*found) if found else None
 
 
 def _searched(row: Row) -> str:

@@ -74,7 +74,9 @@ def _table(asked: Asked, title: str) -> Element:
     state, lang = asked.state, asked.state.lang
     if not asked.rows:
         return empty(
-            words.say("agreement-none", lang, href=state.link(q=None, status=None, ending=None, rung=None, reason=None))
+            words.say(
+                "agreement-none", lang, href=state.link(q=None, status=None, ending=None, **dict.fromkeys(NARROWED))
+            )
         )
     money = metrics.ask(list(MONEY), by="agreement_id", where=asked.where, **state.asking).records()
     figures = {row["agreement_id"]: row for row in money}

@@ -31,18 +31,20 @@ def card(state: State) -> Piece:
     ]
     noted = [parts("community_decides", state), parts("inclusion_coverage", state), parts("long_term_share", state)]
     what = words.say("delivery-services-what", lang, also=" · ".join(note for note in noted if note))
-    content = table(columns, rows, title, lang)
+    links = [row.pop() for row in rows]
+    content = table(columns, rows, title, lang, row_links=links)
     return table_card(
         "delivery-services", title, what, content, state, **told("service_value", state, "delivery"), span=5
     )
 
 
 def _rows(name: str, column: str, listed: str, state: State) -> list[list[Any]]:
-    """The kinds of one list, the largest first, each with its share of that list's whole."""
+    """The kinds of one list, the largest first, each with its share of that list's whole, then where it leads."""
     lang, where = state.lang, here(state)
     found = metrics.ask(name, by=column, where=where, **state.asking).rows
     whole = metrics.ask(name, where=where, **state.asking).value(name)
     names = metrics.names(listed, lang)
     known = sorted(((code, usd) for code, usd in found if code and usd), key=lambda row: -row[1])
-    return [[names.get(code, code), usd, Bar(usd / whole if whole else None), usd / whole if whole else None]
+    return [[names.get(code, code), usd, Bar(usd / whole if whole else None), usd / whole if whole else None,
+             state.link("/agreement", service=code) if column == "service_type" else None]
             for code, usd in known]  # fmt: skip

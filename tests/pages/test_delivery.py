@@ -61,3 +61,10 @@ def test_what_is_carried_in_common_has_owners_on_both_sides(opened: Opened) -> N
     assert read.title("joint-entries").startswith("2 promesses sont en retard ; un défi n’a de responsable")
     assert [row[0] for row in read.table("joint-pulse")] == ["Confiance mutuelle", "But commun"]
     assert "une équipe de moins de cinq réponses n’est pas montrée" in read.text
+
+
+def test_a_reason_for_a_choice_opens_as_many_agreements_as_it_says(opened: Opened) -> None:
+    assert ("/agreement", {"basis": "donor"}) in opened("/delivery").links("delivery-selection")
+    assert [row[0] for row in opened("/agreement?basis=donor").table("agreement-table")] == ["Riz A4", "Total : 1"]
+    *rows, total = opened("/agreement?service=technical").table("agreement-table")
+    assert [row[0] for row in rows] == ["Repas A1"] and "100 k$" in total

@@ -41,6 +41,10 @@ FAMILIES = (
     Family("cash_received", ("partner_id", "year"), ("agreement_id",)),
     Family("spent", ("partner_id", "year"), ("agreement_id",)),
     Family("in_kind_value", ("partner_id",), ("agreement_id",)),
+    Family("chain_value", ("country",), ("agreement_id",)),
+    Family("political_value", ("country",), ("agreement_id", "label")),
+    Family("carried_value", ("year", "continuity"), ("agreement_id",)),
+    Family("service_value", ("service_type",), ("agreement_id",)),
 )
 
 
