@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 import schema
-from etl import exact, numbers
+from etl import exact, numbers, same_flow
 from etl.book import Cells
 from etl.rules import ERROR, RULES, WARNING, Frame, rows, severity
 from etl.tidy import Problem, Reading, Tidied, blank, proved_mark, proved_order, tidy
@@ -244,16 +245,12 @@ def _made_keys(received: Received, values: dict[str, pa.Array]) -> list[Problem]
     """Flows nobody numbered are known by their agreement, kind and day, and their rank among those alike."""
     if received.table.name != "flow" or "flow_id" in received.cells or not len(received.rows):
         return []
-    seen: Counter[str] = Counter()
+    seen: Counter[tuple[str, str, date]] = Counter()
     made: list[str | None] = []
-    for agreement, kind, day in zip(
-        *(values[name].to_pylist() for name in ("agreement_id", "kind", "date")), strict=True
-    ):
-        key = f"{agreement} {kind} {day}" if agreement and kind and day else None
-        if key:
-            seen[key] += 1
-            key = key if seen[key] == 1 else f"{key} {seen[key]}"
-        made.append(key)
+    for told in zip(*(values[name].to_pylist() for name in ("agreement_id", "kind", "date")), strict=True):
+        seen[told] += 1
+        agreement, kind, day = told
+        made.append(same_flow.made_key(agreement, kind, day, seen[told]) if agreement and kind and day else None)
     values["flow_id"] = pa.array(made, pa.string())
     return [Problem("key-made", None, None, {"count": len(made) - made.count(None)})]
 

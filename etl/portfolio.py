@@ -68,12 +68,16 @@ class Source:
 
 @dataclass
 class Portfolio:
-    """What a load holds in hand while files are matched with one another."""
+    """What a load holds in hand while files are matched with one another.
+
+    `known_as` gives the key that flows of the warehouse have once the load is in, by the key they had.
+    """
 
     submissions: list[Submission]
     sources: list[Source]
     tables: dict[str, Rows]
     findings: list[list[Finding]]
+    known_as: dict[str, str] = field(default_factory=dict)
 
     def submission_of(self, rows: Rows) -> np.ndarray:
         """The number of the submission of each row."""

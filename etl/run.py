@@ -11,7 +11,7 @@ import pyarrow as pa
 import register
 import store
 import words
-from etl import answers, difference, gates, gather, parcel, partners, pool, receive, settle, stakes
+from etl import answers, difference, gates, gather, parcel, partners, pool, receive, settle, stakes, unnumbered
 from etl.checking import HELD, Finding
 from etl.difference import Difference
 from etl.families import Produce, families
@@ -290,6 +290,7 @@ def _settled(entries: list[Entry], past: Past) -> tuple[Portfolio, Settled]:
     for each in entries:
         each.judged = replace(each.judged, tables=())
     pa.default_memory_pool().release_unused()
+    unnumbered.recall(held, past)
     settled = settle.settle(held, past.background())
     gates.judge(held, settled, past)
     stakes.tell(held, settled)

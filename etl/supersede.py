@@ -1,10 +1,14 @@
-"""Time in the warehouse: a later submission closes the one it replaces, and a later row the row of the same key."""
+"""Time in the warehouse: a later submission closes the one it replaces, and a later row the row of the same key.
+
+Rows of a table without a key are the same where they say the same: told again in an office's later file, they count
+once.
+"""
 
 from collections.abc import Sequence
 
 import schema
 import store
-from etl import revaluing
+from etl import revaluing, unnumbered
 from settings import OPEN_END
 
 
@@ -12,6 +16,7 @@ def supersede(draft: store.Draft, touched: Sequence[str]) -> None:
     """Set every known_to that `touched` submissions may have changed; the order of loading does not matter."""
     draft.run("create or replace temp table touched as select unnest($ids) as submission_id", {"ids": list(touched)})
     _close_submissions(draft)
+    unnumbered.follow(draft)
     moved = [table for table in schema.TABLES.values() if table.name != "meta" and _is_touched(draft, table)]
     for table in moved:
         revaluing.collapse(draft, table, _among(table))
@@ -28,12 +33,18 @@ def supersede(draft: store.Draft, touched: Sequence[str]) -> None:
     draft.run("drop table touched")
 
 
+#: Whose a file is: an office's, or where it does not say, that of the files it may replace.
+_WHOSE = "coalesce(submission.office, submission.identity)"
+
+
 def _among(table: schema.Table) -> str:
-    """The rows of a table that the touched submissions brought, or whose key they say too."""
+    """The rows of a table that the touched submissions brought, or whose key they say; their offices' without one."""
     name = f"accepted_{table.name}"
     mine = f"{name}.submission_id in (select submission_id from touched)"
     if not table.key:
-        return mine
+        theirs = f"select (organisation, {_WHOSE}) from submission where submission_id in (select * from touched)"
+        of_theirs = f"select submission_id from submission where (organisation, {_WHOSE}) in ({theirs})"
+        return f"{name}.submission_id in ({of_theirs})"
     first = f'{name}."{table.key[0]}"'
     return f"{first} in (select {first} from {name} where {mine})"
 
@@ -74,32 +85,34 @@ def _close_submissions(draft: store.Draft) -> None:
 def _close_rows(draft: store.Draft, table: schema.Table) -> None:
     """A row ends with its submission, or when a later submission says the same key again."""
     name = f"accepted_{table.name}"
-    if not table.key:
-        draft.run(
-            f"update {name} set known_to = submission.known_to from submission"
-            f" where submission.submission_id = {name}.submission_id and {_among(table)}"
-            f" and submission.known_to <> {name}.known_to"
-        )
-        return
-    keys = ", ".join(f'{name}."{key}"' for key in table.key)
+    keys = ", ".join(f'{name}."{key}"' for key in table.key or table.columns)
+    rank, whose = "1", "null"
+    if not table.key:  # what one file says twice is two
+        rank, whose = f"row_number() over (partition by {name}.submission_id, {keys} order by sheet, row)", _WHOSE
     draft.run(
         f"""
         create or replace temp table spans as
         select
-            {name}.rowid as place,
+            row_place as place,
             least(
-                submission.known_to,
+                file_known_to,
                 coalesce(
-                    lead({name}.known_from) over (
-                        partition by {name}.organisation, {keys}
-                        order by {name}.known_from, submission.period_end, submission.received_at
+                    lead(known_from) over (
+                        partition by organisation, whose_file, {keys.replace(f"{name}.", "")}, nth
+                        order by known_from, period_end, received_at
                     ),
                     $open
                 )
             ) as known_to
-        from {name}
-        join submission on submission.submission_id = {name}.submission_id
-        where {_among(table)}
+        from (
+            select
+                {name}.rowid as row_place, {name}.organisation, {name}.known_from, {keys}, {rank} as nth,
+                {whose} as whose_file, submission.known_to as file_known_to,
+                submission.period_end, submission.received_at
+            from {name}
+            join submission on submission.submission_id = {name}.submission_id
+            where {_among(table)}
+        ) as told
         """,
         {"open": OPEN_END},
     )

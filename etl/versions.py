@@ -49,6 +49,11 @@ class Sending:
     entry: int | None = None
 
     @property
+    def whose(self) -> str:
+        """Whose it is: an office's, or where it does not say, that of the files it may replace."""
+        return self.office or self.identity
+
+    @property
     def moment(self) -> tuple[date, date, datetime, bool]:
         """Its place in time: of two that speak of one key, the later holds."""
         return (self.known_on, self.period_end or date.max, self.received_at, self.entry is not None)
@@ -89,6 +94,16 @@ class Timeline:
             one.submission_id
             for one in self.sendings
             if one.entry is None and (one.organisation, one.identity) in arriving
+        ]
+
+    @cached_property
+    def of_offices(self) -> list[str]:
+        """The submissions of the warehouse from the offices of those that arrive."""
+        arriving = {(one.organisation, one.whose) for one in self.sendings if one.entry is not None}
+        return [
+            one.submission_id
+            for one in self.sendings
+            if one.entry is None and (one.organisation, one.whose) in arriving
         ]
 
     @cached_property
@@ -168,14 +183,14 @@ def versions(held: Portfolio, rows: Rows, settled: Settled, line: Timeline, fetc
     at = pa.array(kept)
     place_of = np.array([line.place_of[number] for number in range(len(held.submissions))], dtype=np.int64)
     submissions = place_of[held.submission_of(rows)]
-    stood = _standing(rows, line, fetch)
+    stood = _standing(rows, line, fetch, held.known_as)
     values = {name: _joined(stood, name, rows, at) for name in rows.table.columns}
     known_places = {one.submission_id: place for place, one in enumerate(line.sendings) if one.entry is None}
     before = np.array([known_places[name] for name in stood["submission_id"].to_pylist()], dtype=np.int64)
     sending = np.concatenate([before, submissions[kept]])
     whose = np.array([f"{one.organisation}" for one in line.sendings], dtype=object)
     if not rows.table.key:
-        whose = np.array([f"{one.organisation}{_SEPARATOR}{one.identity}" for one in line.sendings], dtype=object)
+        whose = np.array([f"{one.organisation}{_SEPARATOR}{one.whose}" for one in line.sendings], dtype=object)
     keys = _keys(rows.table, values, whose[sending])
     if not rows.table.key:
         keys = _numbered(keys, sending)
@@ -203,8 +218,11 @@ def nothing_sent(table: schema.Table) -> Rows:
     return Rows(table, {}, none, none.astype(np.int32), none.astype(np.int8))
 
 
-def _standing(rows: Rows, line: Timeline, fetch: Fetch | None) -> pa.Table:
-    """The rows that stand in the warehouse and that this load may replace: of the same files, or of the same keys."""
+def _standing(rows: Rows, line: Timeline, fetch: Fetch | None, known_as: Mapping[str, str]) -> pa.Table:
+    """The rows that stand in the warehouse and that this load may replace: of the same files, or of the same keys.
+
+    Where the table has no key they are those of the same offices.
+    """
     table = rows.table
     extras = [f"{column.name}_{part}" for column in table.money() for part in ("usd", "rate", "usd_basis")]
     names = ("submission_id", "sheet", "row", *table.columns, *extras)
@@ -213,17 +231,22 @@ def _standing(rows: Rows, line: Timeline, fetch: Fetch | None) -> pa.Table:
         return pa.schema([(name, _ARROW[stored[name]]) for name in names]).empty_table()
     codes = sorted({one.organisation for one in line.sendings if one.entry is not None})
     same_key = ""
-    params: dict[str, Any] = {"codes": codes, "open": OPEN_END, "ids": line.replaced}
+    ids = line.replaced if table.key else line.of_offices
+    params: dict[str, Any] = {"codes": codes, "open": OPEN_END, "ids": ids}
     if table.key:
         same_key = f' or cast("{table.key[0]}" as varchar) in (select unnest($keys::varchar[]))'
         first = pc.unique(pc.cast(rows.values[table.key[0]], pa.string())).to_pylist() if len(rows) else []
-        params["keys"] = [key for key in first if key is not None]
+        params["keys"] = [key for key in [*first, *(known_as if table.name == "flow" else ())] if key is not None]
     columns = ", ".join(f'"{name}"' for name in names)
-    return fetch(
+    stood = fetch(
         f"select {columns} from accepted_{table.name} where organisation = any($codes) and known_to = $open"
         f" and (submission_id = any($ids){same_key})",
         params,
     )
+    if table.name != "flow" or not known_as:
+        return stood
+    keys = [known_as.get(key, key) for key in stood["flow_id"].to_pylist()]
+    return stood.set_column(names.index("flow_id"), "flow_id", pa.array(keys, pa.string()))
 
 
 def _closed(rows: Rows, line: Timeline, whose: np.ndarray, fetch: Fetch | None) -> tuple[pa.Array, np.ndarray]:

@@ -21,7 +21,7 @@ declare(
     "currency-conflict",
     "formula-stale",
 )
-declare(WARNING, "too-long", "shares-missing", "date-of-a-period")
+declare(WARNING, "too-long", "shares-missing", "date-of-a-period", "same-flow-unsure")
 declare(
     NOTE,
     "percent-scale",
