@@ -81,4 +81,4 @@ def severity(code: str) -> str:
     return RULES[code].severity
 
 
-from etl.rules import gates, reading, rows, signature, together, values  # noqa: E402, F401  (each declares its rules)
+from etl.rules import delivery, gates, reading, rows, signature, together, values  # noqa: E402, F401  (each declares its rules)

@@ -95,7 +95,7 @@ def aligned_card(state: State) -> Piece:
         "joint-aligned",
         chart,
         state,
-        metric="road_map_share",
+        metric="road_map_share" if share is not None else "framework_share",
         where=here(state),
         source=words.say("joint-source", lang),
         span=6,

@@ -138,3 +138,23 @@ def test_a_sentence_speaks_of_the_cell_in_the_reader_s_language(tmp_path: Path, 
             "es": ("«douze mille» no es un número.", "Escriba 12\u202f000 si ese es el valor."),
         }[lang]
     )
+
+
+def test_delivery_says_what_does_not_hold_together(tmp_path: Path) -> None:
+    """A fee above what is passed on, a choice better than the best, a milestone put back without a word on why."""
+    code, step = "TG-2026-004", {"kind": "milestone", "first_on": date(2026, 5, 1)}
+    examples = {
+        "chain_link": {"agreement_id": code, "step": 1, "receiver": "ONG", "receiver_kind": "local", "amount": 100,
+                       "fee": 900, "currency": "USD", "date": date(2026, 4, 1), "basis": "reported"},
+        "delivery": {"agreement_id": code, "chosen_score": 80, "best_score": 70},
+    }  # fmt: skip
+    sheets = {name: [list(row), list(row.values())] for name, row in examples.items()}
+    moved, told = {"current_on": date(2026, 6, 1), "cause_code": None}, {"current_on": None, "cause_code": "supply"}
+    rows = [{"agreement_id": code, "label": label, **step, **more} for label, more in (("A", moved), ("B", told))]
+    sheets["milestone_risk"] = [list(rows[0]), *(list(row.values()) for row in rows)]
+    judged = judge.judge(office(tmp_path / "Togo_T3-2026.xlsx", **sheets), "Togo_T3-2026.xlsx", "demo")
+    assert sorted((finding.rule, finding.cell) for finding in judged.findings if finding.severity != "note") == [
+        ("better-than-best", "C2"),
+        ("fee-above-amount", "F2"),
+        ("moved-without-cause", "E2"),
+    ]

@@ -272,3 +272,18 @@ agreement-places = { $n } countries share this agreement
 agreement-places-what = What each country bears of it, by its share · dollars; click to open the country
 agreement-place = Country
 agreement-place-unstated = country not stated
+agreement-kind-scope = Change of scope
+agreement-kind-budget = Budget
+agreement-delivery = How the agreement is delivered
+agreement-delivery-what = What the office says of it · [all deliveries]({ $href })
+agreement-no-delivery = The office says nothing of delivery: implementer, capacity, trust.
+agreement-no-chain = Nobody tells whose hands the money of this agreement passes through.
+agreement-chain = { $share } of { $usd } reaches the community, through { $hands } hands
+agreement-chain-untold = { $usd } is lost from sight after { $hands ->
+    [one] one hand
+   *[other] { $hands } hands
+}
+agreement-progress = Money, time, results
+agreement-scores = chosen { $chosen }, best available { $best }
+agreement-capacity = Implementer’s capacity
+agreement-capacity-said = before { $before }, since { $after } of 100

@@ -128,3 +128,11 @@ alerts-mail-would = { $address } ({ $office }): { $n ->
     [one] one alert would be sent
    *[other] { $n } alerts would be sent
 }
+alerts-kind-delivery = Money without results
+alerts-why-delivery = money is 20 points ahead of results
+alerts-kind-obstacle = Obstacle that lasts
+alerts-why-obstacle = noted more than 60 days ago and not cleared
+alerts-kind-risk = High risk
+alerts-why-risk = it is rising, or nothing answers it
+alerts-kind-commitment = Shared commitment
+alerts-why-commitment = the date promised has passed

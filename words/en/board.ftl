@@ -455,3 +455,46 @@ board-remark-forecast = Method: the months that are over are known; the rest of 
 board-note-pinned = Director’s word
 board-note-until = valid until { $day }
 board-note-expired = expired on { $day }
+
+# Delivery and risks
+board-sheet-delivery = Delivery
+board-title-delivery = Delivery of agreements
+board-about-delivery = Money, time and results side by side, milestones, budgets, what reaches the community, trust
+board-sheet-risks = Risks
+board-title-risks = Risks and obstacles
+board-about-risks = Register of open risks, the gravest first; obstacles and the time to clear them
+board-delivery-finding = { $n ->
+    [0] Money, time and results are in step
+    [one] One agreement diverges by 20 points or more
+   *[other] { $n } agreements diverge by 20 points or more
+}
+board-delivery-what = By bureau, as of { $day }
+board-delivery-apart = Where money, time and results stand furthest apart
+board-delivery-apart-what = { $n ->
+    [one] One agreement
+   *[other] { $shown } agreements of { $n }, the widest gap first
+}
+board-delivery-money = Money spent
+board-delivery-time = Time passed
+board-delivery-results = Results reached
+board-delivery-gap = Widest gap
+board-delivery-story = What it says
+board-remark-delivery = An agreement of several bureaux counts once in the total: counts do not add up. A blank cell: nobody told. To diverge is not to fail, it is a question to ask.
+board-risks-finding = { $n ->
+    [0] No high risk open
+    [one] One high risk open
+   *[other] { $n } high risks open
+}; { $usd } under a high political risk
+board-risks-list = Open risks
+board-risks-list-what = { $n ->
+    [one] One risk
+   *[other] { $shown } risks of { $n }, the gravest first
+}
+board-risk = Risk
+board-risk-kind = Kind
+board-risk-level = Level (1 to 9)
+board-risk-trend = Trend
+board-risk-owner = Owner
+board-risk-response = Response
+board-remark-risks = Level: likelihood × effect, high from 6. A risk nobody writes down is not here.
+board-matter-delivery = Money without results

@@ -17,3 +17,5 @@ charts-disclaimer-abyei = The final status of the Abyei area is not yet determin
 charts-disclaimer-falkland = A dispute exists between the Governments of Argentina and the United Kingdom concerning sovereignty over the Falkland Islands (Malvinas).
 charts-partial = Hatched: an incomplete period.
 charts-partial-line = Dashed: the last month is not over.
+charts-first-day = First date promised
+charts-no-cause = Cause not told

@@ -154,8 +154,6 @@ delivery-mostly-result-money = Most often, results are there and money has not l
 delivery-mostly-result-time = Most often, results are ahead ({ $n }).
 delivery-untold-money = No spending reported.
 delivery-untold-result = No result measured.
-charts-first-day = First date promised
-charts-no-cause = Cause not told
 delivery-slips = { $n ->
     [one] One milestone slipped
    *[other] { $n } milestones slipped
@@ -244,129 +242,6 @@ delivery-services = { $kind }: { $share } of the value told
 delivery-services-what = Value signed by type of service, then by pillar · { $also }
 delivery-services-none = No agreement says what its delivery provides.
 delivery-part = Share
-agreement-kind-scope = Change of scope
-agreement-kind-budget = Budget
-indicators-topic-delivery = Delivery
-indicators-topic-common = Shared register and teams
-board-sheet-delivery = Delivery
-board-title-delivery = Delivery of agreements
-board-about-delivery = Money, time and results side by side, milestones, budgets, what reaches the community, trust
-board-sheet-risks = Risks
-board-title-risks = Risks and obstacles
-board-about-risks = Register of open risks, the gravest first; obstacles and the time to clear them
-board-delivery-finding = { $n ->
-    [0] Money, time and results are in step
-    [one] One agreement diverges by 20 points or more
-   *[other] { $n } agreements diverge by 20 points or more
-}
-board-delivery-what = By bureau, as of { $day }
-board-delivery-apart = Where money, time and results stand furthest apart
-board-delivery-apart-what = { $n ->
-    [one] One agreement
-   *[other] { $shown } agreements of { $n }, the widest gap first
-}
-board-delivery-money = Money spent
-board-delivery-time = Time passed
-board-delivery-results = Results reached
-board-delivery-gap = Widest gap
-board-delivery-story = What it says
-board-remark-delivery = An agreement of several bureaux counts once in the total: counts do not add up. A blank cell: nobody told. To diverge is not to fail, it is a question to ask.
-board-risks-finding = { $n ->
-    [0] No high risk open
-    [one] One high risk open
-   *[other] { $n } high risks open
-}; { $usd } under a high political risk
-board-risks-list = Open risks
-board-risks-list-what = { $n ->
-    [one] One risk
-   *[other] { $shown } risks of { $n }, the gravest first
-}
-board-risk = Risk
-board-risk-kind = Kind
-board-risk-level = Level (1 to 9)
-board-risk-trend = Trend
-board-risk-owner = Owner
-board-risk-response = Response
-board-remark-risks = Level: likelihood × effect, high from 6. A risk nobody writes down is not here.
-joint-head-kind = Kind
-joint-head-entry = Statement
-joint-head-with = With
-joint-head-ours = On our side
-joint-head-theirs = On the other side
-joint-head-state = State
-joint-head-effect = Effect on people
-joint-register-none = No shared register is kept here: no idea, opening, challenge or shared commitment.
-joint-entries = Listed
-joint-measure = What counts
-joint-share = Share
-joint-common = { $n ->
-    [one] One entry in the shared register
-   *[other] { $n } entries in the shared register
-}; { $share } of challenges have an owner on each side
-joint-common-what = Ideas, openings, challenges, enabling actions and commitments carried with others, all on record
-joint-entries-title = { $late ->
-    [0] No promise is late
-    [one] One promise is late
-   *[other] { $late } promises are late
-}; { $alone ->
-    [0] every challenge has two owners
-    [one] one challenge has an owner on one side only, or none
-   *[other] { $alone } challenges have an owner on one side only, or none
-}
-joint-entries-what = The register: late promises first, then the newest; “digital” marks what information technology brings
-joint-digital = digital
-joint-became = Became an agreement
-joint-done = Done on { $day }
-joint-due = Due on { $day }
-joint-begun = Started
-joint-listed = Listed
-joint-pulse = The lowest point of teams: { $question }, { $score } of 100
-joint-pulse-what = Five questions, the same ones, twice a year, 0 to 100; { $n ->
-    [0] no team is too small to be shown
-    [one] one team with fewer than five answers is not shown
-   *[other] { $n } teams with fewer than five answers are not shown
-}
-joint-pulse-hidden = Fewer than five people answered in { $n ->
-    [one] the team asked
-   *[other] each of the { $n } teams asked
-}: their pulse is not shown.
-joint-pulse-none = No team has answered the five questions here.
-joint-groups = { $n ->
-    [one] One result group
-   *[other] { $n } result groups
-}; { $share } of participations are of non-resident entities
-joint-groups-untold = { $n ->
-    [one] One result group
-   *[other] { $n } result groups
-}; nobody tells which entities reside in the country
-joint-groups-what = Programmes and budget, each counted once, by result group of the Cooperation Framework
-joint-groups-none = No joint programme says here which result group it belongs to.
-joint-years = Programmes begun in { $year }: { $change } in budget on { $before }
-joint-years-what = Budget of programmes by year of start and funding modality, each counted once · dollars
-agreement-delivery = How the agreement is delivered
-agreement-delivery-what = What the office says of it · [all deliveries]({ $href })
-agreement-no-delivery = The office says nothing of delivery: implementer, capacity, trust.
-agreement-no-chain = Nobody tells whose hands the money of this agreement passes through.
-agreement-chain = { $share } of { $usd } reaches the community, through { $hands } hands
-agreement-chain-untold = { $usd } is lost from sight after { $hands ->
-    [one] one hand
-   *[other] { $hands } hands
-}
-agreement-progress = Money, time, results
-agreement-scores = chosen { $chosen }, best available { $best }
-agreement-capacity = Implementer’s capacity
-agreement-capacity-said = before { $before }, since { $after } of 100
-alerts-kind-delivery = Money without results
-alerts-why-delivery = money is 20 points ahead of results
-alerts-kind-obstacle = Obstacle that lasts
-alerts-why-obstacle = noted more than 60 days ago and not cleared
-alerts-kind-risk = High risk
-alerts-why-risk = it is rising, or nothing answers it
-alerts-kind-commitment = Shared commitment
-alerts-why-commitment = the date promised has passed
-panorama-badge-delivery = Delivery
-panorama-decision-delivery = Money has left, results are late: “{ $title }”
-board-matter-delivery = Money without results
 delivered = Delivery: { $n } agreements of { $total } diverge between money, time and results
 delivered-what = Each line opens what it stands on
 delivered-none = No agreement in progress has a value and dates: its delivery is not followed.

@@ -37,3 +37,5 @@ indicators-topic-joint = Joint programmes
 indicators-topic-knowledge = Knowledge exchanged
 indicators-topic-south_south = South-South cooperation
 indicators-topic-sstc = South-South, beside the United Nations
+indicators-topic-delivery = Delivery
+indicators-topic-common = Shared register and teams

@@ -69,3 +69,60 @@ metrics-column-partner_kind = Kind of partner
 metrics-column-partners = Partners
 metrics-column-is_crowded = Several partners
 metrics-column-has_shared_need = Shared need
+
+# Shared register, teams, result groups
+joint-head-kind = Kind
+joint-head-entry = Statement
+joint-head-with = With
+joint-head-ours = On our side
+joint-head-theirs = On the other side
+joint-head-state = State
+joint-head-effect = Effect on people
+joint-register-none = No shared register is kept here: no idea, opening, challenge or shared commitment.
+joint-entries = Listed
+joint-measure = What counts
+joint-share = Share
+joint-common = { $n ->
+    [one] One entry in the shared register
+   *[other] { $n } entries in the shared register
+}; { $share } of challenges have an owner on each side
+joint-common-what = Ideas, openings, challenges, enabling actions and commitments carried with others, all on record
+joint-entries-title = { $late ->
+    [0] No promise is late
+    [one] One promise is late
+   *[other] { $late } promises are late
+}; { $alone ->
+    [0] every challenge has two owners
+    [one] one challenge has an owner on one side only, or none
+   *[other] { $alone } challenges have an owner on one side only, or none
+}
+joint-entries-what = The register: late promises first, then the newest; “digital” marks what information technology brings
+joint-digital = digital
+joint-became = Became an agreement
+joint-done = Done on { $day }
+joint-due = Due on { $day }
+joint-begun = Started
+joint-listed = Listed
+joint-pulse = The lowest point of teams: { $question }, { $score } of 100
+joint-pulse-what = Five questions, the same ones, twice a year, 0 to 100; { $n ->
+    [0] no team is too small to be shown
+    [one] one team with fewer than five answers is not shown
+   *[other] { $n } teams with fewer than five answers are not shown
+}
+joint-pulse-hidden = Fewer than five people answered in { $n ->
+    [one] the team asked
+   *[other] each of the { $n } teams asked
+}: their pulse is not shown.
+joint-pulse-none = No team has answered the five questions here.
+joint-groups = { $n ->
+    [one] One result group
+   *[other] { $n } result groups
+}; { $share } of participations are of non-resident entities
+joint-groups-untold = { $n ->
+    [one] One result group
+   *[other] { $n } result groups
+}; nobody tells which entities reside in the country
+joint-groups-what = Programmes and budget, each counted once, by result group of the Cooperation Framework
+joint-groups-none = No joint programme says here which result group it belongs to.
+joint-years = Programmes begun in { $year }: { $change } in budget on { $before }
+joint-years-what = Budget of programmes by year of start and funding modality, each counted once · dollars

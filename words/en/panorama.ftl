@@ -158,3 +158,5 @@ panorama-source-unstated = sources not stated
 panorama-no-needs = no declared need was received
 panorama-nothing-waits = nothing awaits a decision
 panorama-nothing-signed = nothing was signed { $when }
+panorama-badge-delivery = Delivery
+panorama-decision-delivery = Money has left, results are late: “{ $title }”

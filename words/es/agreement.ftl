@@ -272,3 +272,18 @@ agreement-places = { $n } países comparten este acuerdo
 agreement-places-what = Lo que cada país asume, según su parte · dólares; pulse para abrir el país
 agreement-place = País
 agreement-place-unstated = país no indicado
+agreement-kind-scope = Cambio de alcance
+agreement-kind-budget = Presupuesto
+agreement-delivery = Cómo se ejecuta el acuerdo
+agreement-delivery-what = Lo que indica la oficina · [todas las ejecuciones]({ $href })
+agreement-no-delivery = La oficina no indica nada de la ejecución: ejecutor, capacidad, confianza.
+agreement-no-chain = Nadie indica por qué manos pasa el dinero de este acuerdo.
+agreement-chain = { $share } de { $usd } llega a la comunidad, por { $hands } manos
+agreement-chain-untold = Se pierden de vista { $usd } después de { $hands ->
+    [one] una mano
+   *[other] { $hands } manos
+}
+agreement-progress = Dinero, tiempo, resultados
+agreement-scores = elegido { $chosen }, mejor disponible { $best }
+agreement-capacity = Capacidad del ejecutor
+agreement-capacity-said = antes { $before }, después { $after } sobre 100

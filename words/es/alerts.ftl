@@ -128,3 +128,11 @@ alerts-mail-would = { $address } ({ $office }): { $n ->
     [one] se enviaría una alerta
    *[other] se enviarían { $n } alertas
 }
+alerts-kind-delivery = Dinero sin resultados
+alerts-why-delivery = el dinero va 20 puntos por delante de los resultados
+alerts-kind-obstacle = Obstáculo que persiste
+alerts-why-obstacle = anotado hace más de 60 días y sin superar
+alerts-kind-risk = Riesgo alto
+alerts-why-risk = va en aumento, o nada le responde
+alerts-kind-commitment = Compromiso común
+alerts-why-commitment = la fecha prometida ya pasó

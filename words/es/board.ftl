@@ -455,3 +455,46 @@ board-remark-forecast = Método: los meses concluidos se conocen; el resto del a
 board-note-pinned = Palabras de la dirección
 board-note-until = válida hasta el { $day }
 board-note-expired = vencida desde el { $day }
+
+# Ejecución y riesgos
+board-sheet-delivery = Ejecución
+board-title-delivery = Ejecución de los acuerdos
+board-about-delivery = Dinero, tiempo y resultados lado a lado, hitos, presupuestos, lo que llega a la comunidad, confianza
+board-sheet-risks = Riesgos
+board-title-risks = Riesgos y obstáculos
+board-about-risks = Registro de riesgos abiertos, primero los más graves; obstáculos y tiempo para superarlos
+board-delivery-finding = { $n ->
+    [0] Dinero, tiempo y resultados van al mismo paso
+    [one] Un acuerdo diverge 20 puntos o más
+   *[other] { $n } acuerdos divergen 20 puntos o más
+}
+board-delivery-what = Por oficina regional, al { $day }
+board-delivery-apart = Dónde más se apartan dinero, tiempo y resultados
+board-delivery-apart-what = { $n ->
+    [one] Un acuerdo
+   *[other] { $shown } acuerdos de { $n }, primero la mayor brecha
+}
+board-delivery-money = Dinero gastado
+board-delivery-time = Tiempo pasado
+board-delivery-results = Resultados alcanzados
+board-delivery-gap = Mayor brecha
+board-delivery-story = Qué indica
+board-remark-delivery = Un acuerdo de varias oficinas cuenta una vez en el total: los números no se suman. Una casilla vacía: nadie lo indicó. Divergir no es fracasar, es una pregunta que hacer.
+board-risks-finding = { $n ->
+    [0] Ningún riesgo alto abierto
+    [one] Un riesgo alto abierto
+   *[other] { $n } riesgos altos abiertos
+}; { $usd } con un riesgo político alto
+board-risks-list = Riesgos abiertos
+board-risks-list-what = { $n ->
+    [one] Un riesgo
+   *[other] { $shown } riesgos de { $n }, primero el más grave
+}
+board-risk = Riesgo
+board-risk-kind = Clase
+board-risk-level = Nivel (1 a 9)
+board-risk-trend = Tendencia
+board-risk-owner = Responsable
+board-risk-response = Respuesta
+board-remark-risks = Nivel: probabilidad × efecto, alto desde 6. Un riesgo que nadie anota no figura aquí.
+board-matter-delivery = Dinero sin resultados

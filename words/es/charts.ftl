@@ -17,3 +17,5 @@ charts-disclaimer-abyei = Aún no se ha determinado la condición definitiva de 
 charts-disclaimer-falkland = Existe una controversia entre los Gobiernos de la Argentina y del Reino Unido sobre la soberanía de las Islas Malvinas (Falkland).
 charts-partial = Rayado: un período incompleto.
 charts-partial-line = En guiones: el último mes no ha concluido.
+charts-first-day = Primera fecha prometida
+charts-no-cause = Causa no indicada

@@ -154,8 +154,6 @@ delivery-mostly-result-money = Lo más frecuente: los resultados están y el din
 delivery-mostly-result-time = Lo más frecuente: los resultados van por delante ({ $n }).
 delivery-untold-money = Ningún gasto comunicado.
 delivery-untold-result = Ningún resultado medido.
-charts-first-day = Primera fecha prometida
-charts-no-cause = Causa no indicada
 delivery-slips = { $n ->
     [one] Un hito se desfasó
    *[other] { $n } hitos se desfasaron
@@ -244,129 +242,6 @@ delivery-services = { $kind }: { $share } del valor indicado
 delivery-services-what = Valor firmado por tipo de servicio, luego por pilar · { $also }
 delivery-services-none = Ningún acuerdo indica qué aporta su ejecución.
 delivery-part = Parte
-agreement-kind-scope = Cambio de alcance
-agreement-kind-budget = Presupuesto
-indicators-topic-delivery = Ejecución
-indicators-topic-common = Registro común y equipos
-board-sheet-delivery = Ejecución
-board-title-delivery = Ejecución de los acuerdos
-board-about-delivery = Dinero, tiempo y resultados lado a lado, hitos, presupuestos, lo que llega a la comunidad, confianza
-board-sheet-risks = Riesgos
-board-title-risks = Riesgos y obstáculos
-board-about-risks = Registro de riesgos abiertos, primero los más graves; obstáculos y tiempo para superarlos
-board-delivery-finding = { $n ->
-    [0] Dinero, tiempo y resultados van al mismo paso
-    [one] Un acuerdo diverge 20 puntos o más
-   *[other] { $n } acuerdos divergen 20 puntos o más
-}
-board-delivery-what = Por oficina regional, al { $day }
-board-delivery-apart = Dónde más se apartan dinero, tiempo y resultados
-board-delivery-apart-what = { $n ->
-    [one] Un acuerdo
-   *[other] { $shown } acuerdos de { $n }, primero la mayor brecha
-}
-board-delivery-money = Dinero gastado
-board-delivery-time = Tiempo pasado
-board-delivery-results = Resultados alcanzados
-board-delivery-gap = Mayor brecha
-board-delivery-story = Qué indica
-board-remark-delivery = Un acuerdo de varias oficinas cuenta una vez en el total: los números no se suman. Una casilla vacía: nadie lo indicó. Divergir no es fracasar, es una pregunta que hacer.
-board-risks-finding = { $n ->
-    [0] Ningún riesgo alto abierto
-    [one] Un riesgo alto abierto
-   *[other] { $n } riesgos altos abiertos
-}; { $usd } con un riesgo político alto
-board-risks-list = Riesgos abiertos
-board-risks-list-what = { $n ->
-    [one] Un riesgo
-   *[other] { $shown } riesgos de { $n }, primero el más grave
-}
-board-risk = Riesgo
-board-risk-kind = Clase
-board-risk-level = Nivel (1 a 9)
-board-risk-trend = Tendencia
-board-risk-owner = Responsable
-board-risk-response = Respuesta
-board-remark-risks = Nivel: probabilidad × efecto, alto desde 6. Un riesgo que nadie anota no figura aquí.
-joint-head-kind = Clase
-joint-head-entry = Enunciado
-joint-head-with = Con
-joint-head-ours = Por nuestra parte
-joint-head-theirs = Por la otra parte
-joint-head-state = Estado
-joint-head-effect = Efecto en la gente
-joint-register-none = Aquí no se lleva ningún registro común: ni idea, ni oportunidad, ni reto, ni compromiso compartido.
-joint-entries = Anotados
-joint-measure = Lo que cuenta
-joint-share = Parte
-joint-common = { $n ->
-    [one] Una entrada en el registro común
-   *[other] { $n } entradas en el registro común
-}; { $share } de los retos tienen un responsable de cada lado
-joint-common-what = Ideas, oportunidades, retos, medidas favorables y compromisos llevados con otros, todos los registrados
-joint-entries-title = { $late ->
-    [0] Ninguna promesa está atrasada
-    [one] Una promesa está atrasada
-   *[other] { $late } promesas están atrasadas
-}; { $alone ->
-    [0] cada reto tiene dos responsables
-    [one] un reto tiene responsable de un solo lado, o de ninguno
-   *[other] { $alone } retos tienen responsable de un solo lado, o de ninguno
-}
-joint-entries-what = El registro: primero las promesas atrasadas, luego las más recientes; «digital» marca lo que pasa por las tecnologías de la información
-joint-digital = digital
-joint-became = Se convirtió en acuerdo
-joint-done = Hecho el { $day }
-joint-due = Vencía el { $day }
-joint-begun = Iniciado
-joint-listed = Anotado
-joint-pulse = El punto más bajo de los equipos: { $question }, { $score } sobre 100
-joint-pulse-what = Cinco preguntas, las mismas, dos veces al año, de 0 a 100; { $n ->
-    [0] ningún equipo es demasiado pequeño para mostrarse
-    [one] un equipo con menos de cinco respuestas no se muestra
-   *[other] { $n } equipos con menos de cinco respuestas no se muestran
-}
-joint-pulse-hidden = Menos de cinco personas respondieron en { $n ->
-    [one] el equipo consultado
-   *[other] cada uno de los { $n } equipos consultados
-}: su pulso no se muestra.
-joint-pulse-none = Ningún equipo ha respondido aquí a las cinco preguntas.
-joint-groups = { $n ->
-    [one] Un grupo de resultados
-   *[other] { $n } grupos de resultados
-}; { $share } de las participaciones son de entidades no residentes
-joint-groups-untold = { $n ->
-    [one] Un grupo de resultados
-   *[other] { $n } grupos de resultados
-}; nadie indica qué entidades residen en el país
-joint-groups-what = Programas y presupuesto, contado cada uno una vez, por grupo de resultados del Marco de Cooperación
-joint-groups-none = Ningún programa conjunto indica aquí a qué grupo de resultados pertenece.
-joint-years = Programas iniciados en { $year }: { $change } de presupuesto respecto de { $before }
-joint-years-what = Presupuesto de los programas por año de inicio y modalidad de gestión, contado una vez · dólares
-agreement-delivery = Cómo se ejecuta el acuerdo
-agreement-delivery-what = Lo que indica la oficina · [todas las ejecuciones]({ $href })
-agreement-no-delivery = La oficina no indica nada de la ejecución: ejecutor, capacidad, confianza.
-agreement-no-chain = Nadie indica por qué manos pasa el dinero de este acuerdo.
-agreement-chain = { $share } de { $usd } llega a la comunidad, por { $hands } manos
-agreement-chain-untold = Se pierden de vista { $usd } después de { $hands ->
-    [one] una mano
-   *[other] { $hands } manos
-}
-agreement-progress = Dinero, tiempo, resultados
-agreement-scores = elegido { $chosen }, mejor disponible { $best }
-agreement-capacity = Capacidad del ejecutor
-agreement-capacity-said = antes { $before }, después { $after } sobre 100
-alerts-kind-delivery = Dinero sin resultados
-alerts-why-delivery = el dinero va 20 puntos por delante de los resultados
-alerts-kind-obstacle = Obstáculo que persiste
-alerts-why-obstacle = anotado hace más de 60 días y sin superar
-alerts-kind-risk = Riesgo alto
-alerts-why-risk = va en aumento, o nada le responde
-alerts-kind-commitment = Compromiso común
-alerts-why-commitment = la fecha prometida ya pasó
-panorama-badge-delivery = Ejecución
-panorama-decision-delivery = El dinero salió y los resultados tardan: «{ $title }»
-board-matter-delivery = Dinero sin resultados
 delivered = Ejecución: { $n } acuerdos de { $total } divergen entre dinero, tiempo y resultados
 delivered-what = Cada línea abre lo que la sustenta
 delivered-none = Ningún acuerdo en curso tiene valor y fechas: no se sigue su ejecución.

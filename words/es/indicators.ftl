@@ -37,3 +37,5 @@ indicators-topic-joint = Programas conjuntos
 indicators-topic-knowledge = Conocimientos intercambiados
 indicators-topic-south_south = Cooperación Sur-Sur
 indicators-topic-sstc = Sur-Sur, frente a las Naciones Unidas
+indicators-topic-delivery = Ejecución
+indicators-topic-common = Registro común y equipos

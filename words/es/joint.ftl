@@ -69,3 +69,60 @@ metrics-column-partner_kind = Tipo de socio
 metrics-column-partners = Socios
 metrics-column-is_crowded = Varios socios
 metrics-column-has_shared_need = Necesidad común
+
+# Registro común, equipos, grupos de resultados
+joint-head-kind = Clase
+joint-head-entry = Enunciado
+joint-head-with = Con
+joint-head-ours = Por nuestra parte
+joint-head-theirs = Por la otra parte
+joint-head-state = Estado
+joint-head-effect = Efecto en la gente
+joint-register-none = Aquí no se lleva ningún registro común: ni idea, ni oportunidad, ni reto, ni compromiso compartido.
+joint-entries = Anotados
+joint-measure = Lo que cuenta
+joint-share = Parte
+joint-common = { $n ->
+    [one] Una entrada en el registro común
+   *[other] { $n } entradas en el registro común
+}; { $share } de los retos tienen un responsable de cada lado
+joint-common-what = Ideas, oportunidades, retos, medidas favorables y compromisos llevados con otros, todos los registrados
+joint-entries-title = { $late ->
+    [0] Ninguna promesa está atrasada
+    [one] Una promesa está atrasada
+   *[other] { $late } promesas están atrasadas
+}; { $alone ->
+    [0] cada reto tiene dos responsables
+    [one] un reto tiene responsable de un solo lado, o de ninguno
+   *[other] { $alone } retos tienen responsable de un solo lado, o de ninguno
+}
+joint-entries-what = El registro: primero las promesas atrasadas, luego las más recientes; «digital» marca lo que pasa por las tecnologías de la información
+joint-digital = digital
+joint-became = Se convirtió en acuerdo
+joint-done = Hecho el { $day }
+joint-due = Vencía el { $day }
+joint-begun = Iniciado
+joint-listed = Anotado
+joint-pulse = El punto más bajo de los equipos: { $question }, { $score } sobre 100
+joint-pulse-what = Cinco preguntas, las mismas, dos veces al año, de 0 a 100; { $n ->
+    [0] ningún equipo es demasiado pequeño para mostrarse
+    [one] un equipo con menos de cinco respuestas no se muestra
+   *[other] { $n } equipos con menos de cinco respuestas no se muestran
+}
+joint-pulse-hidden = Menos de cinco personas respondieron en { $n ->
+    [one] el equipo consultado
+   *[other] cada uno de los { $n } equipos consultados
+}: su pulso no se muestra.
+joint-pulse-none = Ningún equipo ha respondido aquí a las cinco preguntas.
+joint-groups = { $n ->
+    [one] Un grupo de resultados
+   *[other] { $n } grupos de resultados
+}; { $share } de las participaciones son de entidades no residentes
+joint-groups-untold = { $n ->
+    [one] Un grupo de resultados
+   *[other] { $n } grupos de resultados
+}; nadie indica qué entidades residen en el país
+joint-groups-what = Programas y presupuesto, contado cada uno una vez, por grupo de resultados del Marco de Cooperación
+joint-groups-none = Ningún programa conjunto indica aquí a qué grupo de resultados pertenece.
+joint-years = Programas iniciados en { $year }: { $change } de presupuesto respecto de { $before }
+joint-years-what = Presupuesto de los programas por año de inicio y modalidad de gestión, contado una vez · dólares

@@ -158,3 +158,5 @@ panorama-source-unstated = las fuentes sin precisar
 panorama-no-needs = no se ha recibido ninguna necesidad declarada
 panorama-nothing-waits = nada espera una decisión
 panorama-nothing-signed = no se firmó nada { $when }
+panorama-badge-delivery = Ejecución
+panorama-decision-delivery = El dinero salió y los resultados tardan: «{ $title }»

@@ -272,3 +272,18 @@ agreement-places = { $n } pays se partagent cet accord
 agreement-places-what = Ce que chaque pays en porte, selon sa part · dollars ; cliquer pour ouvrir le pays
 agreement-place = Pays
 agreement-place-unstated = pays non précisé
+agreement-kind-scope = Changement de portée
+agreement-kind-budget = Budget
+agreement-delivery = Comment l’accord est mis en œuvre
+agreement-delivery-what = Ce que le bureau en dit · [toutes les mises en œuvre]({ $href })
+agreement-no-delivery = Le bureau ne dit rien de la mise en œuvre : opérateur, capacité, confiance.
+agreement-no-chain = Personne ne dit par quelles mains passe l’argent de cet accord.
+agreement-chain = { $share } de { $usd } arrivent à la communauté, en { $hands } mains
+agreement-chain-untold = On perd { $usd } de vue après { $hands ->
+    [one] une main
+   *[other] { $hands } mains
+}
+agreement-progress = Argent, temps, résultats
+agreement-scores = retenu { $chosen }, meilleur disponible { $best }
+agreement-capacity = Capacité de l’opérateur
+agreement-capacity-said = avant { $before }, depuis { $after } sur 100

@@ -128,3 +128,11 @@ alerts-mail-would = { $address } ({ $office }) : { $n ->
     [one] une alerte serait envoyée
    *[other] { $n } alertes seraient envoyées
 }
+alerts-kind-delivery = Argent sans résultats
+alerts-why-delivery = l’argent est 20 points devant les résultats
+alerts-kind-obstacle = Obstacle qui dure
+alerts-why-obstacle = noté depuis plus de 60 jours et pas levé
+alerts-kind-risk = Risque élevé
+alerts-why-risk = il monte, ou rien n’y répond
+alerts-kind-commitment = Engagement commun
+alerts-why-commitment = la date promise est passée

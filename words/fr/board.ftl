@@ -455,3 +455,46 @@ board-remark-forecast = Méthode : les mois achevés sont connus ; le reste 
 board-note-pinned = Mot de la direction
 board-note-until = valable jusqu’au { $day }
 board-note-expired = expirée depuis le { $day }
+
+# Mise en œuvre et risques
+board-sheet-delivery = Mise en œuvre
+board-title-delivery = Mise en œuvre des accords
+board-about-delivery = Argent, temps et résultats côte à côte, jalons, budgets, ce qui arrive à la communauté, confiance
+board-sheet-risks = Risques
+board-title-risks = Risques et obstacles
+board-about-risks = Registre des risques ouverts, les plus graves d’abord ; obstacles et temps pour les lever
+board-delivery-finding = { $n ->
+    [0] Argent, temps et résultats vont du même pas
+    [one] Un accord diverge de 20 points ou plus
+   *[other] { $n } accords divergent de 20 points ou plus
+}
+board-delivery-what = Par bureau, au { $day }
+board-delivery-apart = Où l’argent, le temps et les résultats s’écartent le plus
+board-delivery-apart-what = { $n ->
+    [one] Un accord
+   *[other] { $shown } accords sur { $n }, le plus grand écart d’abord
+}
+board-delivery-money = Argent dépensé
+board-delivery-time = Temps passé
+board-delivery-results = Résultats atteints
+board-delivery-gap = Plus grand écart
+board-delivery-story = Ce que cela dit
+board-remark-delivery = Un accord de plusieurs bureaux compte une fois dans le total : les nombres ne s’additionnent pas. Une case vide : personne ne l’a dit. Diverger n’est pas échouer, c’est une question à poser.
+board-risks-finding = { $n ->
+    [0] Aucun risque élevé ouvert
+    [one] Un risque élevé ouvert
+   *[other] { $n } risques élevés ouverts
+} ; { $usd } sous un risque politique élevé
+board-risks-list = Risques ouverts
+board-risks-list-what = { $n ->
+    [one] Un risque
+   *[other] { $shown } risques sur { $n }, le plus grave d’abord
+}
+board-risk = Risque
+board-risk-kind = Nature
+board-risk-level = Niveau (1 à 9)
+board-risk-trend = Tendance
+board-risk-owner = Porteur
+board-risk-response = Réponse
+board-remark-risks = Niveau : probabilité × effet, élevé dès 6. Un risque que personne n’écrit n’est pas ici.
+board-matter-delivery = Argent sans résultats

@@ -17,3 +17,5 @@ charts-disclaimer-abyei = Le statut définitif de la zone d’Abyei n’est pas 
 charts-disclaimer-falkland = Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni au sujet de la souveraineté sur les îles Falkland (Malvinas).
 charts-partial = Hachuré : période incomplète.
 charts-partial-line = En tirets : le dernier mois n’est pas achevé.
+charts-first-day = Première date promise
+charts-no-cause = Cause non dite

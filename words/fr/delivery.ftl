@@ -154,8 +154,6 @@ delivery-mostly-result-money = Le plus souvent, les résultats sont là et l’a
 delivery-mostly-result-time = Le plus souvent, les résultats sont en avance ({ $n }).
 delivery-untold-money = Aucune dépense rapportée.
 delivery-untold-result = Aucun résultat mesuré.
-charts-first-day = Première date promise
-charts-no-cause = Cause non dite
 delivery-slips = { $n ->
     [one] Un jalon a glissé
    *[other] { $n } jalons ont glissé
@@ -244,129 +242,6 @@ delivery-services = { $kind } : { $share } de la valeur renseignée
 delivery-services-what = Valeur signée par type de service, puis par pilier · { $also }
 delivery-services-none = Aucun accord ne dit ce que sa mise en œuvre fournit.
 delivery-part = Part
-agreement-kind-scope = Changement de portée
-agreement-kind-budget = Budget
-indicators-topic-delivery = Mise en œuvre
-indicators-topic-common = Registre commun et équipes
-board-sheet-delivery = Mise en œuvre
-board-title-delivery = Mise en œuvre des accords
-board-about-delivery = Argent, temps et résultats côte à côte, jalons, budgets, ce qui arrive à la communauté, confiance
-board-sheet-risks = Risques
-board-title-risks = Risques et obstacles
-board-about-risks = Registre des risques ouverts, les plus graves d’abord ; obstacles et temps pour les lever
-board-delivery-finding = { $n ->
-    [0] Argent, temps et résultats vont du même pas
-    [one] Un accord diverge de 20 points ou plus
-   *[other] { $n } accords divergent de 20 points ou plus
-}
-board-delivery-what = Par bureau, au { $day }
-board-delivery-apart = Où l’argent, le temps et les résultats s’écartent le plus
-board-delivery-apart-what = { $n ->
-    [one] Un accord
-   *[other] { $shown } accords sur { $n }, le plus grand écart d’abord
-}
-board-delivery-money = Argent dépensé
-board-delivery-time = Temps passé
-board-delivery-results = Résultats atteints
-board-delivery-gap = Plus grand écart
-board-delivery-story = Ce que cela dit
-board-remark-delivery = Un accord de plusieurs bureaux compte une fois dans le total : les nombres ne s’additionnent pas. Une case vide : personne ne l’a dit. Diverger n’est pas échouer, c’est une question à poser.
-board-risks-finding = { $n ->
-    [0] Aucun risque élevé ouvert
-    [one] Un risque élevé ouvert
-   *[other] { $n } risques élevés ouverts
-} ; { $usd } sous un risque politique élevé
-board-risks-list = Risques ouverts
-board-risks-list-what = { $n ->
-    [one] Un risque
-   *[other] { $shown } risques sur { $n }, le plus grave d’abord
-}
-board-risk = Risque
-board-risk-kind = Nature
-board-risk-level = Niveau (1 à 9)
-board-risk-trend = Tendance
-board-risk-owner = Porteur
-board-risk-response = Réponse
-board-remark-risks = Niveau : probabilité × effet, élevé dès 6. Un risque que personne n’écrit n’est pas ici.
-joint-head-kind = Nature
-joint-head-entry = Énoncé
-joint-head-with = Avec
-joint-head-ours = Chez nous
-joint-head-theirs = En face
-joint-head-state = État
-joint-head-effect = Effet sur les gens
-joint-register-none = Aucun registre commun n’est tenu ici : ni idée, ni possibilité, ni défi, ni engagement partagé.
-joint-entries = Inscrits
-joint-measure = Ce qui compte
-joint-share = Part
-joint-common = { $n ->
-    [one] Une entrée au registre commun
-   *[other] { $n } entrées au registre commun
-} ; { $share } des défis ont un responsable de chaque côté
-joint-common-what = Idées, possibilités, défis, actions favorables et engagements portés avec d’autres, tous enregistrés
-joint-entries-title = { $late ->
-    [0] Aucune promesse n’est en retard
-    [one] Une promesse est en retard
-   *[other] { $late } promesses sont en retard
-} ; { $alone ->
-    [0] chaque défi a deux responsables
-    [one] un défi n’a de responsable que d’un côté, ou d’aucun
-   *[other] { $alone } défis n’ont de responsable que d’un côté, ou d’aucun
-}
-joint-entries-what = Le registre : promesses en retard d’abord, puis les plus récentes ; « numérique » marque ce qui passe par les technologies de l’information
-joint-digital = numérique
-joint-became = Devenu un accord
-joint-done = Fait le { $day }
-joint-due = Dû le { $day }
-joint-begun = Commencé
-joint-listed = Inscrit
-joint-pulse = Le point le plus bas des équipes : { $question }, { $score } sur 100
-joint-pulse-what = Cinq questions, les mêmes, deux fois par an, de 0 à 100 ; { $n ->
-    [0] aucune équipe n’est trop petite pour être montrée
-    [one] une équipe de moins de cinq réponses n’est pas montrée
-   *[other] { $n } équipes de moins de cinq réponses ne sont pas montrées
-}
-joint-pulse-hidden = Moins de cinq personnes ont répondu dans { $n ->
-    [one] l’équipe interrogée
-   *[other] chacune des { $n } équipes interrogées
-} : leur pouls n’est pas montré.
-joint-pulse-none = Aucune équipe n’a répondu ici aux cinq questions.
-joint-groups = { $n ->
-    [one] Un groupe de résultats
-   *[other] { $n } groupes de résultats
-} ; { $share } des participations sont d’entités non résidentes
-joint-groups-untold = { $n ->
-    [one] Un groupe de résultats
-   *[other] { $n } groupes de résultats
-} ; personne ne dit quelles entités résident dans le pays
-joint-groups-what = Programmes et budget, chacun compté une fois, par groupe de résultats du Cadre de coopération
-joint-groups-none = Aucun programme conjoint ne dit ici de quel groupe de résultats il relève.
-joint-years = Programmes commencés en { $year } : { $change } de budget sur { $before }
-joint-years-what = Budget des programmes par année de début et modalité de gestion, chacun compté une fois · dollars
-agreement-delivery = Comment l’accord est mis en œuvre
-agreement-delivery-what = Ce que le bureau en dit · [toutes les mises en œuvre]({ $href })
-agreement-no-delivery = Le bureau ne dit rien de la mise en œuvre : opérateur, capacité, confiance.
-agreement-no-chain = Personne ne dit par quelles mains passe l’argent de cet accord.
-agreement-chain = { $share } de { $usd } arrivent à la communauté, en { $hands } mains
-agreement-chain-untold = On perd { $usd } de vue après { $hands ->
-    [one] une main
-   *[other] { $hands } mains
-}
-agreement-progress = Argent, temps, résultats
-agreement-scores = retenu { $chosen }, meilleur disponible { $best }
-agreement-capacity = Capacité de l’opérateur
-agreement-capacity-said = avant { $before }, depuis { $after } sur 100
-alerts-kind-delivery = Argent sans résultats
-alerts-why-delivery = l’argent est 20 points devant les résultats
-alerts-kind-obstacle = Obstacle qui dure
-alerts-why-obstacle = noté depuis plus de 60 jours et pas levé
-alerts-kind-risk = Risque élevé
-alerts-why-risk = il monte, ou rien n’y répond
-alerts-kind-commitment = Engagement commun
-alerts-why-commitment = la date promise est passée
-panorama-badge-delivery = Exécution
-panorama-decision-delivery = L’argent est parti, les résultats tardent : « { $title } »
-board-matter-delivery = Argent sans résultats
 delivered = Mise en œuvre : { $n } accords sur { $total } divergent entre argent, temps et résultats
 delivered-what = Chaque ligne ouvre ce qui la fonde
 delivered-none = Aucun accord en cours n’a de valeur et de dates : sa mise en œuvre ne se suit pas.

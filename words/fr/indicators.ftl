@@ -37,3 +37,5 @@ indicators-topic-joint = Programmes conjoints
 indicators-topic-knowledge = Savoirs échangés
 indicators-topic-south_south = Coopération Sud-Sud
 indicators-topic-sstc = Sud-Sud, au regard des Nations Unies
+indicators-topic-delivery = Mise en œuvre
+indicators-topic-common = Registre commun et équipes

@@ -69,3 +69,60 @@ metrics-column-partner_kind = Type de partenaire
 metrics-column-partners = Partenaires
 metrics-column-is_crowded = Plusieurs partenaires
 metrics-column-has_shared_need = Besoin commun
+
+# Registre commun, équipes, groupes de résultats
+joint-head-kind = Nature
+joint-head-entry = Énoncé
+joint-head-with = Avec
+joint-head-ours = Chez nous
+joint-head-theirs = En face
+joint-head-state = État
+joint-head-effect = Effet sur les gens
+joint-register-none = Aucun registre commun n’est tenu ici : ni idée, ni possibilité, ni défi, ni engagement partagé.
+joint-entries = Inscrits
+joint-measure = Ce qui compte
+joint-share = Part
+joint-common = { $n ->
+    [one] Une entrée au registre commun
+   *[other] { $n } entrées au registre commun
+} ; { $share } des défis ont un responsable de chaque côté
+joint-common-what = Idées, possibilités, défis, actions favorables et engagements portés avec d’autres, tous enregistrés
+joint-entries-title = { $late ->
+    [0] Aucune promesse n’est en retard
+    [one] Une promesse est en retard
+   *[other] { $late } promesses sont en retard
+} ; { $alone ->
+    [0] chaque défi a deux responsables
+    [one] un défi n’a de responsable que d’un côté, ou d’aucun
+   *[other] { $alone } défis n’ont de responsable que d’un côté, ou d’aucun
+}
+joint-entries-what = Le registre : promesses en retard d’abord, puis les plus récentes ; « numérique » marque ce qui passe par les technologies de l’information
+joint-digital = numérique
+joint-became = Devenu un accord
+joint-done = Fait le { $day }
+joint-due = Dû le { $day }
+joint-begun = Commencé
+joint-listed = Inscrit
+joint-pulse = Le point le plus bas des équipes : { $question }, { $score } sur 100
+joint-pulse-what = Cinq questions, les mêmes, deux fois par an, de 0 à 100 ; { $n ->
+    [0] aucune équipe n’est trop petite pour être montrée
+    [one] une équipe de moins de cinq réponses n’est pas montrée
+   *[other] { $n } équipes de moins de cinq réponses ne sont pas montrées
+}
+joint-pulse-hidden = Moins de cinq personnes ont répondu dans { $n ->
+    [one] l’équipe interrogée
+   *[other] chacune des { $n } équipes interrogées
+} : leur pouls n’est pas montré.
+joint-pulse-none = Aucune équipe n’a répondu ici aux cinq questions.
+joint-groups = { $n ->
+    [one] Un groupe de résultats
+   *[other] { $n } groupes de résultats
+} ; { $share } des participations sont d’entités non résidentes
+joint-groups-untold = { $n ->
+    [one] Un groupe de résultats
+   *[other] { $n } groupes de résultats
+} ; personne ne dit quelles entités résident dans le pays
+joint-groups-what = Programmes et budget, chacun compté une fois, par groupe de résultats du Cadre de coopération
+joint-groups-none = Aucun programme conjoint ne dit ici de quel groupe de résultats il relève.
+joint-years = Programmes commencés en { $year } : { $change } de budget sur { $before }
+joint-years-what = Budget des programmes par année de début et modalité de gestion, chacun compté une fois · dollars

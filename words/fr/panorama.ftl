@@ -158,3 +158,5 @@ panorama-source-unstated = les sources non précisées
 panorama-no-needs = aucun besoin déclaré n’a été reçu
 panorama-nothing-waits = rien n’attend de décision
 panorama-nothing-signed = rien n’a été signé { $when }
+panorama-badge-delivery = Exécution
+panorama-decision-delivery = L’argent est parti, les résultats tardent : « { $title } »
