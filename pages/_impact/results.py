@@ -62,7 +62,12 @@ def chosen(one: Asked) -> dict[str, Any]:
 
 def _area(one: Asked) -> str | None:
     area = one.state.query.get("area")
-    return f" · {metrics.names('activity_area', one.lang).get(area, area)}" if area else None
+    if not area:
+        return None
+    people = metrics.ask("people_reached", where=chosen(one), **one.state.asking).value("people_reached")
+    name = metrics.names("activity_area", one.lang).get(area, area)
+    shown = words.compact(people, one.lang) if people else words.NOTHING
+    return f" · {words.say('impact-area-people', one.lang, area=name, people=shown)}"
 
 
 def _orders(one: Asked, is_best: bool) -> Element:

@@ -26,6 +26,7 @@ def overdue_card(scope: Scope, span: int = 5) -> Piece:
         finding=_overdue_finding(total, by_age.get("180+"), count, lang),
         subtitle=words.say("overview-overdue-what", lang, day=words.day(state.as_of or state.today, lang)),
         empty=words.say("overview-overdue-empty", lang),
+        links=[f"{state.link('/revenue', source=state.source, age=age)}#revenue-owed" for age in AGES] if total else [],
     )
     told = {"source": words.say("overview-overdue-source", lang)}
     return charted("overview-overdue", chart, state, told, metric="overdue_instalments", where=where, span=span)

@@ -10,6 +10,8 @@ from pages._panorama.scope import Scope
 
 #: Years of the wall, from the one in view on.
 WALL = 5
+#: Where the agreements behind a mark of the page of revenue stand.
+BEHIND = "revenue-behind"
 #: A share secured below this is told in dollars: “0 %” would deny it.
 LITTLE = 0.005
 
@@ -42,10 +44,20 @@ def wall_card(id: str, scope: Scope, span: int = 6) -> Piece:
         empty=words.say("revenue-no-wall", lang, year=str(state.year)),
         heading=words.say("revenue-year", lang),
         said=[_said(values, lang) for _, values in rows],
+        links=[_opens(scope, year) for year in years],
     )
     note = words.say("revenue-wall-level", lang, year=str(state.year)) if plans else ""
     source = {"source": words.say("revenue-schedules", lang)}
     return charted(id, chart, state, source, metric="secured_due", where=where, span=span, note=note)
+
+
+def _opens(scope: Scope, year: int) -> str:
+    """The agreements of that year, on the page of revenue, of the same place and source."""
+    state = scope.state
+    kept = {key: state.query.get(key) for key in ("region", "country", "source", "structure", "year")}
+    if state.path == "/revenue":
+        return f"{state.link(wall=year)}#{BEHIND}-wall"
+    return f"{state.link('/revenue', **kept, wall=year)}#{BEHIND}-wall"
 
 
 def _plans(scope: Scope, years: range) -> dict[int, float]:

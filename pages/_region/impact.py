@@ -3,7 +3,7 @@
 import charts
 import metrics
 import words
-from components import Figure, metric_figure
+from components import Figure, State, metric_figure
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.footing import footing
 from pages._panorama.scope import Scope
@@ -42,12 +42,9 @@ def areas_card(scope: Scope, span: int = 6) -> Piece:
     reached = metrics.ask("people_reached", by="activity_area", where=where, **state.asking).by("activity_area")
     target = metrics.ask("people_target", by="activity_area", where=where, **state.asking).by("activity_area")
     names = metrics.names("activity_area", lang)
-    rows = [
-        (names.get(str(area), words.say("region-no-area", lang)), people, target.get(area) or None)
-        for area, people in reached.items()
-        if people is not None
-    ]
-    rows.sort(key=lambda row: -max(row[1] or 0, row[2] or 0))
+    listed = [(area, people, target.get(area) or None) for area, people in reached.items() if people is not None]
+    listed.sort(key=lambda row: -max(row[1] or 0, row[2] or 0))
+    rows = [(names.get(str(area), words.say("region-no-area", lang)), *amounts) for area, *amounts in listed]
     chart = charts.target_bars(
         rows[:SHOWN],
         unit="persons",
@@ -56,11 +53,20 @@ def areas_card(scope: Scope, span: int = 6) -> Piece:
         finding=finding(rows, lang),
         subtitle=words.say("region-areas-what", lang, year=str(state.year)),
         empty=words.say("region-areas-empty", lang, year=str(state.year)),
+        links=[_opens(state, area) for area, _, _ in listed[:SHOWN]],
     )
     if chart.is_empty:
         return chart.empty
     stands = footing(scope, "panorama-results", "people_reached", where)
     return charted("region-areas", chart, state, stands.told(), metric="people_reached", where=where, span=span)
+
+
+def _opens(state: State, area: str | None) -> str | None:
+    """The results of that area, of the same place, source and year."""
+    if area is None:
+        return None
+    kept = {key: state.query.get(key) for key in ("region", "country", "source", "structure", "year")}
+    return f"{state.link('/impact', **kept, area=area)}#impact-results"
 
 
 def finding(rows: list[tuple[str, float | None, float | None]], lang: str) -> str:

@@ -9,6 +9,8 @@ import words
 from components import Figure, metric_figure
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
+from pages._panorama.wall import BEHIND
+from pages._revenue.behind import UNSTATED
 
 
 def earmarking_card(scope: Scope, span: int = 6) -> Piece:
@@ -18,9 +20,11 @@ def earmarking_card(scope: Scope, span: int = 6) -> Piece:
     if not any(found.get(degree) for degree in schema.choices("earmarking")):
         return words.say("revenue-no-earmarking", lang, when=scope.when())
     share, then = _shares(scope)
+    degrees = list(schema.choices("earmarking"))
     rows = [(choice.label[lang], found.get(degree)) for degree, choice in schema.choices("earmarking").items()]
     if found.get(None):
         rows.append((words.say("revenue-unstated", lang), found[None]))
+        degrees.append(UNSTATED)
     key = "revenue-flexible-found" if then is None else "revenue-flexible-found-before"
     said = {"share": words.percent(share, lang), "before": words.percent(then, lang) if then is not None else ""}
     chart = charts.bars(
@@ -31,6 +35,7 @@ def earmarking_card(scope: Scope, span: int = 6) -> Piece:
         subtitle=words.say("revenue-flexible-what", lang, when=scope.when()),
         empty=words.say("revenue-no-earmarking", lang, when=scope.when()),
         heading=words.say("revenue-earmarking", lang),
+        links=[f"{state.link(degree=degree)}#{BEHIND}-degree" for degree in degrees],
     )
     source = {"source": words.say("panorama-contributions", lang)}
     return charted("revenue-earmarking", chart, state, source, metric="flexible_share", where=where, span=span)

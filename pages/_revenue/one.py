@@ -21,6 +21,7 @@ from pages._panorama.rates import rates_filter
 from pages._panorama.revenue import Revenue, position, revenue_figure, revenue_of
 from pages._panorama.scope import Scope, scope_of
 from pages._panorama.wall import wall_card
+from pages._revenue.behind import behind_degree, behind_wall
 from pages._revenue.bridge import bridge_card, bridge_of, flows_table
 from pages._revenue.concentration import concentration_card, dependency
 from pages._revenue.currency import exchange_cards
@@ -66,6 +67,7 @@ def _rows(scope: Scope, outlook: Outlook | None, hoped: Pipeline | None) -> list
         [names_card(flow)] if flow else [],
         _ahead(scope, outlook),
         [views_card(scope), wall_card("revenue-wall", scope)],
+        [behind_wall(scope)],
         [bridge_card(gained, scope), *([flows_table(gained)] if gained else [])],
         [partners_card(gained)] if gained else [],
         exchange_cards(scope),
@@ -74,6 +76,7 @@ def _rows(scope: Scope, outlook: Outlook | None, hoped: Pipeline | None) -> list
         [owed_card(scope)],
         [letters] if letters else [],
         [concentration_card(scope), earmarking_card(scope)],
+        [behind_degree(scope)],
         [in_kind_card(scope)],
         [returns_card(brought, scope), leverage_card(brought, scope)],
         [cohorts_table(brought)] if brought else [],

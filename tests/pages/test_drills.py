@@ -119,3 +119,15 @@ def test_a_rung_of_what_ends_opens_its_agreements_and_their_worth(opened: Opened
             worth = metrics.ask("agreement_worth", where=where).value("agreement_worth")
             told = opened(f"/agreement?{urlencode(query)}").figures
             assert not worth or told["Valeur des accords"] == plain(words.money(worth, "fr"))
+
+
+def test_a_year_of_the_wall_and_a_degree_of_earmarking_open_agreements_that_make_them(opened: Opened) -> None:
+    where = {"organisation": "tiny", "year": 2027}
+    asked = metrics.ask(["secured_received", "secured_due"], where=where).rows[0]
+    read = opened("/revenue?wall=2027")
+    assert read.table("revenue-behind-wall")[-1][-1] == plain(words.money(sum(usd or 0 for usd in asked), "fr"))
+    for path, query in opened("/region?region=RBD").links("region-wall"):
+        assert path != "/revenue" or query["region"] == "RBD", "the place goes along"
+    stated = metrics.ask("confirmed_revenue", where={"organisation": "tiny", "month": ("2026-01", "2026-09")})
+    unsaid = opened("/revenue?degree=unstated").table("revenue-behind-degree")
+    assert unsaid[-1][-1] == plain(words.money(stated.value("confirmed_revenue"), "fr")), "no tiny office states any"

@@ -140,3 +140,4 @@ metrics-column-agreement_usd = Value of the agreement
 metrics-column-sdg_target = SDG target
 metrics-column-sdg_also = Other SDG served
 metrics-column-has_several_sdgs = Several SDGs
+impact-area-people = { $area }: { $people } people reached

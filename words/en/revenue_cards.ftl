@@ -20,3 +20,9 @@ owed-offices = [All offices]({ $href })
 owed-ages = Age of the delay
 owed-days = Days
 owed-none = No overdue instalment of this age in this office.
+behind-title = { $label }: { $usd }, { $n ->
+    [one] one agreement
+   *[other] { $n } agreements
+}
+behind-what = The agreements behind this bar, the largest first; their total is the bar’s · dollars
+behind-close = Close this list

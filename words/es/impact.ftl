@@ -140,3 +140,4 @@ metrics-column-agreement_usd = Valor del acuerdo
 metrics-column-sdg_target = Meta de los ODS
 metrics-column-sdg_also = Otro ODS atendido
 metrics-column-has_several_sdgs = Varios ODS
+impact-area-people = { $area }: { $people } personas alcanzadas

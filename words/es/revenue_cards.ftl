@@ -20,3 +20,9 @@ owed-offices = [Todas las oficinas]({ $href })
 owed-ages = Antigüedad del atraso
 owed-days = Días
 owed-none = Ninguna cuota atrasada de esa antigüedad en esta oficina.
+behind-title = { $label }: { $usd }, { $n ->
+    [one] un acuerdo
+   *[other] { $n } acuerdos
+}
+behind-what = Los acuerdos detrás de esta barra, el mayor primero; su total es el de la barra · dólares
+behind-close = Cerrar esta lista

@@ -140,3 +140,4 @@ metrics-column-agreement_usd = Valeur de l’accord
 metrics-column-sdg_target = Cible ODD
 metrics-column-sdg_also = Autre ODD servi
 metrics-column-has_several_sdgs = Plusieurs ODD
+impact-area-people = { $area } : { $people } personnes atteintes

@@ -20,3 +20,9 @@ owed-offices = [Tous les bureaux]({ $href })
 owed-ages = Âge du retard
 owed-days = Jours
 owed-none = Aucune échéance en retard de cet âge à ce bureau.
+behind-title = { $label } : { $usd }, { $n ->
+    [one] un accord
+   *[other] { $n } accords
+}
+behind-what = Les accords derrière cette barre, le plus fort d’abord ; le total est celui de la barre · dollars
+behind-close = Refermer cette liste
