@@ -71,11 +71,13 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Trouble:
-    """Why a file, or a part of it, could not be read: a rule code and the arguments of its sentence."""
+    """Why a file, or a part of it, could not be read: a rule code and the arguments of its sentence, and where."""
 
     rule: str
     details: dict[str, Any] = field(default_factory=dict)
     sheet: str | None = None
+    row: int | None = None
+    place: int | None = None
 
 
 def letter(position: int) -> str:

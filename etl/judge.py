@@ -1,6 +1,7 @@
 """One file judged by itself: read, recognised, tidied and checked; what needs other files is asked afterwards."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,7 +102,9 @@ def _keys(sheets: list[Sheet], placed: list[tuple[Placed, ...]]) -> content.Keys
 
 
 def _trouble(trouble: book.Trouble) -> Finding:
-    return said(trouble.rule, trouble.sheet, trouble.details)
+    cell = None if trouble.place is None or trouble.row is None else f"{book.letter(trouble.place)}{trouble.row}"
+    found = said(trouble.rule, trouble.sheet, trouble.details)
+    return replace(found, row=trouble.row, cell=cell)
 
 
 def _language(placed: list[tuple[Placed, ...]], about: meta.Meta) -> str:

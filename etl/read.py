@@ -4,14 +4,13 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
 
 import python_calamine as calamine
 
-from etl import audit, book, open_document
+from etl import audit, book, open_document, quotes
 from etl.book import Sheet, Trouble
 
 #: Uncompressed size of all parts beyond which a workbook is not opened, and the ratio that betrays a bomb.
@@ -19,8 +18,12 @@ LARGEST_UNPACKED = 1_500_000_000
 LARGEST_RATIO = 250
 #: Cells of one sheet beyond which it is not read: a stray cell at the far corner would ask for billions.
 LARGEST_SHEET = 30_000_000
-#: Rows Excel can hold; a text file with more is cut and said so.
+#: Lines of a text file beyond which it is not read, as its end would be lost.
 LONGEST_TEXT = 2_000_000
+#: Signs of a text that show what cuts its lines.
+BEGINNING = 200_000
+#: A broken program may leave a zero in so many signs of a text; with more it is no text.
+FEW_ZEROS = 100
 
 _ZIP, _OLE = b"PK", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".ods", ".xls"})
@@ -90,7 +93,8 @@ def _packed(path: Path) -> tuple[list[Sheet], list[Trouble]]:
             if not any(name.startswith(("xl/", "content.xml", "_rels/", "[content_types]")) for name in names):
                 if path.suffix.lower() in _WORKBOOKS:
                     raise Unreadable("file-corrupt", cause="the package holds no workbook")
-                return [found for name, content in _texts_inside(archive) for found in _text(content, name)], []
+                inside = [_text(content, name) for name, content in _texts_inside(archive)]
+                return [sheet for found, _ in inside for sheet in found], [each for _, odd in inside for each in odd]
             _refuse_documents(names)
             faults = audit.audit(archive)
             if "content.xml" in names and not faults.has_entities:
@@ -234,8 +238,9 @@ def decoded(content: bytes) -> str:
 def delimiter(text: str) -> str:
     """The sign that cuts the first lines into equally many fields, most fields winning; a comma when none does."""
     best, best_score = ",", 0.0
+    text = text[:BEGINNING]
     for sign in [*_DELIMITERS, " "]:
-        widths = [len(line) for line, _ in zip(_lines(text, sign), range(50), strict=False) if line]
+        widths = [len(line) for line, _ in zip(quotes.lines(text, sign), range(50), strict=False) if line]
         common = max(set(widths), key=widths.count, default=1)
         if common < 2:
             continue
@@ -245,31 +250,27 @@ def delimiter(text: str) -> str:
     return best
 
 
-def _lines(text: str, sign: str) -> Iterator[list[str]]:
-    return csv.reader(io.StringIO(text, newline=""), delimiter=sign, skipinitialspace=sign == " ")
-
-
 def _text_file(path: Path) -> tuple[list[Sheet], list[Trouble]]:
-    return _text(path.read_bytes(), path.stem, path.suffix.lstrip(".").upper()), []
+    return _text(path.read_bytes(), path.stem, path.suffix.lstrip(".").upper())
 
 
-def _text(content: bytes, name: str, kind: str = "") -> list[Sheet]:
+def _text(content: bytes, name: str, kind: str = "") -> tuple[list[Sheet], list[Trouble]]:
     """The one sheet of a text file."""
-    text = decoded(content)
-    if "\x00" in text[:4096]:
+    text = decoded(content).rstrip("\x00")
+    if text[:4096].count("\x00") * FEW_ZEROS > len(text[:4096]):
         raise Unreadable("file-unsupported", kind=kind or "?")
     if re.match(r"\s*<(?:!doctype|html|\?xml)", text[:200], re.IGNORECASE):
         raise Unreadable("file-unsupported", kind="HTML/XML")
-    text = text.replace("\r\r\n", "\n")
+    text = text.replace("\r\r\n", "\n").replace("\x00", "")
     csv.field_size_limit(10_000_000)
     try:
-        grid = [line for line, _ in zip(_lines(text, delimiter(text)), range(LONGEST_TEXT), strict=False)]
+        grid, opened = quotes.grid(text, delimiter(text), LONGEST_TEXT)
     except csv.Error as error:
         raise Unreadable("file-corrupt", cause=str(error)) from error
     width = max(map(len, grid), default=0)
-    if width * len(grid) > LARGEST_SHEET or width > WIDEST:
-        raise Unreadable("sheet-too-large", rows=len(grid), columns=width)
+    if width * len(grid) > LARGEST_SHEET or width > WIDEST or len(grid) > LONGEST_TEXT:
+        raise Unreadable("sheet-too-large", rows=len(grid), columns=width, sheet=name)
     found = book.sheet(name, [line + [""] * (width - len(line)) for line in grid])
     if not len(found.rows):
         raise Unreadable("file-empty")
-    return [found]
+    return [found], [Trouble("quote-open", {}, name, line + 1, place) for line, place in opened.items()]

@@ -27,6 +27,7 @@ declare(
 declare(
     WARNING,
     "nothing-recognised",
+    "quote-open",
     "heading-several",
     "heading-twice",
     "column-absent",

@@ -149,3 +149,14 @@ def test_every_hostile_file_ends_in_rows_or_in_a_sentence(tmp_path: Path) -> Non
         "poi_invalid.xlsx": ["file-corrupt"],
         "poi_poc-xmlbomb.xlsx": ["file-bomb"],
     }
+
+
+def test_a_quotation_mark_nobody_closed_does_not_swallow_the_lines_below(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b'id,note,amount\n1,"a\nb",10\n2,"he said,20\n3,ok,30\n4,"x, y",40\n5,ok,50\0\0')
+    assert rows(path) == [
+        ["id", "note", "amount"], ["1", "a\nb", "10"], ["2", '"he said', "20"], ["3", "ok", "30"], ["4", "x, y", "40"],
+        ["5", "ok", "50"],
+    ]  # fmt: skip
+    _, (trouble,) = read.sheets(path)
+    assert (trouble.rule, trouble.row, trouble.place) == ("quote-open", 3, 1)
