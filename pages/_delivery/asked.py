@@ -5,7 +5,7 @@ from typing import Any
 import metrics
 import words
 from components import State
-from pages._life.asked import here, share
+from pages._life.asked import here, share, value
 
 
 def days(count: float | None, lang: str) -> str:
@@ -22,6 +22,14 @@ def parts(name: str, state: State, **extra: Any) -> str:
     of = words.say("life-of", lang, top=words.whole(top, lang), bottom=words.whole(bottom, lang))
     label = words.pick(metrics.metric(name).label, lang)
     return words.say("life-also", lang, label=label, share=words.percent(found, lang), of=of)
+
+
+def valued(name: str, state: State) -> str:
+    """A metric's name and its value: “Common results 64%”; nothing where it has none."""
+    metric, found = metrics.metric(name), value(name, state)
+    return (
+        "" if found is None else f"{words.pick(metric.label, state.lang)} {words.value(found, metric.unit, state.lang)}"
+    )
 
 
 def told(metric: str, state: State, source: str, **extra: Any) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import metrics
 import words
 from charts import Column
 from components import Bar, State, table, table_card
-from pages._delivery.asked import parts, told
+from pages._delivery.asked import parts, told, valued
 from pages._life.asked import here, share
 from pages._panorama.arranging import Piece
 
@@ -29,7 +29,8 @@ def card(state: State) -> Piece:
         Column("", "bar"),
         Column(words.say("delivery-part", lang), "ratio"),
     ]
-    noted = [parts("community_decides", state), parts("inclusion_coverage", state), parts("long_term_share", state)]
+    noted = [parts(name, state) for name in ("community_decides", "inclusion_coverage", "long_term_share")]
+    noted += [valued(name, state) for name in ("shared_indicator_share", "verified_goals")]
     what = words.say("delivery-services-what", lang, also=" · ".join(note for note in noted if note))
     links = [row.pop() for row in rows]
     content = table(columns, rows, title, lang, row_links=links)

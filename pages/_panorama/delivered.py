@@ -24,22 +24,25 @@ LINES = {
 }
 
 
-def delivered_card(id: str, scope: Scope, span: int = 6) -> Piece:
-    """One line per measure of the place in view, each opening its card; what nobody told is left out."""
+def delivered_card(id: str, scope: Scope, span: int = 6, partner: str | None = None) -> Piece:
+    """One line per measure of the place in view, or of one partner's agreements; what nobody told is left out.
+
+    A place's lines open the cards of the page of delivery, which knows no partner.
+    """
     state, lang = scope.state, scope.state.lang
-    where = state.where("region", "country")
+    where = state.where(partner_id=partner) if partner else state.where("region", "country")
     answer = metrics.ask(["agreements_in_progress", *LINES], where=where, **state.asking)
     followed = int(answer.value("agreements_in_progress") or 0)
-    if not followed:
+    told = [name for name in LINES if answer.value(name) is not None and (followed or metrics.metric(name).is_ratio)]
+    if not told:
         return words.say("delivered-none", lang)
-    told = [name for name in LINES if answer.value(name) is not None]
     rows = [_row(name, answer, followed, lang) for name in told]
     columns = [Column(words.say(f"delivered-{key}", lang)) for key in ("measure", "value", "of")]
     apart = int(answer.value("diverging_agreements") or 0)
-    title = words.say("delivered", lang, n=apart, total=followed)
-    links = [f"{state.link('/delivery')}#{LINES[name]}" for name in told]
+    title = words.say("delivered" if followed else "delivered-ended", lang, n=apart, total=followed)
+    links = [None if partner else f"{state.link('/delivery')}#{LINES[name]}" for name in told]
     content = table(columns, rows, title, lang, row_links=links)
-    what, name = words.say("delivered-what", lang), "diverging_agreements"
+    what, name = "" if partner else words.say("delivered-what", lang), "diverging_agreements"
     return table_card(id, title, what, content, state, metric=name, where=where, span=span)
 
 

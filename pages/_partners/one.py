@@ -9,6 +9,7 @@ from components import State, as_of_filter, metric_figure, page, plain_page, yea
 from components.tags import Element
 from pages._agreement.facts import once
 from pages._panorama.arranging import Piece, arranged
+from pages._panorama.delivered import delivered_card
 from pages._panorama.scope import Scope, scope_of
 from pages._partners import beyond, checks, contacts, group, health, learned, line, money, next_acts, perception, work
 from pages._partners.whose import Partner, Row, found, of_partner
@@ -60,6 +61,7 @@ def _rows(partner: Partner, scope: Scope, promises: list[Row], acts: list[next_a
         [beyond.card(partner)],
         [work.agreements_card(scope, partner.code)],
         [work.results_card(scope, partner.code)],
+        [delivered_card("partner-delivered", scope, 12, partner.code)],
         [learned.visibility_card(partner, promises), health.health_card(partner)],
         [perception.perception_card(partner)],
         [learned.ended_card(partner, promises)],

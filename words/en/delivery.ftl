@@ -249,3 +249,4 @@ delivered-measure = Measure
 delivered-value = Value
 delivered-of = Of
 delivered-out-of = of { $n }
+delivered-ended = Delivery: no agreement in progress, what remains of those that ended

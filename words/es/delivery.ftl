@@ -249,3 +249,4 @@ delivered-measure = Medida
 delivered-value = Valor
 delivered-of = De
 delivered-out-of = de { $n }
+delivered-ended = Ejecución: ningún acuerdo en curso, lo que queda de los finalizados

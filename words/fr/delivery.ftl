@@ -249,3 +249,4 @@ delivered-measure = Mesure
 delivered-value = Valeur
 delivered-of = Sur
 delivered-out-of = sur { $n }
+delivered-ended = Mise en œuvre : aucun accord en cours, ce qui reste des accords finis
