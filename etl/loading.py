@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 
 import schema
 import store
-from etl import exact, money
+from etl import exact, money, weights
 from etl.checking import ACCEPTED, FATES, HELD, IGNORED, WARNED, Finding
 from etl.families import families
 from etl.gather import Entry
@@ -115,6 +115,7 @@ def write(draft: store.Draft, entries: Sequence[Entry], held: Portfolio, settled
     draft.insert("submission", _submissions(entries))
     draft.insert("submission_sheet", _sheets(entries))
     draft.insert("submission_money", _money(entries, lines))
+    draft.insert("submission_weight", _weights(entries, held, settled))
     draft.insert("raw_column", _raw_columns(entries))
     draft.insert("finding", _findings(entries))
     for rows in held.tables.values():
@@ -131,7 +132,15 @@ def write(draft: store.Draft, entries: Sequence[Entry], held: Portfolio, settled
 
 
 def _forget(draft: store.Draft, submissions: list[str]) -> None:
-    names = ["submission", "submission_sheet", "submission_money", "raw_row", "raw_column", "finding"]
+    names = [
+        "submission",
+        "submission_sheet",
+        "submission_money",
+        "submission_weight",
+        "raw_row",
+        "raw_column",
+        "finding",
+    ]
     names += [f"accepted_{table}" for table in schema.TABLES] + ["agreement_country", "agreement_need"]
     if draft.query("select 1 from submission where submission_id = any($ids) limit 1", {"ids": submissions}).rows:
         for name in names:
@@ -193,6 +202,17 @@ def _money(entries: Sequence[Entry], lines: list[Line]) -> pa.Table:
         )
     names = ("submission_id", "sheet", "kind", "read_usd", "accepted_usd", "held_usd", "ignored_usd")
     return _table(names, rows, {name: exact.DOLLARS for name in names[3:]})
+
+
+def _weights(entries: Sequence[Entry], held: Portfolio, settled: Settled) -> pa.Table:
+    rows = [
+        (entries[each.submission].submission.submission_id, each.sheet, each.table, each.rows, each.held)
+        + (each.weight_usd, each.held_usd)
+        for each in weights.weights(held, settled)
+    ]
+    names = ("submission_id", "sheet", "table_name", "rows_read", "rows_held", "weight_usd", "held_weight_usd")
+    kinds = {"rows_read": pa.int64(), "rows_held": pa.int64()} | dict.fromkeys(names[5:], exact.DOLLARS)
+    return _table(names, rows, kinds)
 
 
 def _raw_columns(entries: Sequence[Entry]) -> pa.Table:

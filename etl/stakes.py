@@ -1,9 +1,8 @@
 """What each row that waits keeps out of the figures, in dollars, told once on the first error of the row."""
 
 import numpy as np
-import pyarrow.compute as pc
 
-from etl import money
+from etl import weights
 from etl.checking import HELD
 from etl.portfolio import Portfolio, Rows
 from etl.rules import ERROR
@@ -14,7 +13,7 @@ def tell(held: Portfolio, settled: Settled) -> None:
     """Add `usd` to the details of the first error of every row that is held and whose dollars are known."""
     worth: list[dict[tuple[str, int], float]] = [{} for _ in held.submissions]
     for rows in held.tables.values():
-        if rows.table.money() and len(rows):
+        if len(rows):
             _weigh(held, rows, settled, worth)
     for findings, known in zip(held.findings, worth, strict=True):
         for found in findings:
@@ -25,12 +24,11 @@ def tell(held: Portfolio, settled: Settled) -> None:
 
 
 def _weigh(held: Portfolio, rows: Rows, settled: Settled, worth: list[dict[tuple[str, int], float]]) -> None:
-    """The dollars of a table's held rows: its first amount; a gift at its quantity."""
-    column = rows.table.money()[0].name
-    dollars = settled.dollars[rows.table.name, column].ten_thousandths
-    if rows.table.name == "in_kind":
-        dollars = money.product(pc.fill_null(rows.values["quantity"], 0), dollars)
+    """The dollars of a table's held rows."""
+    dollars = weights.worth(rows, settled)
+    if dollars is None:
+        return
     submissions = held.submission_of(rows)
     for at in np.flatnonzero((rows.fates >= HELD) & (dollars != 0)).tolist():
         place = (held.sources[rows.source[at]].sheet, int(rows.row[at]))
-        worth[submissions[at]][place] = abs(int(dollars[at])) / 10_000
+        worth[submissions[at]][place] = int(dollars[at]) / 10_000

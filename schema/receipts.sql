@@ -16,6 +16,11 @@ create table if not exists submission_money (
     submission_id varchar, sheet varchar, kind varchar,
     read_usd decimal(18, 2), accepted_usd decimal(18, 2), held_usd decimal(18, 2), ignored_usd decimal(18, 2)
 );
+-- What is at stake in the rows of each table of a sheet (etl/weights.py), and in those of them that wait.
+create table if not exists submission_weight (
+    submission_id varchar, sheet varchar, table_name varchar, rows_read bigint, rows_held bigint,
+    weight_usd decimal(18, 2), held_weight_usd decimal(18, 2)
+);
 create table if not exists raw_row (
     submission_id varchar, sheet varchar, row integer, cells varchar[], fate varchar, note varchar
 );

@@ -532,6 +532,8 @@ class _Building:
             names = ("read_usd", "accepted_usd", "held_usd", "ignored_usd")
             money = dict(zip(names, (float(str(amount)) for amount in amounts), strict=True))
             self.add("submission_money", submission_id=file, sheet=sheet, kind=kind, **money)
+            weight = {"weight_usd": money["read_usd"], "held_weight_usd": money["held_usd"]}
+            self.add("submission_weight", submission_id=file, sheet=sheet, table_name="flow", **weight)
         for file, sheet, row, cell, column, value, rule, severity, details in _lines(FINDINGS):
             self.add(
                 "finding",
