@@ -1,0 +1,67 @@
+"""Where do the office, the ledger and the relations file differ, by how much, why, and who is to say?"""
+
+import metrics
+import words
+from components import Column, Link, State, empty, status_pill, table, table_card
+from components.tags import Element
+
+COLUMNS = (
+    "agreement_id", "agreement_title", "kind", "year", "office_usd", "ledger_usd", "crm_usd", "gap_usd", "gap_reason",
+    "owner",
+)  # fmt: skip
+#: Differences shown, the largest first.
+SHOWN = 10
+
+
+def reconciled_card(state: State, span: int = 12) -> Element:
+    """The differences beyond the tolerance; a sentence where nothing is told twice, or all agrees."""
+    lang, where = state.lang, state.where("region")
+    found = metrics.rows("out_reconciliation", COLUMNS, where, order=["-gap_usd", "agreement_id"], **state.asking)
+    records = found.records()
+    apart = [one for one in records if one["gap_reason"] != "agrees"]
+    asked = metrics.ask(["reconciliation_gap"], where=where, **state.asking)
+    gap, told = asked.value("reconciliation_gap"), sum(float(one["gap_usd"]) for one in apart)
+    title = words.say(
+        "quality-reconciled",
+        lang,
+        n=len(apart),
+        shown=words.whole(len(apart), lang),
+        of=len(records),
+        usd=words.money(told, lang),
+        gap=words.percent(gap, lang, 1),
+    )
+    kinds = metrics.names("kind", lang)
+    columns = [
+        Column(words.say("quality-agreement", lang)),
+        Column(words.say("metrics-column-kind", lang)),
+        Column(words.say("metrics-column-year", lang)),
+        *(Column(words.say(f"quality-by-{who}", lang), "usd") for who in ("office", "ledger", "crm")),
+        Column(words.say("quality-gap", lang), "usd"),
+        Column(words.say("quality-reason", lang), "pill"),
+        Column(words.say("quality-owner", lang)),
+    ]
+    rows = [
+        [
+            Link(one["agreement_title"] or one["agreement_id"], state.link("/agreement", id=one["agreement_id"])),
+            kinds.get(one["kind"], one["kind"]),
+            str(one["year"]),
+            one["office_usd"],
+            one["ledger_usd"],
+            one["crm_usd"],
+            one["gap_usd"],
+            status_pill("watch", lang, words.say(f"quality-reason-{one['gap_reason']}", lang)),
+            one["owner"] or words.NOTHING,
+        ]
+        for one in apart
+    ]
+    return table_card(
+        "quality-reconciled",
+        title,
+        words.say("quality-reconciled-what", lang),
+        table(columns, rows, title, lang, limit=SHOWN) if rows else empty(title),
+        state,
+        metric="reconciliation_gap",
+        where=where,
+        source=words.say("calendar-source", lang),
+        span=span,
+    )
