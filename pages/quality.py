@@ -26,7 +26,7 @@ def layout(**query: str) -> Element:
             corrections.corrections_card(due),
             totals.totals_card(state),
             sheets.sheets_card(due),
-            reconciled.reconciled_card(state),
             loads.loads_card(state),
+            reconciled.reconciled_card(state),
         ],
     )

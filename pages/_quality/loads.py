@@ -23,7 +23,7 @@ def loads_card(state: State, span: int = 12) -> Element:
         Column(words.say("calendar-office", lang)),
         Column(words.say("quality-accepted", lang), "count"),
         Column(words.say("quality-waiting", lang), "count"),
-        Column(words.say("calendar-held", lang), "usd"),
+        Column(words.say("quality-held", lang), "usd"),
         Column(words.say("quality-changed", lang)),
     ]
     rows = [

@@ -1,6 +1,7 @@
 """Offices by tables: what of each sheet is in the figures, what waits, who has not sent."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import metrics
@@ -13,7 +14,14 @@ from pages._calendar.due import OWING, Due
 #: Offices shown before the others are asked for.
 SHOWN = 15
 #: The figures of the strip, the most telling first.
-FIGURES = ("quality_score", "held_value", "rows_held", "controls_failed", "reconciliation_gap", "reporting_coverage")
+FIGURES = (
+    "quality_score",
+    "correction_value",
+    "rows_held",
+    "controls_failed",
+    "reconciliation_gap",
+    "reporting_coverage",
+)
 
 
 def lead(due: Due) -> str:
@@ -22,7 +30,7 @@ def lead(due: Due) -> str:
     if due.period is None:
         return words.say("calendar-none-due", lang)
     said = metrics.ask(["quality_score"], where=due.where, **state.asking)
-    held = metrics.ask(["held_value"], where=due.where, **state.asking).value("held_value") or 0
+    held = metrics.ask(["correction_value"], where=due.where, **state.asking).value("correction_value") or 0
     failed = metrics.ask(["controls_failed"], where=state.where(), **state.asking).value("controls_failed") or 0
     return words.say(
         "quality-lead",
@@ -44,7 +52,10 @@ def figures(due: Due) -> list[Figure]:
         value = metrics.ask([name], where=where, **state.asking).value(name)
         if value is not None:
             is_share = metrics.metric(name).unit == "ratio" and name != "reconciliation_gap"
-            found.append(metric_figure(name, value, state, where=where, bar=value if is_share else None))
+            figure = metric_figure(name, value, state, where=where, bar=value if is_share else None)
+            if name == "quality_score":  # a hundredth is large here
+                figure = replace(figure, value=words.decimal(100 * value, state.lang, 1))
+            found.append(figure)
     return found
 
 

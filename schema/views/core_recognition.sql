@@ -1,5 +1,5 @@
 -- One row per moment an agreement's revenue is recognised, in USD (UN IPSAS guidance 3.4.1-3.4.3).
--- The ledger's own entries win; then commitments; then, for an unconditional agreement, its whole value at signature.
+-- The ledger's own entries win, over what the office or the CRM says was recognised too; then commitments; then, for an unconditional agreement, its whole value at signature.
 -- Refunds come off. local_: the same in the currency it was written in. Duplicates kept for the record (is_counted = no) bring nothing.
 create or replace view core_recognition as
 with basis as (
@@ -7,6 +7,7 @@ with basis as (
         organisation,
         agreement_id,
         max(case when kind = 'recognised' then 1 else 0 end) as has_ledger,
+        max(case when kind = 'recognised' and source = 'ledger' then 1 else 0 end) as has_own_ledger,
         max(case when kind = 'commitment' then 1 else 0 end) as has_commitment
     from core_flow
     group by organisation, agreement_id
@@ -33,7 +34,8 @@ inner join basis
 where core_deal.is_counted
     and core_flow.amount_usd is not null
     and (
-        core_flow.kind in ('recognised', 'refund')
+        core_flow.kind = 'refund'
+        or (core_flow.kind = 'recognised' and (basis.has_own_ledger = 0 or core_flow.source = 'ledger'))
         or (core_flow.kind = 'commitment' and basis.has_ledger = 0)
     )
 

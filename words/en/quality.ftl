@@ -76,3 +76,4 @@ quality-accepted = Rows accepted
 quality-waiting = On hold
 quality-changed = Changes
 quality-see-changes = since that day
+quality-held = Amount on hold

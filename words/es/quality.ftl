@@ -76,3 +76,4 @@ quality-accepted = Filas aceptadas
 quality-waiting = En espera
 quality-changed = Cambios
 quality-see-changes = desde ese día
+quality-held = Importe en espera

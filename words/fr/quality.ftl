@@ -76,3 +76,4 @@ quality-accepted = Lignes acceptées
 quality-waiting = En attente
 quality-changed = Changements
 quality-see-changes = depuis ce jour
+quality-held = Montant en attente
