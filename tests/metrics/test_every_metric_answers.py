@@ -13,8 +13,9 @@ from metrics import asking, question
 from metrics.definitions import METRICS
 
 YEAR = {"year": 2026}
-#: What needs two whole past years, an end a year ago, or an agreement broken off: the tiny portfolio has none of these.
-UNTOLD = {"forecast_error", "forecast_bias", "contact_continuity", "terminations_with_plan"}
+#: What needs two whole past years, an end a year ago, an agreement broken off or two sources of one amount: the tiny
+#: portfolio has none of these.
+UNTOLD = {"forecast_error", "forecast_bias", "contact_continuity", "terminations_with_plan", "reconciliation_gap"}
 
 
 def value(tiny: Path, name: str, where: dict[str, Any] | None = None, as_of: date | None = None) -> float | None:
