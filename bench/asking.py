@@ -1,6 +1,7 @@
-"""What the server does for one click: the questions of a page, and the whole answer, new and kept."""
+"""What the server does for one click on any page: a new answer; for the two most read, its questions and a kept one."""
 
 import itertools
+import logging
 import os
 import random
 import time
@@ -12,11 +13,20 @@ from bench.measure import Line, timed
 from bench.portfolio import TODAY
 from settings import organisation, settings
 
-#: Budgets of the server's share of a click, in milliseconds.
-NEW_MS, KEPT_MS = 20, 5
+#: Budgets of the server's share of a click, in milliseconds: on the two pages most read, on the others, kept.
+NEW_MS, OTHERS_MS, KEPT_MS = 20, 60, 5
 #: Pages asked before anything is counted: they bring the columns they read into memory.
 WARM_UPS = 12
+#: The pages measured in depth; of the others, answers asked before anything is counted, and answers counted.
+MOST_READ = ("/region", "/")
+FEW_WARM_UPS, FEW = 2, 8
 SOURCES = ("", "individuals", "businesses", "foundations", "other")
+#: Pages of one thing: the key their address names it by, and the view and column that list such things.
+ONE_THING = {
+    "/country": ("country", "out_office", "country"),
+    "/partners": ("partner", "out_partner_kind", "partner_id"),
+    "/agreement": ("agreement", "out_agreement", "agreement_id"),
+}
 
 
 def regions() -> list[str]:
@@ -27,8 +37,10 @@ def regions() -> list[str]:
 
 def searches(path: str) -> list[str]:
     """Every query of a page, in an order that hardly ever repeats a filter; the same order every time."""
+    if path in ONE_THING:
+        return _things(*ONE_THING[path])
     years = [str(year) for year in range(TODAY.year, TODAY.year - 5, -1)]
-    places = regions() if path == "/region" else [""]
+    places = [""] if path == "/" else regions()
     chosen = [
         "&".join(f"{key}={value}" for key, value in (("region", place), ("year", year), ("source", source)) if value)
         for place, year, source in itertools.product(places, years, SOURCES)
@@ -37,13 +49,39 @@ def searches(path: str) -> list[str]:
     return chosen
 
 
+def _things(key: str, view: str, column: str) -> list[str]:
+    """Addresses of one thing each, drawn from all of them."""
+    import metrics
+
+    listed = sorted({code for (code,) in metrics.rows(view, [column]).rows if code})
+    return [f"{key}={code}" for code in random.Random(key).sample(listed, min(len(listed), FEW_WARM_UPS + FEW))]
+
+
 def lines(warehouse: Path) -> Iterator[Line]:
-    """The questions, the new answer and the kept answer of the overview and the region page."""
+    """The two pages most read: questions, new and kept answer; then a new answer of every other page."""
     settings.warehouse = warehouse
     os.environ["PANORAMA_WAREHOUSE"] = str(warehouse)
     browser = client()
-    for path in ("/region", "/"):
+    for path in MOST_READ:
         yield from _page(path, browser)
+    for path in _others():
+        yield _other(path, browser)
+
+
+def _others() -> list[str]:
+    """The other pages, as the navigation lists them."""
+    import dash
+
+    return [page["path"] for page in dash.page_registry.values() if page["path"] not in MOST_READ]
+
+
+def _other(path: str, client: Any) -> Line:
+    """A new filter on a page that is no bureau's or overview."""
+    asked = searches(path)
+    for search in asked[:FEW_WARM_UPS]:
+        answer(client, path, search)
+    spent = [_timed_answer(client, path, search) for search in asked[FEW_WARM_UPS:][:FEW]]
+    return Line(f"server: the whole of {path}, new filter", spent, "ms", OTHERS_MS)
 
 
 def _page(path: str, client: Any) -> Iterator[Line]:
@@ -77,14 +115,31 @@ def body(path: str, search: str, lang: str = "fr") -> dict[str, Any]:
 
 
 def answer(client: Any, path: str, search: str) -> None:
-    """Ask for a page as the browser does. Raises RuntimeError when it is not answered."""
-    said = client.post("/_dash-update-component", json=body(path, search), headers={"Accept-Encoding": "br"})
-    if said.status_code != 200:
-        raise RuntimeError(f"{path}?{search} answered {said.status_code}.")
+    """Ask for a page as the browser does. Raises RuntimeError when it is not answered, or could not be drawn."""
+    with _Failures() as failed:
+        said = client.post("/_dash-update-component", json=body(path, search), headers={"Accept-Encoding": "br"})
+    if said.status_code != 200 or failed.told:
+        raise RuntimeError(f"{path}?{search} answered {said.status_code}. {' '.join(failed.told)}")
 
 
 def _timed_answer(client: Any, path: str, search: str) -> float:
     return timed(lambda: answer(client, path, search), runs=1)[0]
+
+
+class _Failures(logging.Handler):
+    """The pages that could not be drawn while it listens: their readers are answered with a sentence."""
+
+    def __enter__(self) -> "_Failures":
+        self.told: list[str] = []
+        logging.getLogger("components.live").addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger("components.live").removeHandler(self)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep what was said."""
+        self.told.append(record.getMessage())
 
 
 class _Questions:

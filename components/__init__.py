@@ -37,6 +37,7 @@ from components.sheets import SheetRow, sheet_grid
 from components.state import State, bureaux, facts_of, read
 from components.tables import Bar, Link, Pill, table
 from components.tracing import Question, asks, defines, definition
+from components.writing import Written
 
 __all__ = [
     "Bar",
@@ -54,6 +55,7 @@ __all__ = [
     "SheetRow",
     "State",
     "Step",
+    "Written",
     "as_of_filter",
     "asks",
     "bullet",

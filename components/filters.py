@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import metrics
 import words
@@ -12,6 +13,8 @@ from components.tags import Element
 
 #: Filters that are never without a value: the address may choose another than the usual one.
 HAS_USUAL = ("year", "structure")
+#: Choices of filters kept as written: a list of partners has thousands, the same on each page.
+OPTIONS_KEPT = 50_000
 #: The key of the words a list is searched for, and the page where they are the question itself.
 WORDS, SEARCH = "q", "/search"
 
@@ -145,14 +148,16 @@ def _clear(keys: Sequence[str], state: State) -> str:
 
 def _select(one: Filter) -> str:
     every = [("", one.all_label)] if one.all_label else []
-    options = "".join(_option(value, label, one.value) for value, label in [*every, *one.options])
+    options = "".join(
+        _option(value, label or value, value == (one.value or "")) for value, label in [*every, *one.options]
+    )
     reload = ' data-reload="true"' if one.key == "organisation" else ""
     return f'<select data-query="{quoted(one.key)}"{reload} autocomplete="off">{options}</select>'
 
 
-def _option(value: str, label: str | None, chosen: str | None) -> str:
-    selected = " selected" if value == (chosen or "") else ""
-    return f'<option value="{quoted(value)}"{selected}>{text(label or value)}</option>'
+@lru_cache(maxsize=OPTIONS_KEPT)
+def _option(value: str, label: str, is_chosen: bool) -> str:
+    return f'<option value="{quoted(value)}"{" selected" if is_chosen else ""}>{text(label)}</option>'
 
 
 def _cross(key: str, label: str, value: str, state: State) -> str:

@@ -128,7 +128,7 @@ def table(
     rows and says how many there are. `total` is a last row, set apart. In a table card its headings sort and, where it
     is long, a field narrows it, over all `rows`; say so where the page itself does that.
     """
-    links = list(row_links or [None] * len(rows))
+    links = row_links or [None] * len(rows)
     elsewhere = is_sorted_elsewhere, is_narrowed_elsewhere
     return Table(Rows(columns, rows, caption, lang, links, total or None, limit, is_caption_hidden, *elsewhere))
 

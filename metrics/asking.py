@@ -21,9 +21,9 @@ from metrics.question import (
     filters,
     pinned,
     supposing_nothing,
-    table_for,
     wanted,
 )
+from metrics.rolled import table_for
 from metrics.supposing import Supposition
 from settings import settings
 

@@ -1,6 +1,7 @@
 """How many received rows stand behind a figure, each counted once whatever the countries it serves."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,24 +11,29 @@ import store
 from metrics.cubes import cube
 from metrics.definitions import Metric, metric
 from metrics.question import EVERYONE, Filter, Scope, Viewer, condition, filters, pinned, wanted
+from metrics.rolled import rollups
 from settings import settings
 
 
 @dataclass(frozen=True)
 class Received:
-    """Where the rows behind a view were counted at publish: those that bring something to the aggregate `brings`, or
-    all of them for a model (""). Told apart by year (`by_year`), a row seen from several years counts under each: such
-    a count stands for a question that stays within one."""
+    """Where the rows behind a view were counted at publish, and for which aggregates: those that bring something to a
+    sum of `brings` (and to parts of it), under any condition to one `measure`, or all rows, for a model. Told apart by
+    year (`by_year`), a row seen from several years counts under each: such a count stands for a question within one."""
 
     rollup: str
-    brings: str = ""
+    brings: frozenset[str] = frozenset()
+    measure: str = ""
     by_year: bool = False
 
 
 RECEIVED = {
-    "out_revenue": Received("rollup_revenue_received", brings="sum(confirmed_usd)"),
+    "out_revenue": Received("rollup_revenue_received", brings=frozenset({"sum(confirmed_usd)"})),
     "out_partner_year": Received("rollup_partner_received", by_year=True),
     "out_change": Received("rollup_change_received", by_year=True),
+    "out_flow": Received("rollup_flow_place", measure="usd"),
+    # An agreement brings its worth, an expenditure what was spent; a gap is one or the other.
+    "out_delivery": Received("rollup_delivery", brings=frozenset({"sum(spent_usd)", "sum(signed_usd)"})),
 }
 #: The count to add up, by the places a question names: within them a row that serves several counts once.
 ONCE = {
@@ -73,14 +79,34 @@ def _received(one: Metric, reader: store.Reader, kept: tuple[Filter, ...]) -> in
     asked = {column: manner for column, manner, _ in kept}
     if how is None or not asked.keys() <= reader.columns(how.rollup).keys():
         return None
-    brings = "" if one.model else ", ".join(one.aggregates().values())
-    measure = ONCE.get(frozenset(asked.keys() & PLACES))
+    rows = ONCE.get(frozenset(asked.keys() & PLACES), "")
     is_one_each = all(asked[column] == "=" for column in asked.keys() & PLACES)
-    if brings != how.brings or measure is None or not is_one_each or (how.by_year and not _is_within_a_year(kept)):
+    summed = _summed(one, how, rows, reader)
+    if summed is None or rows not in reader.columns(how.rollup) or not is_one_each:
+        return None
+    if how.by_year and not _is_within_a_year(kept):
         return None
     counted = cube(reader, how.rollup)
-    found = counted.answer((), [f"sum({measure})"], kept) if counted else None
-    return int(found[0][0] or 0) if found else None
+    found = counted.answer((), [summed], kept) if counted else None
+    return int(found[0][0]) if found and found[0][0] is not None else None
+
+
+def _summed(one: Metric, how: Received, rows: str, reader: store.Reader) -> str | None:
+    """What adds up to the rows that bring something to the metric, over such a rollup; None where nothing does."""
+    if one.model or one.minimum is not None:
+        return None if how.brings or how.measure else f"sum({rows})"
+    aggregates = [*one.aggregates().values()]
+    if how.measure:
+        is_told = any(each.name == how.rollup and each.answers(one, ()) for each in rollups(reader))
+        is_alone = is_told and len(aggregates) == 1
+        return re.sub(rf"(then |sum\()-?{how.measure}\b", rf"\1{rows}", aggregates[0]) if is_alone else None
+    return f"sum({rows})" if how.brings == {sql for sql in aggregates if not _is_part(sql, aggregates)} else None
+
+
+def _is_part(sql: str, aggregates: Sequence[str]) -> bool:
+    """Whether an aggregate adds some of the rows that another adds whole: what brings to it brings to the other."""
+    found = re.fullmatch(r"sum\(case when .+? then (\w+)(?: else 0)? end\)", sql)
+    return found is not None and f"sum({found[1]})" in aggregates
 
 
 def _is_within_a_year(kept: tuple[Filter, ...]) -> bool:

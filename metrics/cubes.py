@@ -62,7 +62,7 @@ class Cube:
         self, grain: Sequence[str], aggregates: Sequence[str], filters: tuple[Filter, ...]
     ) -> list[list[Any]] | None:
         """The columns of `select grain, aggregates from table where filters group by grain`; None when SQL must say."""
-        parsed = [_parsed(sql) for sql in aggregates]
+        parsed = [aggregate(sql) for sql in aggregates]
         if not all(parsed) or not self._compares(column for column, _, _ in filters):
             return None
         keys, cells = self._grouping(tuple(grain), filters)
@@ -100,7 +100,7 @@ class Cube:
 
     def counted(self, grain: Sequence[str], aggregates: Sequence[str], filters: tuple[Filter, ...]) -> int | None:
         """How many groups of `grain` have an aggregate that is not 0; without aggregates, how many there are."""
-        parsed = [_parsed(sql) for sql in aggregates]
+        parsed = [aggregate(sql) for sql in aggregates]
         if not all(parsed) or not self._compares(column for column, _, _ in filters):
             return None
         rows = self._chosen((*filters, (grain[0], "stated", ())))
@@ -209,7 +209,7 @@ class Cube:
         return np.bincount(groups[stated], minlength=count).tolist()
 
 
-def _parsed(sql: str) -> re.Match[str] | None:
+def aggregate(sql: str) -> re.Match[str] | None:
     """The parts of one aggregate; None for anything else, such as a difference of two."""
     found = _AGGREGATE.fullmatch(sql)
     depth = 0

@@ -111,11 +111,42 @@ def condition(view: str, scope: Scope) -> tuple[str, dict[str, Any]]:
     types = scope.reader().columns(view)
     clauses: list[str] = []
     params: dict[str, Any] = {}
-    for number, (column, how, values) in enumerate(wanted(view, scope)):
+    kept = wanted(view, scope)
+    for number, (column, how, values) in enumerate((*kept, *_by_partner(view, kept, scope))):
         slots = [f"cast($p{number}_{i} as {types[column]})" for i in range(len(values))]
         params |= {f"p{number}_{i}": value for i, value in enumerate(values) if value is not None}
         clauses.append(_clause(column, how, values, slots))
     return (" where " + " and ".join(clauses) if clauses else ""), params
+
+
+def _by_partner(view: str, kept: tuple[Filter, ...], scope: Scope) -> tuple[Filter, ...]:
+    """The partners of the agreements asked for, where rows lie by partner: no row less, and the engine reads few."""
+    named = {column: (how, values) for column, how, values in kept}
+    how, agreements = named.get("agreement_id", ("", ()))
+    if scope.as_of or how not in {"=", "in"} or "partner_id" in named or view not in _lying_by_partner():
+        return ()
+    partners = _partners_of(agreements, scope.reader())
+    return (("partner_id", "in", partners),) if partners else ()
+
+
+@lru_cache(maxsize=1)
+def _lying_by_partner() -> frozenset[str]:
+    """The views whose rows lie by partner, and those that repeat the rows of one."""
+    placed = [name for name, columns in schema.placed_by().items() if "partner_id" in columns]
+    reads = re.compile(rf"\b(?:from|join) (?:{'|'.join(placed)})\b")
+    repeated = [name for name in schema.marked("Never kept") if reads.search(schema.views()[name])]
+    return frozenset((*placed, *repeated))
+
+
+@lru_cache(maxsize=1024)
+def _partners_of(agreements: tuple[str | None, ...], reader: store.Reader) -> tuple[str, ...]:
+    """The partners of those agreements; nothing where one of them has none that is known."""
+    found = reader.query(
+        "select distinct agreement_id, partner_id from out_agreement where list_contains($agreements, agreement_id)",
+        {"agreements": [*agreements]},
+    ).rows
+    is_whole = {agreement for agreement, _ in found} == {*agreements} and all(partner for _, partner in found)
+    return tuple(sorted({partner for _, partner in found})) if is_whole else ()
 
 
 def pinned(one: Metric, shown: Sequence[str], scope: Scope) -> Scope:
@@ -249,70 +280,3 @@ def _values(view: str, column: str, scope: Scope) -> list[str]:
     seen, params = condition(view, replace(scope, filters=()))
     found = scope.reader().query(f"select distinct {column} from {view}{seen} limit {_COMPARED}", params)
     return [str(value) for (value,) in found.rows if value is not None]
-
-
-# Rollups ------------------------------------------------------------------------------------------------------------
-
-_ROLLED = re.compile(r"sum\((\w+)\) as (\w+)")
-#: A condition may hold one list of its own: kind in ('receipt', 'refund').
-_WHEN = r"case when (?P<when>(?:[^()]|\([^()]*\))*?) then (?P<then>\w+)"
-_SUM = re.compile(rf"sum\(\s*(?:{_WHEN}(?: else 0)? end|(?P<plain>\w+))\s*\)")
-_DISTINCT = re.compile(rf"count\(\s*distinct\s+(?:{_WHEN} end|(?P<plain>\w+))\s*\)")
-_WORD = re.compile(r"'[^']*'|\b[a-z_][a-z0-9_]*\b")
-_SPEECH = {"and", "or", "not", "in", "is", "null", "between", "true", "false", "nullif", "coalesce", "date"}
-
-
-@dataclass(frozen=True)
-class Rollup:
-    """A table built at publish: sums of `measures` of one view, by `dimensions`."""
-
-    name: str
-    view: str
-    dimensions: frozenset[str]
-    measures: frozenset[str]
-
-    def answers(self, metric: Metric, named: Iterable[str]) -> bool:
-        """Whether the metric over this rollup equals the metric over its view, exactly."""
-        return (
-            metric.view == self.view
-            and all(column in self.dimensions for column in (*named, *metric.grain))
-            and all(self._rolls_up(sql) for sql in metric.aggregates().values())
-        )
-
-    def _rolls_up(self, sql: str) -> bool:
-        rest = sql
-        for pattern, allowed in ((_DISTINCT, self.dimensions), (_SUM, self.measures)):
-            for found in pattern.finditer(sql):
-                target = found["then"] or found["plain"]
-                if target not in allowed or not _names(found["when"] or "") <= self.dimensions:
-                    return False
-            rest = pattern.sub("0", rest)
-        return not _names(rest)
-
-
-def _names(sql: str) -> set[str]:
-    return {word for word in _WORD.findall(sql) if not word.startswith("'")} - _SPEECH
-
-
-@lru_cache(maxsize=8)
-def rollups(reader: store.Reader) -> tuple[Rollup, ...]:
-    """The rollups of that version, smallest first."""
-    found = []
-    for name, sql in schema.rollups().items():
-        columns = frozenset(reader.columns(name))
-        if not columns:
-            continue
-        measures = frozenset(alias for column, alias in _ROLLED.findall(sql) if column == alias)
-        view = re.search(r"\bfrom (out_\w+)", sql)
-        assert view, f"{name}.sql reads no out_ view"
-        size = reader.query(f"select count(*) from {name}").rows[0][0]
-        found.append((size, Rollup(name, view[1], columns - measures, measures)))
-    return tuple(rollup for _, rollup in sorted(found, key=lambda pair: pair[0]))
-
-
-def table_for(metrics: Sequence[Metric], named: Sequence[str], reader: store.Reader) -> str:
-    """The smallest table that answers all these metrics of one view exactly: a rollup, else the view itself."""
-    for rollup in rollups(reader):
-        if all(rollup.answers(metric, named) for metric in metrics):
-            return rollup.name
-    return metrics[0].view

@@ -1,7 +1,7 @@
 """What changed in a figure between two days of knowledge, received row by received row, each dollar under one cause."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -10,9 +10,10 @@ from typing import Any
 import schema
 import store
 from metrics.counting import behind
+from metrics.cubes import aggregate
 from metrics.definitions import Metric, metric
 from metrics.errors import QuestionError
-from metrics.question import EVERYONE, Scope, Viewer, filters, pinned
+from metrics.question import EVERYONE, Scope, Viewer, condition, filters, pinned
 from settings import settings, thresholds
 
 #: Why a figure is no longer what it was: new data, reported after it was due, corrected, valued at another rate, or
@@ -86,10 +87,13 @@ def restate(
     Raises NotASum for a ratio, a count or a model, and what `ask` raises.
     """
     one = metric(name)
-    if one.unit != "usd" or not str(one.sql).startswith("sum("):
+    if one.unit != "usd" or _added(one) is None:
         raise NotASum("metrics-not-a-sum", name=name)
-    scopes = [Scope(filters(where), viewer or EVERYONE, day, warehouse or settings.warehouse) for day in (since, until)]
-    former, latest = (_lines(one, pinned(one, (), scope)) for scope in scopes)
+    asked = [Scope(filters(where), viewer or EVERYONE, day, warehouse or settings.warehouse) for day in (since, until)]
+    scopes = [pinned(one, (), scope) for scope in asked]
+    parts = [_parts(one, scope) for scope in scopes]
+    changed = sorted(key for key in parts[0].keys() | parts[1].keys() if parts[0].get(key) != parts[1].get(key))
+    former, latest = (_lines(one, scope, changed) for scope in scopes)
     due_days = int(thresholds(str((where or {}).get("organisation", "")))["reporting_due_days"])
     moved = [
         each
@@ -97,7 +101,7 @@ def restate(
         for each in _moved(key, former.get(key), latest.get(key), since, due_days)
     ]
     moved.sort(key=lambda each: (-abs(each.after - each.before), each.key))
-    before, after = _cents(_total(former)), _cents(_total(latest))
+    before, after = (_cents(sum((part.brings for part in of_day.values()), ZERO)) for of_day in parts)
     return Restatement(
         one,
         since,
@@ -108,10 +112,6 @@ def restate(
         {cause: sum(each.cause == cause for each in moved) for cause in CAUSES},
         tuple([each for each in moved if cause in (None, each.cause)][:TOLD]),
     )
-
-
-def _total(lines: Mapping[tuple[str, ...], Line]) -> Decimal:
-    return sum((line.brings for line in lines.values()), ZERO)
 
 
 def _sum(moved: list[Moved], cause: str) -> Decimal:
@@ -132,22 +132,59 @@ def _closed(causes: Mapping[str, Decimal], change: Decimal) -> dict[str, Decimal
     return told
 
 
-def _lines(one: Metric, scope: Scope) -> dict[tuple[str, ...], Line]:
-    """{table and key: the row} of everything behind the figure on that day."""
+@dataclass(frozen=True)
+class Part:
+    """What the rows of one submission bring to the figure on one day; rows that differ have another `print`."""
+
+    brings: Decimal
+    rows: int
+    print: int
+
+
+def _added(one: Metric) -> str | None:
+    """What the metric adds up of each row; None where it is not one sum."""
+    found = aggregate(str(one.sql))
+    return str(found["of"]) if found and found["how"] == "sum" else None
+
+
+def _parts(one: Metric, scope: Scope) -> dict[str, Part]:
+    """{submission: what it brings} to the figure on that day: most brought the same the day before."""
     reader = scope.reader()
-    ending, params = behind(one, scope)
+    reader.settle(one.view)
+    clause, params = condition(one.view, scope)
+    kept = f"{clause} and " if clause else " where "
+    found = reader.query(
+        f"select submission_id, {one.sql}, count(*), sum(hash(sheet, row, origin, {_added(one)})) from {one.view}{kept}"
+        "submission_id is not null group by submission_id",
+        params,
+    )
+    return {submission: Part(Decimal(str(brings or 0)), *rest) for submission, brings, *rest in found.rows}
+
+
+def _lines(one: Metric, scope: Scope, changed: Sequence[str]) -> dict[tuple[str, ...], Line]:
+    """{table and key: the row} of what these submissions bring to the figure on that day."""
+    if not changed:
+        return {}
+    reader = scope.reader()
+    narrowed = replace(scope, filters=(*scope.filters, ("submission_id", "in", tuple(changed))))
+    ending, params = behind(one, narrowed)
     origins = reader.query(f"select distinct origin from (select origin {ending})", params).rows
     found: dict[tuple[str, ...], Line] = {}
     for (origin,) in origins:
-        found |= _of_table(one, reader, origin, ending, params)
+        found |= _of_table(one, reader, origin, (ending, params), changed)
     return found
 
 
 def _of_table(
-    one: Metric, reader: store.Reader, origin: str | None, ending: str, params: Mapping[str, Any]
+    one: Metric,
+    reader: store.Reader,
+    origin: str | None,
+    kept: tuple[str, Mapping[str, Any]],
+    changed: Sequence[str],
 ) -> dict[tuple[str, ...], Line]:
     """The rows of one table, each under its key; where there is no key, under its place."""
     name, letters = schema.origin_parts(origin)
+    ending, params = kept
     table = schema.TABLES.get(name)
     column = table.columns.get(one.cell or "amount") if table else None
     money = column if column is not None and column.is_money else None
@@ -161,6 +198,7 @@ def _of_table(
     joined = (
         f" left join core_{name} as sent on sent.submission_id = behind.submission_id and sent.sheet = behind.sheet"
         " and sent.row = behind.row and sent.letters is not distinct from $letters"
+        " and list_contains($changed, sent.submission_id)"
         if table
         else ""
     )
@@ -172,7 +210,7 @@ def _of_table(
         f"{''.join(f', {key}' for key in keys)} from behind"
         f" left join submission on submission.submission_id = behind.submission_id{joined}"
         " where behind.origin is not distinct from $origin",
-        {**params, "origin": origin, **({"letters": letters} if table else {})},
+        {**params, "origin": origin, **({"letters": letters, "changed": [*changed]} if table else {})},
     ).rows
     found: dict[tuple[str, ...], Line] = {}
     for brings, file, sheet, row, submission, *rest in rows:

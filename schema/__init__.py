@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -255,6 +256,13 @@ def views() -> dict[str, str]:
 def marked(word: str) -> frozenset[str]:
     """The views that say so in the comment their file opens with: a line "-- <word>: why"."""
     return frozenset(name for name, sql in views().items() if f"\n-- {word}:" in sql.partition("\ncreate ")[0])
+
+
+@cache
+def placed_by() -> dict[str, tuple[str, ...]]:
+    """The columns by which the rows of a long view lie, where its file says so: a line "-- In order: a, b: why"."""
+    stated = {name: re.search(r"^-- In order: ([a-z_, ]+):", sql, re.MULTILINE) for name, sql in views().items()}
+    return {name: tuple(found[1].split(", ")) for name, found in stated.items() if found}
 
 
 def rollups() -> dict[str, str]:

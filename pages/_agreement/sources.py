@@ -52,4 +52,4 @@ def _counted(agreement: Agreement) -> Counter[tuple[str, str]]:
         for row in agreement.rows(view, [])
         if row["submission_id"]
     }
-    return Counter((file, sheet) for file, sheet, _ in seen)
+    return Counter((file, sheet) for file, sheet, _ in sorted(seen))

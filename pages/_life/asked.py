@@ -36,6 +36,15 @@ def link(row: dict[str, Any], state: State) -> str | None:
     return state.link("/agreement", agreement=row["agreement_id"]) if row["partner_name"] else None
 
 
+def told_once(found: metrics.Answer, *keys: str) -> list[dict[str, Any]]:
+    """Rows told once per country, each kept once: the first of them."""
+    columns = [found.column(key) for key in keys]
+    kept: dict[Any, Any] = {}
+    for key, row in zip(reversed(list(zip(*columns, strict=True))), reversed(found.rows), strict=True):
+        kept[key] = row
+    return [dict(zip(found.columns, row, strict=True)) for row in reversed(kept.values())]
+
+
 def once(rows: list[dict[str, Any]], *keys: str) -> list[dict[str, Any]]:
-    """Rows told once per country, each kept once."""
+    """The same of records."""
     return list({tuple(row[key] for key in keys): row for row in reversed(rows)}.values())[::-1]

@@ -5,8 +5,8 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Pill, State, table, table_card
-from pages._life.asked import here, once
+from components import Pill, State, Written, table, table_card
+from pages._life.asked import here, told_once
 from pages._panorama.arranging import Piece
 
 SHOWN = 6
@@ -16,28 +16,31 @@ READ = ["partner_id", "partner_name", "check_valid_until", "has_valid_check", "s
 def card(state: State) -> Piece:
     """The partners of active agreements whose check has lapsed or lapses within 180 days, the most money first."""
     lang = state.lang
-    found = metrics.rows("out_agreement", READ, here(state, is_active=True), **state.asking).records()
-    if not found or state.today is None:
+    found = metrics.rows("out_agreement", READ, here(state, is_active=True), **state.asking)
+    if not found.rows or state.today is None:
         return words.say("life-checks-none", lang)
     money: dict[str, float] = {}
-    for row in found:
-        money[row["partner_id"]] = money.get(row["partner_id"], 0.0) + float(row["signed_usd"] or 0)
-    partners = [row for row in once(found, "partner_id") if _is_near(row, state)]
+    for partner, usd in zip(found.column("partner_id"), found.column("signed_usd"), strict=True):
+        money[partner] = money.get(partner, 0.0) + float(usd or 0)
+    partners = [row for row in told_once(found, "partner_id") if _is_near(row, state)]
     if not partners:
         return words.say("life-checks-none", lang)
     ordered = sorted(partners, key=lambda row: (row["has_valid_check"], -money[row["partner_id"]]))
     hidden = words.say("panorama-confidential", lang)
-    rows = [
-        [row["partner_name"] or hidden, _standing(row, state), row["check_valid_until"], money[row["partner_id"]]]
-        for row in ordered
-    ]
+
+    def written(row: dict[str, Any]) -> list[Any]:
+        usd = money[row["partner_id"]]
+        return [row["partner_name"] or hidden, _standing(row, state), row["check_valid_until"], usd]
+
+    def leads(row: dict[str, Any]) -> str | None:
+        return state.link("/partners", partner=row["partner_id"]) if row["partner_name"] else None
+
     columns = [Column(words.say(f"life-check-{key}", lang), unit)
                for key, unit in (("partner", ""), ("state", ""), ("until", "date"), ("money", "usd"))]  # fmt: skip
     exposed = metrics.ask("exposed_value", where=here(state), **state.asking).value("exposed_value")
     lapsed = sum(not row["has_valid_check"] for row in partners)
     title = words.say("life-checks", lang, n=lapsed, usd=words.money(exposed, lang), soon=len(partners) - lapsed)
-    links = [state.link("/partners", partner=row["partner_id"]) if row["partner_name"] else None for row in ordered]
-    content = table(columns, rows, title, lang, row_links=links, limit=SHOWN)
+    content = table(columns, Written(ordered, written), title, lang, row_links=Written(ordered, leads), limit=SHOWN)
     return table_card(
         "life-checks", title, words.say("life-checks-what", lang), content, state, metric="exposed_value",
         where=here(state), source=words.say("life-source-checks", lang), span=6,

@@ -5,7 +5,7 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Pill, State, table, table_card
+from components import Pill, State, Written, table, table_card
 from pages._life.asked import here, link, share, titled
 from pages._panorama.arranging import Piece
 
@@ -17,22 +17,25 @@ READ = ["agreement_id", "agreement_title", "partner_name", "status", "date", "ga
 def card(state: State) -> Piece:
     """The ended agreements that are not closed, the most gates missing first."""
     lang = state.lang
-    found = metrics.rows("out_gate", READ, here(state), **state.asking).records()
-    if not found:
+    found = metrics.rows("out_gate", READ, here(state), **state.asking)
+    if not found.rows:
         return words.say("life-closing-none", lang)
     agreements: dict[str, dict[str, Any]] = {}
-    for row in found:
-        agreements.setdefault(row["agreement_id"], dict(row))[row["gate"]] = row["is_passed"]
-    ordered = sorted(
-        agreements.values(), key=lambda one: (sum(bool(one[gate]) for gate in GATES), -one["days_since_end"])
-    )
-    ready = sum(all(one[gate] for gate in GATES) for one in ordered)
+    for row in found.rows:
+        agreement, gate, is_passed = row[0], row[5], row[6]
+        one = agreements.get(agreement)
+        if one is None:
+            one = agreements[agreement] = dict(zip(READ, row, strict=True)) | {"passed": 0}
+        one["passed"] += bool(is_passed) and gate not in one  # told once per country
+        one[gate] = is_passed
+    ordered = sorted(agreements.values(), key=lambda one: (one["passed"], -one["days_since_end"]))
+    ready = sum(one["passed"] == len(GATES) for one in ordered)
     names = metrics.names("status", lang)
-    rows = [
-        [titled(one, lang), names.get(one["status"], one["status"]), one["days_since_end"],
-         *(_gate(one[gate], lang) for gate in GATES)]
-        for one in ordered
-    ]  # fmt: skip
+
+    def written(one: dict[str, Any]) -> list[Any]:
+        state_name = names.get(one["status"], one["status"])
+        return [titled(one, lang), state_name, one["days_since_end"], *(_gate(one[gate], lang) for gate in GATES)]
+
     columns = [
         Column(words.say("life-plan-agreement", lang)),
         Column(words.say("life-state", lang)),
@@ -41,7 +44,8 @@ def card(state: State) -> Piece:
     ]
     met, _, _ = share("closure_gates_met", state)
     title = words.say("life-closing", lang, n=len(ordered), ready=ready)
-    content = table(columns, rows, title, lang, row_links=[link(one, state) for one in ordered], limit=SHOWN)
+    links = Written(ordered, lambda one: link(one, state))
+    content = table(columns, Written(ordered, written), title, lang, row_links=links, limit=SHOWN)
     what = words.say("life-closing-what", lang, share=words.percent(met, lang))
     return table_card(
         "life-closing", title, what, content, state, metric="closure_gates_met", where=here(state),

@@ -6,8 +6,8 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Pill, State, table, table_card
-from pages._life.asked import here, link, once, share, titled
+from components import Pill, State, Written, table, table_card
+from pages._life.asked import here, link, share, titled, told_once
 from pages._panorama.arranging import Piece
 
 SHOWN = 12
@@ -20,8 +20,9 @@ READ = [
 def card(state: State) -> Piece:
     """Plans with an open measure first, the latest promise first."""
     lang = state.lang
-    found = metrics.rows("out_corrective", READ, here(state), ["date"], **state.asking).records()
-    rows = once(found, "agreement_id", "measure")
+    rows = told_once(
+        metrics.rows("out_corrective", READ, here(state), ["date"], **state.asking), "agreement_id", "measure"
+    )
     if not rows:
         return words.say("life-measures-none", lang)
     plans: dict[str, list[dict[str, Any]]] = {}
@@ -43,8 +44,8 @@ def card(state: State) -> Piece:
     )
     columns = [Column(words.say(f"life-plan-{key}", lang), unit) for key, unit in heads]
     content = table(
-        columns, [_line(plan, lang) for plan in ordered], title, lang,
-        row_links=[link(plan[0], state) for plan in ordered], limit=SHOWN,
+        columns, Written(ordered, lambda plan: _line(plan, lang)), title, lang,
+        row_links=Written(ordered, lambda plan: link(plan[0], state)), limit=SHOWN,
     )  # fmt: skip
     what = words.say("life-measures-what", lang, complete=complete, n=measures)
     return table_card(

@@ -1,10 +1,12 @@
 """Changes of state that later workbooks told: from what to what, when it became known, and by whom."""
 
+from typing import Any
+
 import metrics
 import words
 from charts import Column
-from components import State, table, table_card
-from pages._life.asked import here, link, once, titled
+from components import State, Written, table, table_card
+from pages._life.asked import here, link, titled, told_once
 from pages._panorama.arranging import Piece
 
 SHOWN = 6
@@ -14,21 +16,21 @@ READ = ["agreement_id", "agreement_title", "partner_name", "status_before", "sta
 def card(state: State) -> Piece:
     """The latest changes first."""
     lang = state.lang
-    found = metrics.rows("out_passage", READ, here(state), ["-date"], **state.asking).records()
-    rows = once(found, "agreement_id", "date")
+    rows = told_once(metrics.rows("out_passage", READ, here(state), ["-date"], **state.asking), "agreement_id", "date")
     if not rows:
         return words.say("life-passages-none", lang)
     states = metrics.names("status", lang)
     offices = metrics.names("office", lang, state.as_of, organisation=state.organisation)
-    cells = [
-        [titled(row, lang), f"{states.get(row['status_before'], '')} → {states.get(row['status'], '')}", row["date"],
-         offices.get(row["told_by"], row["told_by"])]
-        for row in rows
-    ]  # fmt: skip
+
+    def written(row: dict[str, Any]) -> list[Any]:
+        change = f"{states.get(row['status_before'], '')} → {states.get(row['status'], '')}"
+        return [titled(row, lang), change, row["date"], offices.get(row["told_by"], row["told_by"])]
+
     columns = [Column(words.say(f"life-passage-{key}", lang), unit)
                for key, unit in (("agreement", ""), ("change", ""), ("on", "date"), ("by", ""))]  # fmt: skip
     title = words.say("life-passages", lang, n=len(rows))
-    content = table(columns, cells, title, lang, row_links=[link(row, state) for row in rows], limit=SHOWN)
+    links = Written(rows, lambda row: link(row, state))
+    content = table(columns, Written(rows, written), title, lang, row_links=links, limit=SHOWN)
     return table_card(
         "life-passages", title, words.say("life-passages-what", lang), content, state, metric="days_in_state",
         where=here(state), source=words.say("life-source-agreements", lang), span=6,

@@ -6,8 +6,8 @@ import metrics
 import words
 from charts import Column
 from charts.quadrant import Spot, axis_of, quadrant
-from components import State, table, table_card
-from pages._life.asked import here, link, once, share, titled
+from components import State, Written, table, table_card
+from pages._life.asked import here, link, share, titled, told_once
 from pages._panorama.arranging import Piece, charted
 
 #: Evaluations drawn and listed: the latest.
@@ -20,8 +20,8 @@ RATIOS = ("final_evaluation_coverage", "evaluation_participation", "conclusions_
 
 
 def _held(state: State) -> list[dict[str, Any]]:
-    found = metrics.rows("out_review", READ, here(state, kind="final"), ["-date"], **state.asking).records()
-    return once(found, "agreement_id", "date")
+    found = metrics.rows("out_review", READ, here(state, kind="final"), ["-date"], **state.asking)
+    return told_once(found, "agreement_id", "date")
 
 
 def plane_card(state: State) -> Piece:
@@ -72,10 +72,12 @@ def told_card(state: State) -> Piece:
     )
     heads = (("agreement", ""), ("on", "date"), ("came", ""), ("told", "date"), ("lesson", ""))
     columns = [Column(words.say(f"life-review-{key}", lang), unit) for key, unit in heads]
-    cells = [[titled(row, lang), row["date"], _came(row, lang), row["shared_on"], row["lessons"]] for row in rows]
+    cells = Written(
+        rows, lambda row: [titled(row, lang), row["date"], _came(row, lang), row["shared_on"], row["lessons"]]
+    )
     _, done, due = ratios[0][1:]
     title = words.say("life-reviews", lang, done=done, due=due)
-    content = table(columns, cells, title, lang, row_links=[link(row, state) for row in rows], limit=SHOWN)
+    content = table(columns, cells, title, lang, row_links=Written(rows, lambda row: link(row, state)), limit=SHOWN)
     return table_card(
         "life-reviews", title, listed, content, state, metric="final_evaluation_coverage", where=here(state),
         source=words.say("life-source-evaluations", lang), span=6,

@@ -6,11 +6,11 @@ import metrics
 import schema
 import words
 from charts import Column
-from components import Link, table, table_card
+from components import Link, Written, table, table_card
 from pages._agreement.facts import once
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
-from pages._revenue.places import here, to, written_of
+from pages._revenue.places import here, to
 
 #: Gifts listed, the most valued first.
 SHOWN = 8
@@ -31,7 +31,7 @@ def in_kind_card(scope: Scope, span: int = 12) -> Piece:
     received = ["submission_id", "sheet", "row"]
     listed = metrics.rows("out_in_kind", [*COLUMNS, *VALUED, *received], where, ["-value_usd"], **state.asking)
     whole_gifts = sorted(once(listed.records(), *SHARED), key=lambda one: -(one["value_usd"] or 0))
-    gifts = written_of([tuple(one.values())[: -len(received)] for one in whole_gifts], lambda row: _gift(scope, row))
+    gifts = Written([tuple(one.values())[: -len(received)] for one in whole_gifts], lambda row: _gift(scope, row))
     title = words.say(
         "revenue-in-kind-found",
         lang,

@@ -5,12 +5,12 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Link, table, table_card
+from components import Link, Written, table, table_card
 from components.tags import Element
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
 from pages._revenue.owed import AGES
-from pages._revenue.places import here, to, written_of
+from pages._revenue.places import here, to
 
 #: Offices and instalments shown; the totals count them all.
 SHOWN = 8
@@ -69,7 +69,7 @@ def coming_card(scope: Scope, span: int = 7) -> Piece:
     by = ["due_on", "agreement_id", "agreement_title", "partner_id", "partner_name", "owner"]
     listed = metrics.ask("coming_instalments", by=by, where={**where, "is_coming": True}, **state.asking)
     due = sorted((row for row in listed.rows if row[6]), key=lambda row: (row[0], -row[6], row[1]))
-    rows = written_of(due, lambda row: _coming(scope, row))
+    rows = Written(due, lambda row: _coming(scope, row))
     title = words.say("revenue-coming-found", lang, usd=words.money(total, lang), n=len(rows))
     columns = [
         Column(words.say("revenue-agreement", lang)),

@@ -5,11 +5,11 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Link, table, table_card
+from components import Link, Written, table, table_card
 from components.tags import Element
 from metrics.leaks import STEPS
 from pages._revenue.funnel import Funnel
-from pages._revenue.places import label_of, to, written_of
+from pages._revenue.places import label_of, to
 
 #: Agreements named under a leak.
 NAMED = 8
@@ -67,7 +67,7 @@ def names_card(found: Funnel, span: int = 12) -> Element:
         who = Link(name, to(state, "/partners", partner=partner)) if name else secret
         return [opens, who, offices.get(office, office or words.NOTHING), owner or words.NOTHING, usd]
 
-    rows = written_of(listed.rows, written)
+    rows = Written(listed.rows, written)
     label = words.say(f"revenue-leak-{leak.replace('_', '-')}", lang)
     title = words.say("revenue-names", lang, leak=label, n=found.counts.get(leak, 0))
     columns = [

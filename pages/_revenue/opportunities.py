@@ -5,10 +5,10 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Link, table, table_card
+from components import Link, Written, table, table_card
 from components.tags import Element
 from pages._revenue.pipeline import Pipeline, stage_name
-from pages._revenue.places import to, written_of
+from pages._revenue.places import to
 
 #: Opportunities named.
 NAMED = 8
@@ -31,7 +31,7 @@ def opportunities_card(found: Pipeline, span: int = 7) -> Element:
         since = words.say(key, lang, stage=stage_name(stage, lang), n=int(days or 0))
         return [title or code, who, since, owner or words.NOTHING, usd, weighted.get(code)]
 
-    rows = written_of(listed.rows, written)
+    rows = Written(listed.rows, written)
     title = words.say("revenue-opportunities", lang, n=len(rows))
     if chosen:
         title = words.say("revenue-opportunities-stage", lang, n=len(rows), stage=stage_name(chosen, lang))

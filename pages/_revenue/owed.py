@@ -5,13 +5,13 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Link, prose, table, table_card
+from components import Link, Written, prose, table, table_card
 from components import tags as html
 from components.markup import aria
 from components.tags import Element
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
-from pages._revenue.places import here, to, written_of
+from pages._revenue.places import here, to
 
 AGES = ("1-30", "31-90", "91-180", "180+")
 #: Instalments shown; the total counts them all.
@@ -31,7 +31,7 @@ def owed_card(scope: Scope, span: int = 12) -> Piece:
         return ""
     total = metrics.ask("overdue_instalments", where=where, **state.asking).value("overdue_instalments")
     offices = metrics.names("office", lang, state.as_of, organisation=state.organisation)
-    rows = written_of(sorted(listed, key=lambda row: (-row[-1], row[0])), lambda row: _row(scope, offices, row))
+    rows = Written(sorted(listed, key=lambda row: (-row[-1], row[0])), lambda row: _row(scope, offices, row))
     named = offices.get(office or "", office or "")
     said = {"n": len(rows), "usd": words.money(total or 0.0, lang), "office": named}
     title = words.say("owed-title-office" if office else "owed-title", lang, **said)

@@ -5,10 +5,10 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Link, card, empty, table, table_card
+from components import Link, Written, card, empty, table, table_card
 from components.tags import Element
 from pages._revenue.bridge import Bridge
-from pages._revenue.places import over_years, to, written_of
+from pages._revenue.places import over_years, to
 
 #: Partners named under a flow.
 NAMED = 8
@@ -44,7 +44,7 @@ def partners_card(found: Bridge, span: int = 12) -> Element:
         return [who, sources.get(source or "", words.NOTHING), owner, last and last[2], this and this[2], usd]
 
     order = sorted(changes.items(), key=lambda one: (-abs(one[1] or 0), one[0]))
-    rows = written_of(order, written)
+    rows = Written(order, written)
     columns = [
         Column(words.say("revenue-partner", lang)),
         Column(words.say("panorama-source", lang)),

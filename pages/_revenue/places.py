@@ -1,6 +1,5 @@
 """Which rows the page of revenue speaks of, for questions that look beyond the months in view."""
 
-from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote_plus, urlencode
@@ -23,11 +22,6 @@ def over_years(scope: Scope, *parts: str, **extra: Any) -> dict[str, Any]:
     if state.region:
         where[scope.before_column or state.place_column] = state.region
     return where
-
-
-def written_of(rows: Sequence[Any], written: Callable[[Any], list[Any]]) -> list[Any]:
-    """Every row as a table prints it: those beyond the first are sorted, narrowed and taken away with the others."""
-    return [written(row) for row in rows]
 
 
 def to(state: State, path: str, **one: str) -> str:

@@ -1,4 +1,5 @@
 -- One row per transaction and country it serves (its own country where it states one): pledges, commitments, receipts, spending, refunds, fees.
+-- In order: organisation, partner_id, agreement_id: what is asked of one partner or agreement then reads a part of the rows.
 create or replace view out_flow as
 select
     core_flow.organisation,

@@ -1,4 +1,5 @@
 -- One row per recognition of revenue and country it serves, with the structure of its own day and of today.
+-- In order: organisation, partner_id, agreement_id: what is asked of one partner or agreement then reads a part of the rows.
 create or replace view out_revenue as
 select
     core_recognition.organisation,

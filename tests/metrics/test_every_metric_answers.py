@@ -9,7 +9,7 @@ import pytest
 
 import metrics
 import store
-from metrics import asking, question
+from metrics import asking, rolled
 from metrics.definitions import METRICS
 
 YEAR = {"year": 2026}
@@ -396,8 +396,8 @@ def test_a_sum_adds_up_over_each_breakdown(tiny: Path, name: str) -> None:
 # Rollups --------------------------------------------------------------------------------------------------------------
 
 
-def _pairs(tiny: Path) -> list[tuple[str, question.Rollup]]:
-    rollups = question.rollups(store.reader(tiny))
+def _pairs(tiny: Path) -> list[tuple[str, rolled.Rollup]]:
+    rollups = rolled.rollups(store.reader(tiny))
     return [(name, rollup) for name in METRICS for rollup in rollups if rollup.answers(METRICS[name], ())]
 
 
@@ -414,9 +414,9 @@ def test_a_rollup_answers_exactly_as_its_view_does(tiny: Path, monkeypatch: pyte
         assert from_rollup == from_view, f"{', '.join(names)} from {rollup.name}"
 
 
-def _together(pairs: list[tuple[str, question.Rollup]]) -> list[tuple[question.Rollup, list[str]]]:
+def _together(pairs: list[tuple[str, rolled.Rollup]]) -> list[tuple[rolled.Rollup, list[str]]]:
     """The metrics a rollup answers, those of one view in one question; a model is asked alone."""
-    found: dict[tuple[str, str], tuple[question.Rollup, list[str]]] = {}
+    found: dict[tuple[str, str], tuple[rolled.Rollup, list[str]]] = {}
     for name, rollup in pairs:
         of = name if METRICS[name].model else METRICS[name].view
         found.setdefault((rollup.name, of), (rollup, []))[1].append(name)
@@ -425,14 +425,14 @@ def _together(pairs: list[tuple[str, question.Rollup]]) -> list[tuple[question.R
 
 def _answers(
     monkeypatch: pytest.MonkeyPatch,
-    rollups: tuple[question.Rollup, ...],
+    rollups: tuple[rolled.Rollup, ...],
     names: list[str],
     breakdowns: list[tuple[str, ...]],
     tiny: Path,
 ) -> list[tuple[Any, ...]]:
     """The rows of the metrics by each breakdown, with only those rollups to choose from."""
     with monkeypatch.context() as patch:
-        patch.setattr(question, "rollups", lambda _: rollups)
+        patch.setattr(rolled, "rollups", lambda _: rollups)
         asking._answered.cache_clear()
         found = [metrics.ask(names, columns, warehouse=tiny).rows for columns in breakdowns]
     asking._answered.cache_clear()
@@ -442,6 +442,6 @@ def _answers(
 def test_the_smallest_rollup_that_can_answer_is_chosen(tiny: Path) -> None:
     revenue = [METRICS["confirmed_revenue"]]
     reader = store.reader(tiny)
-    assert question.table_for(revenue, ["agreement_id"], reader) == "out_revenue"
-    assert question.table_for(revenue, ["activity_area"], reader) == "rollup_revenue_month"
-    assert question.table_for(revenue, ["source", "year"], reader) == "rollup_revenue_bureau"
+    assert rolled.table_for(revenue, ["agreement_id"], reader) == "out_revenue"
+    assert rolled.table_for(revenue, ["activity_area"], reader) == "rollup_revenue_month"
+    assert rolled.table_for(revenue, ["source", "year"], reader) == "rollup_revenue_bureau"
