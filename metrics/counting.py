@@ -31,6 +31,7 @@ RECEIVED = {
     "out_revenue": Received("rollup_revenue_received", brings=frozenset({"sum(confirmed_usd)"})),
     "out_partner_year": Received("rollup_partner_received", by_year=True),
     "out_change": Received("rollup_change_received", by_year=True),
+    "out_revenue_restated": Received("rollup_restated_received", brings=frozenset({"sum(exchange_usd)"}), by_year=True),
     "out_flow": Received("rollup_flow_place", measure="usd"),
     # An agreement brings its worth, an expenditure what was spent; a gap is one or the other.
     "out_delivery": Received("rollup_delivery", brings=frozenset({"sum(spent_usd)", "sum(signed_usd)"})),
@@ -87,8 +88,11 @@ def _received(one: Metric, reader: store.Reader, kept: tuple[Filter, ...]) -> in
     if how.by_year and not _is_within_a_year(kept):
         return None
     counted = cube(reader, how.rollup)
-    found = counted.answer((), [summed], kept) if counted else None
-    return int(found[0][0]) if found and found[0][0] is not None else None
+    found = counted.answer((), [summed, f"count({rows})", "count(organisation)"], kept) if counted else None
+    if found is None:
+        return None
+    added, told, cells = (column[0] for column in found)
+    return int(added or 0) if told == cells else None  # some were not counted: a row stands twice there
 
 
 def _summed(one: Metric, how: Received, rows: str, reader: store.Reader) -> str | None:

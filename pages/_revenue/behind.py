@@ -7,12 +7,12 @@ import metrics
 import schema
 import words
 from charts import Column
-from components import Link, table, table_card
+from components import Link, Written, table, table_card
 from components import tags as html
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
 from pages._panorama.wall import BEHIND
-from pages._revenue.places import here, label_of, to, written_of
+from pages._revenue.places import here, label_of, to
 
 #: Agreements named, the largest first.
 NAMED = 8
@@ -64,7 +64,7 @@ def _card(scope: Scope, names: Sequence[str], where: dict[str, Any], label: str,
         total.append(usd)
     title = words.say("behind-title", lang, label=label, usd=words.money(usd, lang), n=len(found))
     close = html.P(html.A(words.say("behind-close", lang), href=state.link(**{key: None})), className="more")
-    content = html.Div([table(columns, written_of(found, written), title, lang, total=total, limit=NAMED), close])
+    content = html.Div([table(columns, Written(found, written), title, lang, total=total, limit=NAMED), close])
     source, what = words.say("revenue-schedules", lang), words.say("behind-what", lang)
     return table_card(
         f"{BEHIND}-{key}", title, what, content, state, metric=names[-1], where=where, source=source, span=12
