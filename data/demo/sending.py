@@ -23,15 +23,16 @@ OF_COUNTRIES = (
 BESIDES = (
     "follow_up", "participation", "location", "work_plan", "staffing", "support_request", "content", "consultation",
     "sstc_institution", "delivery", "chain_link", "capacity", "stakeholder", "shared_register", "team_pulse",
+    "plan_check", "issue", "partnership_view", "learning",
 )  # fmt: skip
 OF_BUREAUX = (
     "offer", "exchange", "portal_event", "example", "note", "regional_profile", "investment", "south_south",
-    "joint_programme",
+    "joint_programme", "strategy_action", "forum_commitment", "mechanism_meeting",
 )  # fmt: skip
 #: What a workbook sent again next quarter may repeat: rows with a key of their own.
 REPEATED = tuple(name for name in OF_COUNTRIES if name not in ("in_kind", "practitioner"))
 #: Columns that are blank until the day they tell.
-TOLD_LATER = ("done_on", "shared_on", "verified_on", "replied_on", "solved_on", "left_on", "cleared_on")
+TOLD_LATER = ("done_on", "shared_on", "verified_on", "replied_on", "solved_on", "left_on", "cleared_on", "closed_on")
 #: What is known only with such a day.
 TOLD_WITH = {
     "done_on": ("result_holds", "local_capacity", "supporter"),

@@ -9,6 +9,7 @@ from data.demo.common import add_common
 from data.demo.delivering import add_delivery
 from data.demo.flows import add_flows
 from data.demo.impact import add_results
+from data.demo.mending import add_mending
 from data.demo.needs import add_needs
 from data.demo.network import add_network
 from data.demo.outreach import add_outreach
@@ -36,4 +37,5 @@ def whole() -> Portfolio:
     add_together(portfolio)
     add_delivery(portfolio)
     add_common(portfolio)
+    add_mending(portfolio)
     return portfolio

@@ -31,7 +31,7 @@ def changing_card(agreement: Agreement, told: list[Row]) -> Element:
         known = entering.listed(state.organisation, agreement.code, settings.warehouse)
     except register.Unavailable:
         return _card(state, [html.P(words.say("enter-refused-register", lang), className="quiet")])
-    content = [*_answer(state, known), raw(waiting(state, agreement.code, known, _offices(state)))]
+    content = [*_answer(state, known), raw(waiting(state, agreement.code, known, offices(state)))]
     content.append(raw("".join(_forms(agreement, told))))
     content.append(listed(known, lang))
     return _card(state, content)
@@ -115,11 +115,11 @@ def _waiver(agreement: Agreement) -> str:
 def _form(agreement: Agreement, title: str, go: str, fields: list[tuple[str, str, str]], about: dict[str, str]) -> str:
     state = agreement.state
     return form(
-        state, title, go, fields, hidden=about, offices=_offices(state), office=str(agreement.terms["counted_by"] or "")
+        state, title, go, fields, hidden=about, offices=offices(state), office=str(agreement.terms["counted_by"] or "")
     )
 
 
-def _offices(state: State) -> dict[str, str]:
+def offices(state: State) -> dict[str, str]:
     """{code: name} of the offices of today, by name."""
     names = metrics.names("office", state.lang, state.as_of, organisation=state.organisation)
     return dict(sorted(((str(code), name) for code, name in names.items()), key=lambda one: one[1]))

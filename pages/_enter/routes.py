@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Mapping
+from datetime import date
 from urllib.parse import urlencode
 
 import flask
@@ -78,6 +79,8 @@ def _asked(form: Mapping[str, str], by: str) -> tuple[str, dict[str, str], dict[
         values |= {"done_by": by}
     if form.get("act") == "verified":
         values |= {"verified_by": by}
+    if table.name == "lesson_use":
+        values |= {"decided_on": date.today().isoformat(), "reason": form.get("reason") or None}
     if table.name == "waiver":
         values |= {"reason": form.get("reason") or None}
     return table.name, key, values

@@ -11,7 +11,17 @@ from pages._panorama.arranging import Piece
 
 SHOWN = 12
 GATES = ("money", "evaluation", "corrective", "visibility", "lessons", "follow_up")
-READ = ["agreement_id", "agreement_title", "partner_name", "status", "date", "gate", "is_passed", "days_since_end"]
+READ = [
+    "agreement_id",
+    "agreement_title",
+    "partner_name",
+    "status",
+    "date",
+    "gate",
+    "is_passed",
+    "is_waived",
+    "days_since_end",
+]
 
 
 def card(state: State) -> Piece:
@@ -22,11 +32,11 @@ def card(state: State) -> Piece:
         return words.say("life-closing-none", lang)
     agreements: dict[str, dict[str, Any]] = {}
     for row in found.rows:
-        agreement, gate, is_passed = row[0], row[5], row[6]
+        agreement, gate, is_passed = row[0], row[5], row[6] or (None if row[7] else False)
         one = agreements.get(agreement)
         if one is None:
             one = agreements[agreement] = dict(zip(READ, row, strict=True)) | {"passed": 0}
-        one["passed"] += bool(is_passed) and gate not in one  # told once per country
+        one["passed"] += (is_passed is not False) and gate not in one  # told once per country
         one[gate] = is_passed
     ordered = sorted(agreements.values(), key=lambda one: (one["passed"], -one["days_since_end"]))
     ready = sum(one["passed"] == len(GATES) for one in ordered)
@@ -53,7 +63,9 @@ def card(state: State) -> Piece:
     )  # fmt: skip
 
 
-def _gate(is_passed: bool, lang: str) -> Pill:
+def _gate(is_passed: bool | None, lang: str) -> Pill:
+    if is_passed is None:
+        return Pill("neutral", words.say("life-waived", lang))
     return (
         Pill("on_track", words.say("life-passed", lang)) if is_passed else Pill("late", words.say("life-missing", lang))
     )

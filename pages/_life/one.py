@@ -4,7 +4,7 @@ import metrics
 import words
 from components import Figure, State, as_of_filter, country_filter, metric_figure, page, region_filter, year_filter
 from components.tags import Element
-from pages._life import aftermath, checks, closing, early, ladder, measures, passages, reviews, states
+from pages._life import aftermath, checks, closing, early, ladder, measures, mended, passages, reviews, states
 from pages._life.asked import here, value
 from pages._panorama.arranging import arranged
 
@@ -20,6 +20,8 @@ def page_of(state: State) -> Element:
     rows = [
         [ladder.card(state), states.card(state)],
         [measures.card(state)],
+        [mended.plans_card(state)],
+        [mended.views_card(state), mended.waivers_card(state)],
         [early.card(state), checks.card(state)],
         [reviews.plane_card(state), reviews.told_card(state)],
         [closing.card(state)],

@@ -1,5 +1,6 @@
 """Changes of state that later workbooks told: from what to what, when it became known, and by whom."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import metrics
@@ -10,7 +11,24 @@ from pages._life.asked import here, link, titled, told_once
 from pages._panorama.arranging import Piece
 
 SHOWN = 6
-READ = ["agreement_id", "agreement_title", "partner_name", "status_before", "status", "told_by", "period", "date"]
+READ = [
+    "agreement_id",
+    "agreement_title",
+    "partner_name",
+    "status_before",
+    "status",
+    "told_by",
+    "period",
+    "date",
+    "author",
+    "status_evidence",
+]
+
+
+def _author(row: dict[str, Any], offices: Mapping[str, str]) -> str:
+    """The office, who wrote it, and on what proof."""
+    office = offices.get(row["told_by"], row["told_by"])
+    return " · ".join(part for part in (office, row["author"], row["status_evidence"]) if part)
 
 
 def card(state: State) -> Piece:
@@ -24,7 +42,7 @@ def card(state: State) -> Piece:
 
     def written(row: dict[str, Any]) -> list[Any]:
         change = f"{states.get(row['status_before'], '')} → {states.get(row['status'], '')}"
-        return [titled(row, lang), change, row["date"], offices.get(row["told_by"], row["told_by"])]
+        return [titled(row, lang), change, row["date"], _author(row, offices)]
 
     columns = [Column(words.say(f"life-passage-{key}", lang), unit)
                for key, unit in (("agreement", ""), ("change", ""), ("on", "date"), ("by", ""))]  # fmt: skip

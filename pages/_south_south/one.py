@@ -5,6 +5,8 @@ from components import Figure, State, as_of_filter, metric_figure, page
 from components.tags import Element
 from pages._panorama.arranging import arranged
 from pages._south_south.asked import Asked, filters
+from pages._south_south.carried import forums_card as commitments_card
+from pages._south_south.carried import learning_card, strategy_card
 from pages._south_south.exchanges import forums_card, list_card, themes_card, years_card
 from pages._south_south.pairs import pairs_card, ranked_card
 from pages._south_south.rooted import offices_card, rooted_card
@@ -22,6 +24,8 @@ def page_of(state: State) -> Element:
         [ranked_card(one, "provider"), ranked_card(one, "beneficiary")],
         [rooted_card(one), forums_card(one)],
         [offices_card(one)],
+        [strategy_card(one), learning_card(one)],
+        [commitments_card(one)],
         [themes_card(one), years_card(one)],
         [list_card(one)],
     ]

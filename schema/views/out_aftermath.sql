@@ -53,6 +53,20 @@ select
     coalesce(kept.contacts, 0) as contacts,
     coalesce(kept.contacts, 0) >= 2 as is_kept_in_touch,
     carried.follow_ups is not null as is_followed,
+    exists (
+        select 1 from core_content
+        where core_content.organisation = ended.organisation
+            and core_content.partner_id = ended.partner_id
+            and core_content.cleared_on is not null
+            and core_content.url is not null
+    ) as has_public_summary,
+    exists (
+        select 1 from core_follow_up
+        where core_follow_up.organisation = ended.organisation
+            and core_follow_up.agreement_id = ended.agreement_id
+            and core_follow_up.kind = 'invitation'
+            and core_follow_up.due_on <= clock.today
+    ) as is_invited,
     carried.has_capacity,
     carried.has_supporter,
     carried.checked_on

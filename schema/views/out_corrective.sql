@@ -29,7 +29,11 @@ select
     and core_corrective_action.partner_owner is not null
     and core_corrective_action.budget_effect is not null
     and core_corrective_action.signed_on is not null as is_complete,
+    core_corrective_action.agency_owner is not null
+    and core_corrective_action.partner_owner is not null
+    and lower(core_corrective_action.partner_owner) not in ('à désigner', 'to be named', 'por designar') as is_owned,
     core_corrective_action.done_on is not null
+    and core_corrective_action.verified_by is distinct from core_corrective_action.done_by
     and core_corrective_action.verified_by is distinct from core_corrective_action.agency_owner
     and core_corrective_action.verified_by is not null as is_verified,
     cast(core_deal.amount_usd * core_share.share as decimal(24, 6)) as usd,

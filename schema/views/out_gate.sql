@@ -72,6 +72,12 @@ select
     core_calendar.month,
     gated.told.gate as gate,
     gated.told.is_passed as is_passed,
+    exists (
+        select 1 from core_waiver
+        where core_waiver.organisation = gated.organisation
+            and core_waiver.agreement_id = gated.agreement_id
+            and core_waiver.gate = gated.told.gate
+    ) as is_waived,
     date_diff('day', gated.ends_on, clock.today) as days_since_end
 from gated
 inner join clock on clock.organisation = gated.organisation

@@ -26,12 +26,15 @@ dated as (
             when out_term.status = 'suspended' then '6'
         end as iati_status,
         case
+            when core_agreement.status_since is not null then core_agreement.status_since
             when out_term.status = 'signed' then out_term.date
             when out_term.status = 'active' then greatest(out_term.starts_on, out_term.date)
             when out_term.status in ('ended', 'closed', 'terminated', 'expired') then out_term.ends_on
             else told.told_on
         end as since_on
     from out_term
+    inner join core_agreement
+        on core_agreement.organisation = out_term.organisation and core_agreement.agreement_id = out_term.agreement_id
     left join told
         on told.organisation = out_term.organisation
         and told.agreement_id = out_term.agreement_id
