@@ -10,9 +10,8 @@ from components import Pill, card, table
 from components import tags as html
 from components.markup import raw
 from components.tags import Element
-from pages._agreement.changing import offices
 from pages._agreement.facts import Agreement, Row
-from pages._enter.forms import choose, form, named
+from pages._enter.forms import choose, form, named, offices
 from pages._panorama.arranging import Piece
 
 #: Lessons shown, and what brings two agreements near, the weightiest first.

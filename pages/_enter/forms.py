@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+import metrics
 import schema
 import words
 from components import State
@@ -67,3 +68,9 @@ def named(list_name: str, lang: str, codes: Iterable[str] | None = None) -> dict
     """{code: what people read} of a closed list, or of some of its values."""
     known = schema.choices(list_name)
     return {code: known[code].label[lang] for code in (known if codes is None else codes) if code in known}
+
+
+def offices(state: State) -> dict[str, str]:
+    """{code: name} of the offices of today, by name."""
+    names = metrics.names("office", state.lang, state.as_of, organisation=state.organisation)
+    return dict(sorted(((str(code), name) for code, name in names.items()), key=lambda one: one[1]))

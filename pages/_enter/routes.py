@@ -81,6 +81,8 @@ def _asked(form: Mapping[str, str], by: str) -> tuple[str, dict[str, str], dict[
         values |= {"verified_by": by}
     if table.name == "lesson_use":
         values |= {"decided_on": date.today().isoformat(), "reason": form.get("reason") or None}
+    if table.name == "plan_check":
+        values |= {"checked_by": by, "note": form.get("reason") or None}
     if table.name == "waiver":
         values |= {"reason": form.get("reason") or None}
     return table.name, key, values

@@ -85,7 +85,7 @@ def views_card(state: State) -> Piece:
         empty=words.say("mending-views-none", lang),
     )
     told = {"metric": "view_partner", "where": here(state), "source": words.say("mending-views-source", lang)}
-    return charted("life-views", chart, state, told, span=6, fewest=1)
+    return charted("life-views", chart, state, told, span=12, fewest=1)
 
 
 def waivers_card(state: State) -> Piece:
@@ -108,5 +108,5 @@ def waivers_card(state: State) -> Piece:
     content = table(columns, cells, title, lang, row_links=[link(row, state) for row in rows], limit=6)
     return table_card(
         "life-waivers", title, words.say("mending-waivers-what", lang), content, state, metric="waivers",
-        where=here(state), source=words.say("mending-waivers-source", lang), span=6,
+        where=here(state), source=words.say("mending-waivers-source", lang), span=12,
     )  # fmt: skip

@@ -43,7 +43,11 @@ select
     plan.measures,
     plan.measures_done,
     plan.budget_effect_usd,
-    checked.progress,
+    case
+        when checked.recovered_on is not null then 'recovered'
+        when out_term.status not in ('signed', 'active', 'suspended') then 'ended'
+        else checked.progress
+    end as progress,
     checked.last_checked_on,
     checked.recovered_on,
     checked.recovered_on is not null as is_recovered,

@@ -1,5 +1,6 @@
 """How partnerships end on the tiny portfolio, and what remains; each figure worked out beside its test."""
 
+from datetime import date
 from pathlib import Path
 
 import metrics
@@ -66,3 +67,21 @@ def test_what_was_not_visited_is_neither_lost_nor_kept(tiny: Path) -> None:
     assert metrics.rows("out_durability", ["months_after"], warehouse=tiny).rows == ((6,), (11,))
     assert parts(tiny, "sustained_results") == (1, 1)
     assert parts(tiny, "local_capacity_at_end") == (1, 1)
+
+
+def test_progress_that_stalls_asks_for_a_plan_within_thirty_days(tiny: Path) -> None:
+    # “Cantines”, due on 1 June, is sixty days late on 31 July; “Recruter” was done in June, “Acheter” agreed on 31 August
+    told = metrics.rows("out_trigger", ["label", "date", "is_answered"], {"country": "TGO"}, warehouse=tiny).rows
+    assert told == (("Cantines", date(2026, 7, 31), False),)
+    assert parts(tiny, "trigger_hit_rate") == (0, 1)
+    # from 31 May: the months that ended on 30 June, 31 July, 31 August and 30 September; nobody looked
+    assert parts(tiny, "plan_checks_held") == (0, 4)
+    # the plan is four months old, nobody at the partner answers for its two measures
+    assert value(tiny, "plan_recovery") is None
+    assert parts(tiny, "measures_owned") == (0, 2)
+
+
+def test_what_ended_is_asked_why_and_kept_in_touch(tiny: Path) -> None:
+    # A2 gives no reason for its end; its one contact due on 28 February was made on the 15th
+    assert parts(tiny, "objectives_met_at_end") == (0, 1)
+    assert parts(tiny, "contacts_on_time") == (1, 1)

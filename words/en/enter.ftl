@@ -67,3 +67,7 @@ enter-column-what = What
 enter-column-by = By whom
 enter-column-why = Reason and evidence
 enter-column-state = Outcome
+enter-measure = Add a corrective measure
+enter-measure-go = Add the measure
+enter-check = Record the month’s check
+enter-check-go = Record the check

@@ -131,5 +131,4 @@ metrics-column-recovered_on = Recovered on
 metrics-column-started = Enrolled
 metrics-column-status_evidence = Evidence
 metrics-column-used_90 = Use after 90 days
-metrics-column-metric = Metric
 life-waived = waived

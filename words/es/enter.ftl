@@ -67,3 +67,7 @@ enter-column-what = Qué
 enter-column-by = Quién
 enter-column-why = Motivo y prueba
 enter-column-state = Resultado
+enter-measure = Añadir una medida correctiva
+enter-measure-go = Añadir la medida
+enter-check = Registrar el seguimiento del mes
+enter-check-go = Registrar el seguimiento

@@ -131,5 +131,4 @@ metrics-column-recovered_on = Recuperado el
 metrics-column-started = Inscritos
 metrics-column-status_evidence = Prueba
 metrics-column-used_90 = Uso a los 90 días
-metrics-column-metric = Métrica
 life-waived = eximido

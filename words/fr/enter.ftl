@@ -67,3 +67,7 @@ enter-column-what = Quoi
 enter-column-by = Par qui
 enter-column-why = Motif et pièce
 enter-column-state = Suite donnée
+enter-measure = Ajouter une mesure corrective
+enter-measure-go = Ajouter la mesure
+enter-check = Noter le suivi du mois
+enter-check-go = Noter le suivi

@@ -131,5 +131,4 @@ metrics-column-recovered_on = Redressé le
 metrics-column-started = Inscrits
 metrics-column-status_evidence = Pièce
 metrics-column-used_90 = Usage à 90 jours
-metrics-column-metric = Mesure
 life-waived = dispensé
