@@ -264,6 +264,49 @@ file | agreement_id | trigger | measure  | agency_owner | first_due_on | done_on
 togo | A1           | Retard  | Recruter | Awa          | 2026-05-31   | 2026-06-15
 togo | A1           | Retard  | Acheter  | Awa          | 2026-08-31   | 2026-08-20
 """,
+    "plan_check": """
+file | agreement_id | checked_on | progress  | checked_by
+togo | A1           | 2026-07-15 | on_course | Awa
+""",
+    "issue": """
+file | agreement_id | raised_on  | label  | raised_by | agency_owner | partner_owner | closed_on
+togo | A1           | 2026-07-01 | Retard | partner   | Awa          | Max           | .
+togo | A1           | 2026-08-01 | Devise | agency    | Awa          | .             | 2026-08-20
+""",
+    "partnership_view": """
+file | agreement_id | asked_on   | aspect  | agency_score | partner_score
+togo | A1           | 2026-06-30 | trust   | 80           | 60
+togo | A1           | 2026-06-30 | results | 70           | 70
+""",
+    "lesson_use": """
+file | agreement_id | lesson_from | lesson           | decision | decided_on
+togo | A6           | A2          | Former les mères | adopted  | 2026-09-01
+""",
+    "waiver": """
+file  | agreement_id | gate  | reason      | asked_by | approved_by | decided_on
+kenya | A2           | money | Don en deux | Ken      | Marc        | 2026-05-01
+""",
+    "strategy_action": """
+file | action_id | title    | entity | office | due_on     | done_on    | progress | obstacle
+hq   | S1        | Carte    | FAO    | HQ     | 2026-06-30 | 2026-07-10 | done     | .
+hq   | S2        | Guichet  | OIT    | RBD    | 2026-08-31 | .          | stalled  | funding
+hq   | S3        | Résultat | OIT    | HQ     | 2027-01-31 | .          | on_track | .
+""",
+    "learning": """
+file | office | module | kind     | date       | started | completed | used_90
+togo | TGO    | Pairs  | e_module | 2026-05-01 | 10      | 6         | 3
+hq   | HQ     | Pairs  | webinar  | 2026-08-01 | 5       | 0         | .
+""",
+    "forum_commitment": """
+file | commitment_id | forum | label | office | made_on    | done_on    | needed | needed_usd | funded | funded_usd | currency
+hq   | C1            | G20   | Repas | HQ     | 2026-01-10 | 2026-06-01 | 1000   | 1000       | 400    | 400        | USD
+hq   | C2            | COP30 | Alert | RBD    | 2026-02-10 | .          | 500    | 500        | .      | .          | USD
+""",  # noqa: E501
+    "mechanism_meeting": """
+file | mechanism | date       | office | attended | promised | delivered | follow_ups | follow_ups_done | shared
+hq   | IA-SSTC   | 2026-03-01 | HQ     | yes      | 2        | 1         | 4          | 3               | yes
+hq   | IA-SSTC   | 2026-06-01 | HQ     | no       | .        | .         | 2          | 0               | no
+""",
     "follow_up": """
 file  | agreement_id | kind       | due_on     | done_on    | result_holds | local_capacity | supporter
 kenya | A2           | contact    | 2026-02-28 | 2026-02-15 | .            | .              | .

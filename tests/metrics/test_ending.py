@@ -70,12 +70,12 @@ def test_what_was_not_visited_is_neither_lost_nor_kept(tiny: Path) -> None:
 
 
 def test_progress_that_stalls_asks_for_a_plan_within_thirty_days(tiny: Path) -> None:
-    # “Cantines”, due on 1 June, is sixty days late on 31 July; “Recruter” was done in June, “Acheter” agreed on 31 August
+    # “Cantines” is sixty days late on 31 July; “Recruter” was done in June, “Acheter” agreed on 31 August
     told = metrics.rows("out_trigger", ["label", "date", "is_answered"], {"country": "TGO"}, warehouse=tiny).rows
     assert told == (("Cantines", date(2026, 7, 31), False),)
     assert parts(tiny, "trigger_hit_rate") == (0, 1)
-    # from 31 May: the months that ended on 30 June, 31 July, 31 August and 30 September; nobody looked
-    assert parts(tiny, "plan_checks_held") == (0, 4)
+    # from 31 May: the months that ended on 30 June, 31 July, 31 August and 30 September; looked at in July only
+    assert parts(tiny, "plan_checks_held") == (1, 4)
     # the plan is four months old, nobody at the partner answers for its two measures
     assert value(tiny, "plan_recovery") is None
     assert parts(tiny, "measures_owned") == (0, 2)
@@ -85,3 +85,20 @@ def test_what_ended_is_asked_why_and_kept_in_touch(tiny: Path) -> None:
     # A2 gives no reason for its end; its one contact due on 28 February was made on the 15th
     assert parts(tiny, "objectives_met_at_end") == (0, 1)
     assert parts(tiny, "contacts_on_time") == (1, 1)
+    # one of two issues has an owner on each side; trust is seen 80 here and 60 there, results 70 by both
+    assert parts(tiny, "issues_joint") == (1, 2)
+    assert (value(tiny, "view_agency"), value(tiny, "view_partner")) == (75, 65)
+    assert parts(tiny, "lessons_taken_up") == (1, 1)
+
+
+def test_the_strategy_is_told_with_what_holds_it_back(tiny: Path) -> None:
+    # two of three actions are due, one is done; of three country teams one has finished a module, 6 of 15 people did
+    assert parts(tiny, "strategy_implementation") == (1, 2)
+    assert metrics.ask("strategy_actions", "obstacle", {"progress": "stalled"}, warehouse=tiny).rows == (
+        ("funding", 1),
+    )
+    assert parts(tiny, "country_teams_taught") == (1, 3)
+    assert parts(tiny, "learning_completion") == (6, 15)
+    assert parts(tiny, "learning_used") == (3, 6)
+    assert (value(tiny, "commitment_needed"), value(tiny, "commitment_funded")) == (1500, 400)
+    assert parts(tiny, "mechanism_follow_ups") == (3, 6)

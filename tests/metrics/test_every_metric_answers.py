@@ -13,9 +13,12 @@ from metrics import asking, rolled
 from metrics.definitions import METRICS
 
 YEAR = {"year": 2026}
-#: What needs two whole past years, an end a year ago, an agreement broken off or two sources of one amount: the tiny
-#: portfolio has none of these.
-UNTOLD = {"forecast_error", "forecast_bias", "contact_continuity", "terminations_with_plan", "reconciliation_gap"}
+#: What needs two whole past years, an end a year ago, a plan six months old, a notice, an agreement broken off or two
+#: sources of one amount: the tiny portfolio has none of these.
+UNTOLD = {
+    "forecast_error", "forecast_bias", "contact_continuity", "terminations_with_plan", "plan_recovery",
+    "notices_acknowledged", "reconciliation_gap",
+}  # fmt: skip
 
 
 def value(tiny: Path, name: str, where: dict[str, Any] | None = None, as_of: date | None = None) -> float | None:
