@@ -53,31 +53,35 @@ def write(warehouse: Path | None, statement: sa.Insert) -> int:
 
 def stamp(table: sa.Table, warehouse: Path | None) -> str:
     """What changes when a row is added to that table: the number of its last row."""
-    if not _exists(address(warehouse)):
+    url = address(warehouse)
+    file = _file(url)
+    if file is None:
+        return _last(url, moment(), table)
+    try:
+        known = file.stat()
+    except FileNotFoundError:
         return ""
-    return _last(address(warehouse), _written_at(address(warehouse)), table)
+    return _last(url, (known.st_mtime_ns, known.st_size), table)
 
 
 @lru_cache(maxsize=16)
 def _last(url: str, written_at: Any, table: sa.Table) -> str:
-    """Asked once per state of an SQLite file."""
+    """Asked once per state of an SQLite file; of another engine each time, since `written_at` is this moment."""
     with connected_to(url) as connection:
         return str(connection.execute(sa.select(sa.func.max(table.c.id))).scalar() or "")
 
 
-def _written_at(url: str) -> Any:
-    """When the file of an SQLite register was last written; for another engine this moment, which is always new."""
+@lru_cache(maxsize=16)
+def _file(url: str) -> Path | None:
+    """The file of an SQLite register; None for another engine, or one in memory."""
     file = sa.make_url(url).database if url.startswith("sqlite") else None
-    if not file or file == ":memory:":
-        return moment()
-    known = Path(file).stat()
-    return known.st_mtime_ns, known.st_size
+    return None if file in (None, "", ":memory:") else Path(str(file))
 
 
 def _exists(url: str) -> bool:
     """Whether there is anything to read; an SQLite file is made by the first decision, not by the first question."""
-    file = sa.make_url(url).database if url.startswith("sqlite") else None
-    return file in (None, "", ":memory:") or Path(file).exists()
+    file = _file(url)
+    return file is None or file.exists()
 
 
 @contextmanager
