@@ -80,6 +80,10 @@ class State:
         query = urlencode({key: value for key, value in merged.items() if value not in (None, "")})
         return f"{path or self.path}?{query}" if query else path or self.path
 
+    def here(self) -> dict[str, str | None]:
+        """The place in view, as an address says it: a link to a page that usually knows none takes it along."""
+        return {"region": self.region, "country": self.country, "structure": self.query.get("structure")}
+
 
 def read(query: Mapping[str, str], path: str) -> State:
     """The state of the page at `path`. Unknown values fall back and leave a notice with the nearest right one."""

@@ -44,7 +44,7 @@ def row_of(row: dict[str, Any], known: Known, state: State) -> list[Any]:
 
 def _partner(row: dict[str, Any], state: State) -> Any:
     """The partner, and who follows the agreement where somebody does."""
-    name = html.A(row["partner_name"], href=state.link("/partners", partner=row["partner_id"]))
+    name = html.A(row["partner_name"], href=state.link("/partners", partner=row["partner_id"], **state.here()))
     if not row["owner"]:
         return name
     said = words.say("factsheet-contact", state.lang, name=row["owner"])

@@ -73,7 +73,7 @@ def _quiet(said: str) -> Element:
 
 
 def _linked(one: Helper, state: State) -> Link:
-    return Link(str(one.name), state.link("/partners", partner=one.code))
+    return Link(str(one.name), state.link("/partners", partner=one.code, **state.here()))
 
 
 def _row(state: State, outcomes: list[Outcome], name: Any, one: Helper) -> list[Any]:

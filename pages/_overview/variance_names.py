@@ -50,7 +50,7 @@ def _partners(found: "Variance", cause: str) -> list[list[Any]]:
     rows = []
     for partner, usd in sorted(changes.items(), key=lambda one: (-abs(one[1]), one[0] or "")):
         name = names.get(partner) or known.get(partner)
-        who = Link(name, state.link("/partners", partner=partner)) if name else secret
+        who = Link(name, state.link("/partners", partner=partner, **state.here())) if name else secret
         rows.append([who, before.get(partner), after.get(partner), usd])
     return rows
 

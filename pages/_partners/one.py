@@ -11,7 +11,20 @@ from pages._agreement.facts import once
 from pages._panorama.arranging import Piece, arranged
 from pages._panorama.delivered import delivered_card
 from pages._panorama.scope import Scope, scope_of
-from pages._partners import beyond, checks, contacts, group, health, learned, line, money, next_acts, perception, work
+from pages._partners import (
+    beyond,
+    checks,
+    contacts,
+    group,
+    health,
+    learned,
+    line,
+    money,
+    next_acts,
+    perception,
+    place,
+    work,
+)
 from pages._partners.whose import Partner, Row, found, of_partner
 
 FIGURES = (
@@ -52,6 +65,7 @@ def page_of(state: State) -> Element:
 def _rows(partner: Partner, scope: Scope, promises: list[Row], acts: list[next_acts.Act]) -> list[list[Piece]]:
     """The cards, row by row."""
     return [
+        [place.card(scope, partner.code)],
         [line.card(partner, promises, sum(act.is_late for act in acts))],
         [next_acts.acts_card(partner, acts), checks.card(partner)],
         [group.identity_card(partner), contacts.card(partner)],

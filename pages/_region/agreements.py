@@ -30,7 +30,7 @@ def agreements_card(scope: Scope, revenue: Revenue, footing: Footing) -> Element
         rows.append(
             [
                 title or agreement,
-                Link(partner, state.link("/partners", partner=code))
+                Link(partner, state.link("/partners", partner=code, **state.here()))
                 if partner
                 else words.say("panorama-confidential", lang),
                 sources.get(source, words.NOTHING),

@@ -44,7 +44,10 @@ def concentration_card(scope: Scope, span: int = 6) -> Piece:
         subtitle=words.say("revenue-concentration-what", lang, year=year),
         empty=words.say("revenue-nobody-gave", lang, year=year),
         heading=words.say("revenue-partner", lang),
-        links=[state.link("/partners", partner=partner) if name else None for partner, name, _ in order[:TEN]],
+        links=[
+            state.link("/partners", partner=partner, **state.here()) if name else None
+            for partner, name, _ in order[:TEN]
+        ],
     )
     partner, name, usd = order[0]
     asked = {"metric": "top10_share", "where": where}

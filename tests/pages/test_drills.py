@@ -131,3 +131,12 @@ def test_a_year_of_the_wall_and_a_degree_of_earmarking_open_agreements_that_make
     stated = metrics.ask("confirmed_revenue", where={"organisation": "tiny", "month": ("2026-01", "2026-09")})
     unsaid = opened("/revenue?degree=unstated").table("revenue-behind-degree")
     assert unsaid[-1][-1] == plain(words.money(stated.value("confirmed_revenue"), "fr")), "no tiny office states any"
+
+
+def test_a_partner_opened_from_a_bureau_tells_what_it_brings_there(opened: Opened) -> None:
+    (link,) = {query["region"] for path, query in opened("/revenue?region=RBD").links("revenue-concentration")
+               if path == "/partners"}  # fmt: skip
+    rows = {(row[0], row[1]): row[2] for row in opened(f"/partners?partner=P1&region={link}").table("partner-place")}
+    where = {"organisation": "tiny", "partner_id": "P1", "bureau": "RBD", "year": 2026}
+    usd = metrics.ask("programme_year_revenue", where=where).value("programme_year_revenue")
+    assert rows["Recettes par année de programme", "2026"] == plain(words.money(usd, "fr"))
