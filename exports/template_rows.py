@@ -16,7 +16,8 @@ from settings import OPEN_END
 #: Sheets an office fills in, in their order: what every office sends, then what each other sheet unlocks (workbook.md).
 CORE = ("partner", "agreement", "flow", "result", "need", "opportunity", "target")
 OPTIONAL = (
-    "offer", "in_kind", "investment", "work_plan", "support_request", "staffing", "practitioner", "exchange",
+    "offer", "in_kind", "investment", "work_plan", "support_request", "suggestion", "pilot", "staffing",
+    "practitioner", "exchange",
     "portal_event", "content", "visibility", "due_diligence", "evaluation", "consultation", "corrective_action",
     "milestone_risk", "joint_programme", "south_south", "sstc_institution", "example", "regional_profile",
     "follow_up", "delivery", "chain_link", "capacity", "stakeholder", "shared_register", "team_pulse", "note",

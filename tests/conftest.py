@@ -339,6 +339,18 @@ togo  | S2         | TGO    | prospecting | 2026-06-01   | 2026-06-09 | .       
 kenya | S3         | KEN    | prospecting | 2026-06-20   | .          | .          | .     | .            | .
 togo  | S4         | TGO    | visibility  | 2026-09-28   | .          | .          | .     | .            | .
 """,  # noqa: E501
+    "suggestion": """
+file  | suggestion_id | office | made_on    | subject  | suggestion       | answered_on | answer   | reason        | changed_on | change        | told_on
+togo  | SU1           | TGO    | 2026-01-10 | template | Accord plus court | 2026-01-20 | adopted  | Très demandé  | 2026-03-01 | Modèle publié | 2026-03-02
+togo  | SU2           | TGO    | 2026-02-01 | tool     | Hors connexion   | 2026-02-21  | declined | Trop coûteux  | .          | .             | .
+kenya | SU3           | KEN    | 2026-09-01 | guidance | One threshold    | .           | .        | .             | .          | .             | .
+""",  # noqa: E501
+    "pilot": """
+file  | pilot_id | office | title     | hypothesis        | stage   | started_on | evidence  | decision | decided_on | why
+kenya | PI1      | KEN    | Matching  | Givers give again | decided | 2025-01-01 | 41% again | scaled   | 2025-04-11 | Twice the return
+togo  | PI2      | TGO    | Froid     | Un seul suffit    | decided | 2025-06-01 | Pertes    | stopped  | 2025-12-18 | Trop cher
+togo  | PI3      | TGO    | Liste     | On nous offrira   | trial   | 2026-04-01 | .         | .        | .          | .
+""",  # noqa: E501
     "staffing": """
 file  | office | post            | dedicated | since      | vacant_since
 hq    | RBD    | Partnerships    | yes       | 2024-01-01 | .

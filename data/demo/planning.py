@@ -16,6 +16,8 @@ YEARS = (2025, 2026)
 PLANNED, APPROVED = 0.62, 0.85
 #: How many posts of bureaux stand vacant, how many requests were answered, and within how many days at most.
 VACANT, ANSWERED, WITHIN_DAYS = 0.15, 0.88, 14
+#: How many offices suggest something, and how often an answered suggestion is taken up.
+SUGGESTING, ANSWERS = 0.4, {"adopted": 5, "partly": 3, "declined": 3}
 TRACKS = {"needs": 6, "awareness": 3, "prospecting": 8, "visibility": 3}
 #: The dimensions of a region and their rating around which each bureau's lies.
 DIMENSIONS = {"potential": 62, "landscape": 55, "preferences": 58, "capacity": 47}
@@ -37,8 +39,10 @@ def add_planning(portfolio: Portfolio) -> None:
             _work_plans(portfolio, office, die)
         _posts(portfolio, office, die)
         _requests(portfolio, office, die)
+        _suggestions(portfolio, office, dice("suggestions", office.code))
         if office.kind == "bureau":
             _profile(portfolio, office, die)
+            _pilots(portfolio, office)
         if not office.is_country:
             _investments(portfolio, office, die)
 
@@ -106,6 +110,40 @@ def _requests(portfolio: Portfolio, office: Office, die: Random) -> None:
             solved_on=solved if is_solved else None, hours=die.randint(2, 40) if is_replied else None,
             satisfaction=die.choices((5, 4, 3, 2), (4, 5, 2, 1))[0] if is_solved else None,
             outcome=die.choice(words()["outcomes"][track][office.lang]) if is_solved else None,
+        )  # fmt: skip
+
+
+def _suggestions(portfolio: Portfolio, office: Office, die: Random) -> None:
+    """What some offices propose on tools and guidance, and what became of it."""
+    if die.random() > SUGGESTING:
+        return
+    for number, each in enumerate(die.sample(words()["suggestion"], die.randint(1, 2)), start=1):
+        made = later(TODAY, -die.randint(10, 420))
+        answered, answer = later(made, die.randint(6, 70)), die.choices(list(ANSWERS), list(ANSWERS.values()))[0]
+        is_answered = answered <= TODAY and die.random() < 0.8
+        changed = later(answered, die.randint(15, 90))
+        is_changed = is_answered and answer != "declined" and changed <= TODAY and die.random() < 0.7
+        told = later(changed if is_changed else answered, die.randint(1, 20))
+        is_told = is_answered and told <= TODAY and die.random() < 0.75
+        portfolio.file(
+            "suggestion", office.code, made, suggestion_id=f"{office.code}-SU-{number:02d}", office=office.code,
+            made_on=made, subject=each["subject"], suggestion=each["text"][office.lang],
+            answered_on=answered if is_answered else None, answer=answer if is_answered else None,
+            reason=words()["reasons"][answer][office.lang] if is_answered else None,
+            changed_on=changed if is_changed else None, change=each["change"][office.lang] if is_changed else None,
+            told_on=told if is_told else None,
+        )  # fmt: skip
+
+
+def _pilots(portfolio: Portfolio, office: Office) -> None:
+    """What the partnerships lab tries out in the bureaux that host it."""
+    hosted = [each for each in words()["pilot"] if each["office"] == office.code]
+    for number, each in enumerate(hosted, start=1):
+        portfolio.file(
+            "pilot", office.code, each["started_on"], pilot_id=f"{office.code}-PI-{number:02d}", office=office.code,
+            title=each["title"], hypothesis=each["hypothesis"], stage=each["stage"], started_on=each["started_on"],
+            evidence=each.get("evidence"), decision=each.get("decision"), decided_on=each.get("decided_on"),
+            why=each.get("why"),
         )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ OF_COUNTRIES = (
 BESIDES = (
     "follow_up", "participation", "location", "work_plan", "staffing", "support_request", "content", "consultation",
     "sstc_institution", "delivery", "chain_link", "capacity", "stakeholder", "shared_register", "team_pulse",
-    "plan_check", "issue", "partnership_view", "learning",
+    "plan_check", "issue", "partnership_view", "learning", "suggestion", "pilot",
 )  # fmt: skip
 OF_BUREAUX = (
     "offer", "exchange", "portal_event", "example", "note", "regional_profile", "investment", "south_south",
@@ -32,11 +32,17 @@ OF_BUREAUX = (
 #: What a workbook sent again next quarter may repeat: rows with a key of their own.
 REPEATED = tuple(name for name in OF_COUNTRIES if name not in ("in_kind", "practitioner"))
 #: Columns that are blank until the day they tell.
-TOLD_LATER = ("done_on", "shared_on", "verified_on", "replied_on", "solved_on", "left_on", "cleared_on", "closed_on")
+TOLD_LATER = (
+    "done_on", "shared_on", "verified_on", "replied_on", "solved_on", "left_on", "cleared_on", "closed_on",
+    "answered_on", "changed_on", "told_on", "decided_on",
+)  # fmt: skip
 #: What is known only with such a day.
 TOLD_WITH = {
     "done_on": ("result_holds", "local_capacity", "supporter"),
     "solved_on": ("satisfaction", "outcome"),
+    "answered_on": ("answer", "reason"),
+    "changed_on": ("change",),
+    "decided_on": ("decision", "why", "evidence"),
     "cleared_on": ("first_time_right", "url"),
 }
 SECOND_QUARTER = (date(2026, 4, 1), date(2026, 6, 30))

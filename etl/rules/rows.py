@@ -20,6 +20,8 @@ ORDER = {
     "agreement": (("starts_on", "planned_end_on"), ("starts_on", "ended_on")),
     "need": (("declared_on", "due_on"),),
     "opportunity": (("first_contact_on", "expected_signature_on"),),
+    "suggestion": (("made_on", "answered_on"), ("answered_on", "told_on")),
+    "pilot": (("started_on", "decided_on"),),
     "support_request": (("requested_on", "replied_on"), ("replied_on", "solved_on")),
     "due_diligence": (("date", "valid_until"),),
     "corrective_action": (("signed_on", "done_on"),),

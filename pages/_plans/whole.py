@@ -7,7 +7,7 @@ import words
 from components import Figure, State, as_of_filter, metric_figure, page, region_filter, year_filter
 from components.tags import Element
 from pages._panorama.arranging import Piece, arranged
-from pages._plans import documents, milestones, objectives, posts, support
+from pages._plans import documents, milestones, objectives, pilots, posts, suggestions, support
 
 #: Figures under the title, and whether each is of the year in view.
 FIGURES = (
@@ -29,7 +29,8 @@ def page_of(state: State) -> Element:
         [support.tracks_card(state, 12)],
         [objectives.card(state, 5), support.waiting_card(state, 7)],
         [posts.card(state, 12)],
-        [words.say("plans-no-suggestions", lang), words.say("plans-no-pilots", lang)],
+        [suggestions.card(state, 12)],
+        [pilots.card(state, 12)],
     ]
     return page(
         state,

@@ -54,3 +54,18 @@ def test_a_vacant_post_covers_no_bureau_and_a_shared_one_neither(tiny: Path) -> 
     assert metrics.ask("staffing_coverage", warehouse=tiny).parts("staffing_coverage") == [(1, 2)]
     assert asked(tiny, "dedicated_posts") == 1
     assert asked(tiny, "vacant_posts") == 1
+
+
+def test_a_suggestion_is_answered_adopted_changed_and_told_back(tiny: Path) -> None:
+    # SU1 adopted after 10 days and told; SU2 declined after 20 and not told; SU3 waits, and counts in none of these
+    assert metrics.ask("suggestions_adopted", warehouse=tiny).parts("suggestions_adopted") == [(1, 2)]
+    assert metrics.ask("suggestions_told_back", warehouse=tiny).parts("suggestions_told_back") == [(1, 2)]
+    assert asked(tiny, "suggestion_answer_days") == 15
+    assert (asked(tiny, "suggestions"), asked(tiny, "suggestions_waiting")) == (3, 1)
+
+
+def test_a_lab_is_judged_by_what_it_decides(tiny: Path) -> None:
+    # PI1 scaled up after 100 days, PI2 stopped after 200, PI3 runs
+    assert metrics.ask("pilot_yield", warehouse=tiny).parts("pilot_yield") == [(1, 2)]
+    assert asked(tiny, "pilot_decision_days") == 150
+    assert (asked(tiny, "pilots"), asked(tiny, "pilots_undecided")) == (3, 1)

@@ -125,5 +125,3 @@ plans-vacant = { $n ->
     [one] vacant for one day
    *[other] vacant for { $n } days
 }
-plans-no-suggestions = Suggestions on tools, and what became of them, have no sheet in the workbook yet.
-plans-no-pilots = Pilots of the Partnerships Lab have no sheet in the workbook yet.

@@ -125,5 +125,3 @@ plans-vacant = { $n ->
     [one] vacante desde hace un día
    *[other] vacante desde hace { $n } días
 }
-plans-no-suggestions = Las sugerencias sobre las herramientas, y lo que fue de ellas, aún no tienen hoja en el libro.
-plans-no-pilots = Los pilotos del laboratorio de alianzas aún no tienen hoja en el libro.

@@ -125,5 +125,3 @@ plans-vacant = { $n ->
     [one] vacant depuis un jour
    *[other] vacant depuis { $n } jours
 }
-plans-no-suggestions = Les suggestions sur les outils, et ce qu’elles deviennent, n’ont pas encore de feuille dans le classeur.
-plans-no-pilots = Les pilotes du laboratoire des partenariats n’ont pas encore de feuille dans le classeur.
