@@ -4,7 +4,16 @@ from metrics.answer import Answer
 from metrics.asking import ask, rows
 from metrics.counting import count
 from metrics.definitions import METRICS, Metric, metric
-from metrics.errors import OutOfSight, QuestionError, UnknownColumn, UnknownMetric, UnknownValue, WrongValue, nearest
+from metrics.errors import (
+    OfPersons,
+    OutOfSight,
+    QuestionError,
+    UnknownColumn,
+    UnknownMetric,
+    UnknownValue,
+    WrongValue,
+    nearest,
+)
 from metrics.naming import names
 from metrics.noted import Note, Subject, notes_of, notes_on, subject_of
 from metrics.question import EVERYONE, Viewer
@@ -16,6 +25,7 @@ __all__ = [
     "METRICS",
     "Answer",
     "Metric",
+    "OfPersons",
     "Note",
     "OutOfSight",
     "QuestionError",

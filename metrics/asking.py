@@ -12,6 +12,7 @@ from typing import Any
 from metrics.answer import Answer, Row
 from metrics.cubes import cube
 from metrics.definitions import Metric, metric
+from metrics.few import hidden
 from metrics.question import (
     EVERYONE,
     Scope,
@@ -114,7 +115,7 @@ def _ask_together(group: list[Metric], by: tuple[str, ...], scope: Scope) -> dic
         return _modelled(first, by, shown, (*grain, *aggregates), found, asked)
     keys = _keys(found[: len(shown)])
     stated = dict(zip(aggregates, found[len(shown) :], strict=True))
-    return {one.name: dict(zip(keys, _figures(one, stated), strict=True)) for one in group}
+    return {one.name: dict(zip(keys, _figures(one, stated, shown, keys), strict=True)) for one in group}
 
 
 def _keys(columns: list[list[Any]]) -> list[Row]:
@@ -133,7 +134,7 @@ def _queried(
     return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in selected]
 
 
-def _figures(one: Metric, stated: Mapping[str, list[Any]]) -> list[Any]:
+def _figures(one: Metric, stated: Mapping[str, list[Any]], by: tuple[str, ...], keys: list[Row]) -> list[Any]:
     """A metric's raw figures, row by row; None for a group of too few persons."""
     if one.is_ratio:
         figures = list(zip(stated[f"{one.name}.top"], stated[f"{one.name}.bottom"], strict=True))
@@ -141,8 +142,9 @@ def _figures(one: Metric, stated: Mapping[str, list[Any]]) -> list[Any]:
         figures = stated[one.name]
     if one.minimum is None:
         return figures
-    counts = stated[f"{one.name}.n"]
-    return [cell if (count or 0) >= one.minimum else None for cell, count in zip(figures, counts, strict=True)]
+    counts = {key: int(count or 0) for key, count in zip(keys, stated[f"{one.name}.n"], strict=True)}
+    untold = hidden(by, counts, one.minimum)
+    return [None if key in untold else cell for key, cell in zip(keys, figures, strict=True)]
 
 
 def _modelled(

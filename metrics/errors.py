@@ -39,6 +39,10 @@ class OutOfSight(QuestionError, PermissionError):
     """The viewer sees some offices only, and nothing in that table says whose a row is."""
 
 
+class OfPersons(QuestionError, PermissionError):
+    """The column tells one person from another, and nobody is told."""
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """The known name closest to `name`, capitals or not, or the first in the alphabet where none is close."""
     candidates = sorted(known)

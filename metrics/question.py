@@ -12,7 +12,7 @@ from typing import Any
 import schema
 import store
 from metrics.definitions import Metric
-from metrics.errors import OutOfSight, UnknownColumn, UnknownValue, WrongValue, nearest
+from metrics.errors import OfPersons, OutOfSight, UnknownColumn, UnknownValue, WrongValue, nearest
 
 #: A filter as it travels in a cache key: (column, "=" | "in" | "between" | "null", values).
 Filter = tuple[str, str, tuple[Any, ...]]
@@ -27,6 +27,9 @@ class Viewer:
 
 
 EVERYONE = Viewer()
+
+#: Columns that tell one person from another: a figure may count them, nobody may ask by them.
+PERSONAL = frozenset({"practitioner_id"})
 
 #: The periods whose figure is that of their last part, by what a metric is pinned to.
 CLOSED_BY = {"month": ("quarter", "year"), "is_newest": ("year",)}
@@ -62,9 +65,12 @@ def filters(where: Mapping[str, Any] | None) -> tuple[Filter, ...]:
 
 
 def checked(view: str, columns: Sequence[str], reader: store.Reader) -> None:
-    """Raise UnknownColumn for a column the view does not have: names come from URLs and never reach SQL unchecked."""
+    """Raise UnknownColumn for a column the view does not have: names come from URLs and never reach SQL unchecked; and
+    OfPersons for one that tells persons apart, were it only in a filter."""
     known = reader.columns(view)
     for column in columns:
+        if column in PERSONAL and column in known:
+            raise OfPersons("metrics-never-persons", name=column)
         if column not in known:
             raise UnknownColumn("metrics-unknown-column", name=column, view=view, nearest=nearest(column, [*known]))
 

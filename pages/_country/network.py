@@ -49,7 +49,7 @@ def card_of(scope: Scope, span: int = 5) -> Piece:
 def _people(state: State) -> str:
     """How many practitioners the office has; a handful is not counted out loud."""
     asked = metrics.ask("practitioners", where=state.where("country"), **state.asking).value("practitioners")
-    known = metrics.rows("out_practitioner", ["practitioner_id"], state.where("country"), limit=1, **state.asking)
+    known = metrics.rows("out_practitioner", ["office"], state.where("country"), limit=1, **state.asking)
     if asked is None:
         return words.say("factsheet-few-practitioners" if len(known) else "factsheet-no-practitioner", state.lang)
     return words.say("factsheet-practitioners", state.lang, n=int(asked))

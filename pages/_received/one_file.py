@@ -10,6 +10,7 @@ from components import Filter, Remark, SheetRow, State, Step, card, empty, findi
 from components import tags as html
 from components.tags import Element
 from pages._documents import annotated_action
+from pages._received.persons import Veil
 
 #: Rows of the sheet shown at once, and rows kept around a finding so that it can be read in its place.
 SHOWN = 40
@@ -56,6 +57,8 @@ def _findings(state: State) -> list[dict[str, Any]]:
     """What was found in the file, the gravest first, then in the order of the sheet."""
     columns = ["sheet", "row", "cell", "column_name", "value", "rule", "severity", "details"]
     found = metrics.rows("out_finding", columns, state.where(submission_id=state.file), **state.asking).records()
+    veil = Veil(state)
+    found = [veil.over_finding(one) for one in found]
     return sorted(found, key=lambda one: (SEVERITIES.index(one["severity"]), one["sheet"] or "", one["row"] or 0))
 
 
@@ -143,7 +146,7 @@ def _grid(state: State, sheets: Sequence[dict[str, Any]], sheet: str, findings: 
     marks = {one["cell"]: (one["severity"], _sentences(one, lang)[0]) for one in reversed(here)}
     header = next((one["header_row"] for one in sheets if one["sheet"] == sheet), None)
     rows = _rows(state, sheet, header, [one["row"] for one in here if one["row"]])
-    what = words.say("received-grid-what", lang)
+    what = words.say("received-grid-persons" if Veil(state).hides(sheet) else "received-grid-what", lang)
     caption = words.say("received-grid-caption", lang, sheet=sheet)
     content = sheet_grid(rows, marks, caption, lang) if rows else empty(words.say("received-grid-empty", lang))
     listed = " · ".join(
@@ -168,10 +171,11 @@ def _rows(state: State, sheet: str, header: int | None, marked: Sequence[int]) -
     kept = sorted(row for row in wanted if row >= 1)[:SHOWN]
     where = {"submission_id": state.file, "sheet": sheet, "row": kept}
     found = metrics.rows("raw_row", ["row", "cells", "fate", "note"], where, order=["row"], **state.asking)
-    return [
+    rows = [
         SheetRow(row, list(cells or []), fate or "accepted", etl.reason(note, state.lang))
         for row, cells, fate, note in found.rows
     ]
+    return Veil(state).over_rows(sheet, header, rows)
 
 
 def _to_correct(state: State, findings: Sequence[dict[str, Any]]) -> Element:

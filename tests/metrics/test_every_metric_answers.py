@@ -11,6 +11,7 @@ import metrics
 import store
 from metrics import asking, rolled
 from metrics.definitions import METRICS
+from metrics.few import hidden
 
 YEAR = {"year": 2026}
 #: What needs two whole past years, an end a year ago, a plan six months old, a notice, an agreement broken off or two
@@ -30,7 +31,7 @@ def by(tiny: Path, name: str, column: str, where: dict[str, Any] | None = None) 
 
 
 def columns(tiny: Path, name: str) -> list[str]:
-    return [*store.reader(tiny).columns(METRICS[name].view)]
+    return [one for one in store.reader(tiny).columns(METRICS[name].view) if one not in question.PERSONAL]
 
 
 # Each metric answers --------------------------------------------------------------------------------------------------
@@ -271,6 +272,19 @@ def test_readers_are_not_active_and_lost_regulars_are_told(tiny: Path) -> None:
 def test_no_figure_is_shown_of_fewer_than_five_persons(tiny: Path) -> None:
     assert set(by(tiny, "practitioners", "office").values()) == {None}
     assert set(by(tiny, "active_practitioners", "office").values()) == {None}
+
+
+def test_nobody_asks_by_a_person_nor_learns_of_few_by_subtraction(tiny: Path) -> None:
+    for asked in ({"by": "practitioner_id"}, {"where": {"practitioner_id": "KEN-1"}}):
+        with pytest.raises(metrics.OfPersons, match="points at persons"):
+            metrics.ask("practitioners", warehouse=tiny, **asked)
+    with pytest.raises(metrics.OfPersons):
+        metrics.trace("active_practitioners", {"practitioner_id": "KEN-1"}, warehouse=tiny)
+    # what is asked of all less A and C would tell of the three of B, so the smallest beside it goes too
+    assert hidden(("office",), {("A",): 6, ("B",): 3, ("C",): 9}, 5) == {("A",), ("B",)}
+    assert hidden(("office",), {("A",): 6, ("B",): 3, ("C",): 2}, 5) == {("B",), ("C",)}
+    # the months of one person are not shared out: no month gives another away
+    assert hidden(("month",), {("2026-08",): 3, ("2026-09",): 6}, 5) == {("2026-08",)}
 
 
 def test_the_network_is_measured_on_ties_between_offices(tiny: Path) -> None:

@@ -1,6 +1,7 @@
 # What metrics have to say: questions put wrongly, units, columns, the command line.
 metrics-unknown-metric = No metric is called “{ $name }”. Did you mean “{ $nearest }”?
 metrics-unknown-column = { $view } has no column “{ $name }”. Did you mean “{ $nearest }”?
+metrics-never-persons = “{ $name }” points at persons: no question goes by it. Ask by office, country or bureau.
 metrics-out-of-sight = Nothing in { $view } says which office a row belongs to: a viewer of some offices sees none of it.
 metrics-unknown-value = No row bears “{ $value }” in the column “{ $column }”. Did you mean “{ $nearest }”?
 metrics-wrong-value = The column “{ $column }” cannot be “{ $value }”; it takes { $expected ->

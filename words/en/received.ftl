@@ -88,3 +88,4 @@ received-notes = { $n ->
     [one] One remark that calls for nothing
    *[other] { $n } remarks that call for nothing
 }
+received-grid-persons = The sheet as the office sent it, without what points at persons; cells to correct are framed

@@ -1,6 +1,7 @@
 # Lo que dicen las métricas: preguntas mal formuladas, unidades, columnas, línea de comandos.
 metrics-unknown-metric = Ninguna métrica se llama «{ $name }». ¿Quería decir «{ $nearest }»?
 metrics-unknown-column = { $view } no tiene la columna «{ $name }». ¿Quería decir «{ $nearest }»?
+metrics-never-persons = «{ $name }» señala a personas: ninguna pregunta pasa por ahí. Pregunte por oficina, país o despacho regional.
 metrics-out-of-sight = Nada en { $view } dice de qué oficina es una fila: quien solo ve algunas oficinas no ve ninguna.
 metrics-unknown-value = Ninguna fila lleva «{ $value }» en la columna «{ $column }». ¿Quería decir «{ $nearest }»?
 metrics-wrong-value = La columna «{ $column }» no puede valer «{ $value }»; hace falta { $expected ->

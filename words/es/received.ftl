@@ -88,3 +88,4 @@ received-notes = { $n ->
     [one] Una observación que no requiere nada
    *[other] { $n } observaciones que no requieren nada
 }
+received-grid-persons = La hoja tal como la envió la oficina, sin lo que señala a personas; las celdas por corregir aparecen enmarcadas

@@ -1,6 +1,7 @@
 # Ce que les mesures ont à dire : questions mal posées, unités, colonnes, ligne de commande.
 metrics-unknown-metric = Aucune mesure ne s’appelle « { $name } ». Vouliez-vous dire « { $nearest } » ?
 metrics-unknown-column = { $view } n’a pas de colonne « { $name } ». Vouliez-vous dire « { $nearest } » ?
+metrics-never-persons = « { $name } » désigne des personnes : aucune question n’y passe. Demander par bureau, pays ou bureau régional.
 metrics-out-of-sight = Rien dans { $view } ne dit à quel bureau est une ligne : qui ne voit que certains bureaux n’en voit aucune.
 metrics-unknown-value = Aucune ligne ne porte « { $value } » dans la colonne « { $column } ». Vouliez-vous dire « { $nearest } » ?
 metrics-wrong-value = La colonne « { $column } » ne peut pas valoir « { $value } » ; il y faut { $expected ->

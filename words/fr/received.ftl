@@ -88,3 +88,4 @@ received-notes = { $n ->
     [one] Une remarque qui n’appelle aucun geste
    *[other] { $n } remarques qui n’appellent aucun geste
 }
+received-grid-persons = La feuille telle que le bureau l’a envoyée, sans ce qui désigne des personnes ; les cellules à corriger sont encadrées
