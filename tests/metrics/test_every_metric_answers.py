@@ -12,6 +12,7 @@ import store
 from metrics import asking, rolled
 from metrics.definitions import METRICS
 from metrics.few import hidden
+from metrics.question import PERSONAL
 
 YEAR = {"year": 2026}
 #: What needs two whole past years, an end a year ago, a plan six months old, a notice, an agreement broken off or two
@@ -31,7 +32,7 @@ def by(tiny: Path, name: str, column: str, where: dict[str, Any] | None = None) 
 
 
 def columns(tiny: Path, name: str) -> list[str]:
-    return [one for one in store.reader(tiny).columns(METRICS[name].view) if one not in question.PERSONAL]
+    return [one for one in store.reader(tiny).columns(METRICS[name].view) if one not in PERSONAL]
 
 
 # Each metric answers --------------------------------------------------------------------------------------------------
