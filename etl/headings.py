@@ -28,7 +28,9 @@ _WHOLE_WORDS = {
     "mvt": "mouvement", "pers": "personne", "op": "operation", "src": "source", "pmt": "payment", "pymt": "payment",
     "somme": "montant", "sum": "amount", "suma": "monto", "importe": "monto", "cuantia": "monto", "pt": "point",
     "prog": "program", "descr": "description", "stat": "status", "obs": "observation", "f": "fecha",
-    "rcvd": "received", "vlr": "valor", "vr": "valor", "organisation": "organization", "programme": "program",
+    "rcvd": "received", "trans": "transaction", "txn": "transaction", "jrnl": "journal", "jnl": "journal",
+    "acctg": "accounting", "acct": "account",
+    "vlr": "valor", "vr": "valor", "organisation": "organization", "programme": "program",
 }  # fmt: skip
 #: What offices call the rows of a table, and words that add nothing: "Devise de l'accord" is the currency.
 _OWN_NOUNS = {
@@ -67,6 +69,11 @@ _IN_UNIT = re.compile(r"^(.*?)[\s,]+(?:en|in)\s+(\S.*)$", re.IGNORECASE | re.DOT
 #: A unit without brackets is a code or a sign: "Montant FCFA", "Amount KUSD"; a word may be one of the heading's own.
 _LAST_WORD = re.compile(r"^(.*\w)[\s:,–—-]+((?:[kKmM]|M[Dd]s?)?(?:€|£|US\$|\$US|\$|F ?CFA|CFA|[A-Z]{3}))$", re.DOTALL)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
+#: "dont femmes", "o/w women", "de las cuales, mujeres": a part of the column before it.
+_PART = re.compile(
+    r"^(?:o/w|of wh(?:om|ich)|thereof|dont|y compris|incl(?:uding|\.)|de (?:l[oa]s cuales|ell[oa]s))[\s:,]+(\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _APART = re.compile(r"\s*[/|\n\r;]+\s*|\s+[-–—:]\s+")
 _LETTER = re.compile(r"[^\W\d_]|#|%")
 _DAY_FIRST = re.compile(r"(?:jj|dd)\W?mm", re.IGNORECASE)
@@ -151,6 +158,8 @@ def forms(text: str) -> tuple[str, ...]:
         found.append(plain_heading(_CAMEL.sub(" ", stripped)))
     if "(" in stripped or "[" in stripped:
         found.append(plain_heading(ANY_BRACKET.sub(" ", stripped)))
+    if part := _PART.match(stripped):
+        found.append(plain_heading(part[1]))
     unit = without_unit(stripped)
     if unit:
         found.append(unit[0])

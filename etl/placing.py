@@ -4,11 +4,13 @@ import re
 from dataclasses import dataclass, field, replace
 
 import schema
-from etl import headings, ledger, periods, spellings, wide
+from etl import choices, headings, ledger, periods, spellings, wide
 from etl.layout import Header, Strip
 from etl.placed import Answered, Heading, Placed, Remark
 from etl.spell import plain_heading
 
+#: Rows that show whether a column holds kinds, and the share of their different texts that must be some.
+KINDS_SHOWN, MOSTLY = 200, 0.6
 #: What an answer for a heading that is none of ours gives.
 _NONE_OF_OURS = ""
 _SUM = re.compile(
@@ -42,7 +44,12 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
     making = _Placing(table)
     left = [(at, titles) for at, titles in enumerate(header.titles) if titles]
     left = _answered(making, left, answered)
-    across = wide.NOTHING if _says_kind(table, left) else wide.by_kind(table, left, making.taken)
+    across = wide.NOTHING
+    if not _says_kind(table, left):
+        across = wide.by_kind(table, header, left, making.taken, year)
+        if len(across.spreads) == 1 and _takes_kinds(making, strip, header, left, across.places):
+            across = wide.NOTHING
+            left = [(at, titles) for at, titles in left if at not in {each.position for each in making.taken.values()}]
     left = [(at, titles) for at, titles in left if at not in across.places]
     left = _sums_aside(making, left)
     left = _own_group(making, left, header)
@@ -140,6 +147,23 @@ def _says_kind(table: str, left: wide.Titled) -> bool:
             if not column.by or not column.is_money:
                 continue
             if claimed & column.by.keys() or (name in claimed and not wide.kind_of(table, name, titles)):
+                return True
+    return False
+
+
+def _takes_kinds(making: _Placing, strip: Strip, header: Header, left: wide.Titled, but: frozenset[int]) -> bool:
+    """Whether the values of another column are kinds, which outrank what the heading of the amount says of all rows."""
+    columns = schema.TABLES[making.table].columns
+    for name in {other for column in columns.values() if column.is_money for other in column.by}:
+        known = choices.words(columns[name].list or "")
+        for at, titles in left:
+            below = strip.sheet.columns[at].text.slice(header.position + 1, KINDS_SHOWN)
+            texts = {text for text in below.to_pylist() if text}
+            told = [choices.code(known, text) for text in texts]
+            if at not in but and len(set(told)) > 1 and sum(map(bool, told)) >= MOSTLY * len(told):
+                making.take(name, Heading(at, titles[0], name, "fuzzy", round(sum(map(bool, told)) / len(told), 2)))
+                details = {"column": name, "score": making.taken[name].score, "why": "content"}
+                making.remarks.append(Remark("heading-near", at, titles[0], details))
                 return True
     return False
 

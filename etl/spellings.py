@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
+import schema
 from etl import headings
 from etl.spell import plain_heading, without_numbering
 
@@ -24,6 +25,8 @@ SHORTENED = 0.95
 SHORTEST_STEM = 2
 #: Letters of the shortest word that may miss one, and of the shortest that may miss two.
 SHORTEST_COMPARED, LONG_WORD = 4, 9
+#: "N°" before a word that no column has tells the key at most: "N° d'ordre" is no list of needs.
+NUMBER = "n"
 #: Shortened words that may stand without their full stop.
 _SHORT = frozenset(
     """val org resp desc benef bene prev ech sign sig part cat obs com dev est proj stat imp resp exp tot prog trim
@@ -141,12 +144,14 @@ def spoken(table: str, text: str, columns: Collection[str]) -> dict[str, float]:
     known = {column: _vocabulary(table).get(column, frozenset()) for column in columns}
     whole = 0.0
     told = dict.fromkeys(columns, 0.0)
+    keys = schema.TABLES[table].key
     for word in set(words):
         bearers = [column for column in columns if word in known[column]]
         worth = UNKNOWN_WORD if not bearers else 1.0 if len(bearers) == 1 else (1 - len(bearers) / len(columns)) ** 0.5
         whole += worth
         for column in bearers:
-            told[column] += worth
+            if word != NUMBER or column in keys:
+                told[column] += worth
     return {column: score / whole for column, score in told.items() if score} if whole else {}
 
 

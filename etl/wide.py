@@ -120,37 +120,60 @@ def kind_of(table: str, column: str, titles: tuple[str, ...]) -> tuple[str, str]
     return None
 
 
-def by_kind(table: str, left: Titled, taken: Mapping[str, Heading]) -> Across:
-    """ "Prévu" and "Reçu" side by side: each row is as many flows as it has amounts, each of its own kind and day."""
+def by_kind(table: str, header: Header, left: Titled, taken: Mapping[str, Heading], year: int | None = None) -> Across:
+    """ "Prévu" and "Reçu" side by side: each row is as many flows as it has amounts, each of its own kind and day.
+
+    Under quarters or months that repeat them, each is of its kind and its period.
+    """
     columns = schema.TABLES[table].columns
     value = next((name for name, column in columns.items() if column.by and column.is_money), None)
     if value is None or value in taken or any(other in taken for other in columns[value].by):
         return NOTHING
-    said: dict[str, tuple[int, str, str]] = {}
-    for place, titles in left:
-        kind = kind_of(table, value, titles)
-        if kind and kind[1] not in said:
-            said[kind[1]] = (place, titles[0], kind[0])
-    if not said:
+    said = [(place, titles, kind) for place, titles in left if (kind := kind_of(table, value, titles))]
+    spreads = _kinds_by_period(table, value, header, said, year)
+    if not spreads:
+        first: dict[str, tuple[int, str, str]] = {}
+        for place, titles, (other, code) in said:
+            first.setdefault(code, (place, titles[0], other))
+        besides = _besides(table, value, left, frozenset(place for place, _, _ in first.values()))
+        spreads = []
+        for code, (place, text, other) in first.items():
+            beside = [Heading(at, words, name, "kind") for name, (at, words) in besides.get(code, {}).items()]
+            spreads.append(Spread((_amount(table, place, text, value), *beside), {other: code}, code))
+    if not spreads:
         return NOTHING
-    besides = _besides(table, value, left, frozenset(place for place, _, _ in said.values()))
-    spreads = []
-    for code, (place, text, other) in said.items():
-        scale, currency = headings.unit_claims(table, text)[1:]
-        own = Heading(place, text, value, "kind", scale=scale, currency=currency)
-        beside = [Heading(at, words, name, "kind") for name, (at, words) in besides.get(code, {}).items()]
-        spreads.append(Spread((own, *beside), {other: code}, code))
     places = {heading.position for each in spreads for heading in each.headings}
+    kinds = {code: spread for spread in reversed(spreads) for code in list(spread.says.values())[:1]}
     remarks = [
         Remark(
-            "kind-from-heading",
-            spread.headings[0].position,
-            spread.headings[0].text,
-            {"kind": spread.tag, "column": value},
+            "kind-from-heading", spread.headings[0].position, spread.headings[0].text, {"kind": code, "column": value}
         )
-        for spread in spreads
+        for code, spread in reversed(kinds.items())
     ]
     return Across(tuple(spreads), frozenset(places), remarks=tuple(remarks))
+
+
+def _amount(table: str, place: int, text: str, value: str) -> Heading:
+    scale, currency = headings.unit_claims(table, text)[1:]
+    return Heading(place, text, value, "kind", scale=scale, currency=currency)
+
+
+def _kinds_by_period(
+    table: str, value: str, header: Header, said: list[tuple[int, tuple[str, ...], tuple[str, str]]], year: int | None
+) -> list[Spread]:
+    """ "Expected" and "Received" under each quarter; nothing where a kind stands once, or under no period."""
+    day = schema.TABLES[table].across.get("day")
+    if day is None or len({kind for _, _, kind in said}) == len(said):
+        return []
+    found: dict[tuple[str, str], Spread] = {}
+    for place, titles, (other, code) in said:
+        period = periods.read(header.over[place])
+        first = period.within(year).first_day if period else None
+        if period is None or first is None or (code, first) in found:
+            return []
+        tag = f"{code} {period.within(year).name}"
+        found[code, first] = Spread((_amount(table, place, titles[-1], value),), {other: code, day: first}, tag)
+    return list(found.values())
 
 
 def _besides(table: str, value: str, left: Titled, but: frozenset[int]) -> dict[str, dict[str, tuple[int, str]]]:

@@ -210,3 +210,40 @@ def test_an_account_is_known_by_its_two_sides(tmp_path: Path) -> None:
     found = judged(tmp_path, grid)
     made = [pair for t in found.tables for pair in zip(t["amount"].to_pylist(), t["currency"].to_pylist(), strict=True)]
     assert sorted(made) == [(Decimal("34.56"), "USD"), (Decimal("1234.56"), "USD")]
+
+
+def test_kinds_in_a_column_outrank_what_the_heading_of_the_amount_says(tmp_path: Path) -> None:
+    grid: Grid = [
+        ["Recettes 2026"],
+        ["N° pièce", "Date de paiement", "Réf. convention", "Nature de la recette", "Montant payé", "Devise"],
+        ["P1", DAY, "TGO-A1", "Encaissement", 100, "EUR"],
+        ["P2", DAY, "TGO-A1", "Promesse", 200, "EUR"],
+    ]
+    (made,) = judged(tmp_path, grid).tables
+    assert (made["kind"].to_pylist(), made["amount"].to_pylist()) == (["receipt", "pledge"], [100, 200])
+
+
+def test_kinds_under_quarters_are_each_of_their_kind_and_quarter(tmp_path: Path) -> None:
+    grid: Grid = [
+        ["Schedule 2026 (thousand USD)"],
+        ["Agreement code", "Q1 2026", None, "Q2 2026", None],
+        [None, "Expected", "Received", "Expected", "Received"],
+        ["TGO-A1", 10, 9, 20, 19],
+    ]
+    made = [
+        row
+        for t in judged(tmp_path, grid).tables
+        for row in zip(*(t[name].to_pylist() for name in ("kind", "date", "amount")), strict=True)
+    ]
+    assert [(kind, day.month, amount) for kind, day, amount in made] == [
+        ("instalment_due", 1, 10_000), ("receipt", 1, 9_000), ("instalment_due", 4, 20_000), ("receipt", 4, 19_000),
+    ]  # fmt: skip
+
+
+def test_a_part_is_known_by_its_own_words_and_a_number_of_order_by_none(tmp_path: Path) -> None:
+    grid: Grid = [
+        ["N° ordre", "Agreement ID", "Indicator", "Target", "Actual", "Beneficiaries", "o/w women", "dont enfants"],
+        [1, "TGO-A1", "Meals", 10, 5, 100, 60, 20],
+    ]
+    found = read(judged(tmp_path, grid, "Results"))
+    assert (found["A"], found["G"], found["H"]) == (None, "women", "children")
