@@ -1,6 +1,7 @@
 """One partner from all sides: its group, its money, what it gives besides, who talks to it, and what comes next."""
 
 import difflib
+from dataclasses import replace
 from typing import Any
 
 import metrics
@@ -45,7 +46,8 @@ _PROMISED = [
 
 def page_of(state: State) -> Element:
     """The partner the URL names, or a sentence with the nearest right codes."""
-    code = state.query["partner"].strip()
+    code, there = state.query["partner"].strip(), state
+    state = replace(state, region=None, country=None)  # a partner's page speaks of all its places
     partner = found(state, code)
     if partner is None:
         return _unknown(state, code)
@@ -58,14 +60,17 @@ def page_of(state: State) -> Element:
         crumbs=[(words.say("partner-nav", state.lang), state.link(partner=None))],
         figures=[_figure(metric, scope, partner.code) for metric in FIGURES],
         filters=[year_filter(state), as_of_filter(state)],
-        children=arranged("partner-absent", _rows(partner, scope, promises, acts), state.lang),
+        children=arranged(
+            "partner-absent",
+            [[place.card(scope_of(there), partner.code)], *_rows(partner, scope, promises, acts)],
+            state.lang,
+        ),
     )
 
 
 def _rows(partner: Partner, scope: Scope, promises: list[Row], acts: list[next_acts.Act]) -> list[list[Piece]]:
     """The cards, row by row."""
     return [
-        [place.card(scope, partner.code)],
         [line.card(partner, promises, sum(act.is_late for act in acts))],
         [next_acts.acts_card(partner, acts), checks.card(partner)],
         [group.identity_card(partner), contacts.card(partner)],
