@@ -227,14 +227,13 @@ def _say(portfolio: Portfolio, flows: Rows, rows: Sequence[_Row], found: Same) -
     for new, old in found.doubts:
         at, former = rows[new].at, rows[old]
         if at is not None:
-            amount = None if former.amount is None else f"{former.amount.normalize():f}"
             details = {
                 "file": former.file.file_name,
-                "place": former.sheet,
+                "sheet": former.sheet,
                 "row": former.row,
-                "day": str(former.day),
-                "amount": amount,
-                "currency": former.currency,
+                "date": str(former.day),
+                "amount": float(former.amount or 0),
+                "currency": former.currency or "",
             }
             portfolio.say(flows, at, "amount", RULE, severity(RULE), details)
             portfolio.hold(flows, at, WARNED)
