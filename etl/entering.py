@@ -16,13 +16,13 @@ from typing import Any
 import etl
 import schema
 import store
-from etl import entry_file, gates, receive, run
+from etl import choices, entry_file, gates, receive, run
 from etl.checking import Finding
 from etl.past import Past
 from etl.report import SubmissionReport
 from etl.rules import ERROR
 from etl.spell import plain
-from register import entries
+from register import Unavailable, entries
 from register.entries import Change, Entry
 from settings import OPEN_END, settings
 
@@ -162,7 +162,9 @@ def _follows(change: Change, warehouse: Path) -> None:
     status = change.values.get("status")
     if change.table != "agreement" or not status:
         return
-    standing = _row(store.reader(warehouse), change.organisation, "agreement", change.key) or {}
+    standing = _row(store.reader(warehouse), change.organisation, "agreement", change.key)
+    if standing is None:  # it comes in for the first time, or waited for a correction: the judgement says the rest
+        return
     then = gates.NEXT.get(str(standing.get("status")), ())
     if status not in then:
         named = [schema.choice_label("agreement_status", code, change.lang) for code in (standing.get("status"), *then)]
@@ -182,13 +184,16 @@ def _office_of(change: Change, warehouse: Path) -> str:
     agreement = change.key.get("agreement_id")
     if agreement:
         found = _row(store.reader(warehouse), change.organisation, "agreement", {"agreement_id": agreement})
-        if found is None:
+        if found is None and change.table != "agreement":
             raise Refused("no-row", code=agreement)
-        return str(found["counted_by"])
+        if found is not None:
+            return str(found["counted_by"])
     standing = _row(store.reader(warehouse), change.organisation, change.table, change.key) or {}
     names = ("office", "counted_by", "lead_office")
     told = [change.values.get(name) or change.key.get(name) or standing.get(name) for name in names]
-    return str(next((office for office in told if office), change.by_office))
+    known = choices.office_words(change.organisation)
+    codes = (choices.code(known, str(office)) for office in told if office)
+    return next((code for code in codes if code), change.by_office)
 
 
 def _allowed(change: Change, office: str, offices: frozenset[str] | None, warehouse: Path) -> None:
@@ -264,10 +269,36 @@ def _outcome(entry: Entry) -> Outcome:
     return Outcome(entry.id, entry.state, None, entry.details)
 
 
+def place(file: str, sheet: str, row: int) -> str:
+    """The proof of a correction: the row of the file it corrects."""
+    return f"{file} › {sheet} › {row}"
+
+
+def corrected(organisation: str, warehouse: Path | None = None) -> frozenset[str]:
+    """The rows (`place`) of received files that were corrected here; none where the register does not answer."""
+    try:
+        known = entries.of(organisation, warehouse=warehouse or settings.warehouse)
+    except Unavailable:
+        return frozenset()
+    return frozenset(one.change.evidence for one in known if one.state == entries.TAKEN and one.change.evidence)
+
+
 def listed(organisation: str, agreement: str | None = None, warehouse: Path | None = None) -> Sequence[Entry]:
     """The entries of an organisation, or about one agreement, the newest first."""
     found = entries.of(organisation, warehouse=warehouse or settings.warehouse)[::-1]
     return [one for one in found if agreement is None or one.change.key.get("agreement_id") == agreement]
 
 
-__all__ = ["Change", "Entry", "Outcome", "Refused", "catch_up", "enter", "listed", "one", "remit", "second"]
+__all__ = [
+    "Change",
+    "Entry",
+    "Outcome",
+    "Refused",
+    "catch_up",
+    "corrected",
+    "enter",
+    "listed",
+    "one",
+    "remit",
+    "second",
+]

@@ -8,6 +8,7 @@ import metrics
 import words
 from components import Decision, card, decision_list, source_line
 from components.tags import Element
+from etl import entering
 from pages._calendar.due import Due
 
 #: A short list is acted on; a long one is filed.
@@ -22,6 +23,8 @@ def corrections_card(due: Due, span: int = 6) -> Element:
     """Errors of one kind on one sheet are one correction; the weightiest first."""
     state, lang = due.state, due.state.lang
     found = metrics.rows("out_correction", COLUMNS, due.where, order=["-held_usd", "row"], **state.asking).records()
+    done = entering.corrected(state.organisation) if state.as_of is None else frozenset()
+    found = [one for one in found if entering.place(one["file_name"], one["sheet"], one["row"]) not in done]
     grouped: dict[tuple[Any, ...], list[dict[str, Any]]] = {}
     for one in found:
         same = one["code"] or one["value"] if one["rule"] in ("unknown-reference", "waits") else one["row"]

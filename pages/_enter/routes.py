@@ -23,7 +23,7 @@ PATH = "/enter"
 #: Letters of any field: more is nobody's form.
 LONGEST = 600
 #: What of the address stays.
-KEPT = ("lang", "organisation", "agreement", "as_of")
+KEPT = ("lang", "organisation", "agreement", "as_of", "file", "sheet")
 
 
 def serve(server: flask.Flask, language: str) -> None:
@@ -31,7 +31,7 @@ def serve(server: flask.Flask, language: str) -> None:
 
     @server.post(PATH, endpoint="enter a change")
     def enter() -> flask.typing.ResponseReturnValue:
-        """Follow the form, then show the agreement again with what became of it."""
+        """Follow the form, then show the agreement, or the file whose row it corrects, with what became of it."""
         form = {name: value[:LONGEST] for name, value in flask.request.form.items()}
         lang = form["lang"] if form.get("lang") in words.LANGUAGES else language
         if not is_ours():
@@ -46,7 +46,8 @@ def serve(server: flask.Flask, language: str) -> None:
         except (register.Unavailable, store.NoWarehouse):
             log.exception("A change could not be entered.")
             seen["refused"] = "register"
-        return flask.redirect(f"/agreement?{urlencode(seen)}#agreement-enter", 303)
+        page, card = ("/received", "received-mend") if "file" in seen else ("/agreement", "agreement-enter")
+        return flask.redirect(f"{page}?{urlencode(seen)}#{card}", 303)
 
 
 def _follow(form: Mapping[str, str], lang: str) -> int:

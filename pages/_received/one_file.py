@@ -11,6 +11,7 @@ from components import tags as html
 from components.tags import Element
 from pages._documents import annotated_action
 from pages._received.persons import Veil
+from pages._received import mending
 
 #: Rows of the sheet shown at once, and rows kept around a finding so that it can be read in its place.
 SHOWN = 40
@@ -49,6 +50,7 @@ def page_of(state: State) -> Element:
             _stages(state, where, sheets, findings),
             _grid(state, sheets, sheet, findings),
             _to_correct(state, findings),
+            *mending.mending_card(state, sheets[0]["file_name"], sheets[0]["office"], findings),
         ],
     )
 

@@ -89,3 +89,11 @@ received-notes = { $n ->
    *[other] { $n } remarks that call for nothing
 }
 received-grid-persons = The sheet as the office sent it, without what points at persons; cells to correct are framed
+received-mend = { $n ->
+    [one] Correct a row on hold here
+   *[other] Correct { $n } rows on hold here
+}
+received-mend-what = The corrected cell is judged as a workbook is and counts in the figures within seconds, under the name of who corrected it. The workbook received does not change: make the same correction there before sending it again.
+received-mend-row = Sheet { $sheet }, row { $row }
+received-mend-go = Save the correction
+received-mend-done = { $row }: corrected here by { $by }, on { $day }.

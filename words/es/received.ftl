@@ -89,3 +89,11 @@ received-notes = { $n ->
    *[other] { $n } observaciones que no requieren nada
 }
 received-grid-persons = La hoja tal como la envió la oficina, sin lo que señala a personas; las celdas por corregir aparecen enmarcadas
+received-mend = { $n ->
+    [one] Corregir aquí una fila en espera
+   *[other] Corregir aquí { $n } filas en espera
+}
+received-mend-what = La celda corregida se juzga como un libro y cuenta en las cifras en unos segundos, con el nombre de quien la corrigió. El libro recibido no cambia: haga allí la misma corrección antes del próximo envío.
+received-mend-row = Hoja { $sheet }, fila { $row }
+received-mend-go = Guardar la corrección
+received-mend-done = { $row }: corregida aquí por { $by }, el { $day }.

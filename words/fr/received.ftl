@@ -89,3 +89,11 @@ received-notes = { $n ->
    *[other] { $n } remarques qui n’appellent aucun geste
 }
 received-grid-persons = La feuille telle que le bureau l’a envoyée, sans ce qui désigne des personnes ; les cellules à corriger sont encadrées
+received-mend = { $n ->
+    [one] Corriger ici une ligne en attente
+   *[other] Corriger ici { $n } lignes en attente
+}
+received-mend-what = La cellule corrigée passe par la même vérification qu’un classeur et entre dans les chiffres en quelques secondes, avec le nom de qui l’a corrigée. Le classeur reçu ne change pas : y faire la même correction avant le prochain envoi.
+received-mend-row = Feuille { $sheet }, ligne { $row }
+received-mend-go = Enregistrer la correction
+received-mend-done = { $row } : corrigée ici par { $by }, le { $day }.
