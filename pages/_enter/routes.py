@@ -72,6 +72,8 @@ def _asked(form: Mapping[str, str], by: str) -> tuple[str, dict[str, str], dict[
     cells = {name.removeprefix("cell-"): value for name, value in form.items() if name.startswith("cell-") and value}
     key = {name: cells.pop(name) for name in table.key if name in cells}
     values: dict[str, str | None] = dict(cells)
+    if form.get("file"):  # a row as it was received, but for what is corrected
+        return table.name, key, values
     if table.name == "agreement" and values.get("status"):
         values |= {"status_evidence": form.get("evidence") or None}
         if values["status"] in ("ended", "terminated"):

@@ -10,8 +10,8 @@ from components import Filter, Remark, SheetRow, State, Step, card, empty, findi
 from components import tags as html
 from components.tags import Element
 from pages._documents import annotated_action
-from pages._received.persons import Veil
 from pages._received import mending
+from pages._received.persons import Veil
 
 #: Rows of the sheet shown at once, and rows kept around a finding so that it can be read in its place.
 SHOWN = 40
