@@ -352,10 +352,10 @@ togo  | PI2      | TGO    | Froid     | Un seul suffit    | decided | 2025-06-01
 togo  | PI3      | TGO    | Liste     | On nous offrira   | trial   | 2026-04-01 | .         | .        | .          | .
 """,  # noqa: E501
     "staffing": """
-file  | office | post            | dedicated | since      | vacant_since
-hq    | RBD    | Partnerships    | yes       | 2024-01-01 | .
-togo  | TGO    | Focal point     | no        | 2024-01-01 | .
-hq    | RBN    | Partnerships    | yes       | 2024-01-01 | 2026-06-30
+file  | office | post            | dedicated | since      | vacant_since | budget | currency | budget_usd
+hq    | RBD    | Partnerships    | yes       | 2024-01-01 | .            | 90000  | USD      | 90000
+togo  | TGO    | Focal point     | no        | 2024-01-01 | .            | .      | .        | .
+hq    | RBN    | Partnerships    | yes       | 2024-01-01 | 2026-06-30   | 60000  | USD      | 60000
 """,
     "investment": """
 file  | office | year | item     | amount | currency | amount_usd | cohort

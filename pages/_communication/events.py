@@ -26,14 +26,13 @@ def card(state: State, when: Window, span: int = 7) -> Piece:
          names.get(one["to_office"], words.NOTHING), one["participants"], _pill(one, lang)]
         for one in found
     ]  # fmt: skip
-    judged = [one for one in found if one["is_judged"]]
-    followed = sum(bool(one["is_followed"]) for one in judged)
-    share = words.percent(followed / len(judged), lang) if judged else words.NOTHING
+    share = words.percent(metrics.ask("event_follow_up", where=where, **state.asking).value("event_follow_up"), lang)
     title = words.say("communication-events", lang, n=len(found), share=share)
     columns = [Column(words.say(f"communication-{key}", lang), unit) for key, unit in HEADS]
     content = table(columns, rows, title, lang, limit=SHOWN)
     what, source = words.say("communication-events-what", lang), words.say("network-source", lang)
-    return table_card("communication-events", title, what, content, state, source=source, n=len(found), span=span)
+    return table_card("communication-events", title, what, content, state, metric="event_follow_up", where=where,
+                      source=source, n=len(found), span=span)  # fmt: skip
 
 
 def _pill(one: dict[str, object], lang: str) -> Pill:

@@ -19,6 +19,7 @@ select
     core_agreement.currency,
     core_agreement.counted_by,
     core_agreement.owner,
+    core_agreement.delegation,
     core_agreement.signed_on,
     core_agreement.starts_on,
     core_agreement.planned_end_on,

@@ -66,6 +66,8 @@ select
     core_deal.modality,
     core_deal.earmarking,
     core_deal.owner,
+    core_deal.delegation,
+    core_deal.is_counted and core_deal.is_binding as is_signed_once,
     core_share.country,
     core_share.office,
     core_membership.bureau,

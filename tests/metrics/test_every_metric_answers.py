@@ -15,11 +15,11 @@ from metrics.few import hidden
 from metrics.question import PERSONAL
 
 YEAR = {"year": 2026}
-#: What needs two whole past years, an end a year ago, a plan six months old, a notice, an agreement broken off or two
-#: sources of one amount: the tiny portfolio has none of these.
+#: What needs two whole past years, an end a year ago, a plan six months old, a notice, an agreement broken off, two
+#: sources of one amount, a signatory or two offices at an event: the tiny portfolio has none of these.
 UNTOLD = {
     "forecast_error", "forecast_bias", "contact_continuity", "terminations_with_plan", "plan_recovery",
-    "notices_acknowledged", "reconciliation_gap",
+    "notices_acknowledged", "reconciliation_gap", "delegated_share", "event_follow_up",
 }  # fmt: skip
 
 

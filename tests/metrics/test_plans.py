@@ -69,3 +69,10 @@ def test_a_lab_is_judged_by_what_it_decides(tiny: Path) -> None:
     assert metrics.ask("pilot_yield", warehouse=tiny).parts("pilot_yield") == [(1, 2)]
     assert asked(tiny, "pilot_decision_days") == 150
     assert (asked(tiny, "pilots"), asked(tiny, "pilots_undecided")) == (3, 1)
+
+
+def test_what_posts_cost_is_what_bureaux_state(tiny: Path) -> None:
+    # RBD's 90,000 and RBN's vacant 60,000; Togo's focal point states none
+    assert metrics.ask("staffing_budget", "office", warehouse=tiny).by("office") == {
+        "RBD": 90_000, "RBN": 60_000, "TGO": None,
+    }  # fmt: skip

@@ -1,5 +1,6 @@
 # Suggestions of offices and pilots of the lab.
 metrics-column-suggestion_id = Suggestion
+metrics-column-is_signed_once = Counted and signed
 metrics-column-suggestion = Suggestion text
 metrics-column-subject = About
 metrics-column-answer = Answer
@@ -51,3 +52,7 @@ plans-decision = Decision
 
 plans-decision-why = Why
 plans-running = running for { $n } days
+plans-gauges = Means, autonomy, support: { $bureau } is supported least
+plans-gauges-plain = Means, autonomy, support, bureau by bureau
+plans-gauges-what = By bureau and its countries: dedicated posts filled and their budget, agreements signed under delegation, support received within five days and median delay
+plans-gauges-none = No office stated its posts, its agreements or its requests for support.

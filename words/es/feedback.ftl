@@ -1,5 +1,6 @@
 # Las sugerencias de las oficinas y los pilotos del laboratorio.
 metrics-column-suggestion_id = Sugerencia
+metrics-column-is_signed_once = Contado y firmado
 metrics-column-suggestion = Texto de la sugerencia
 metrics-column-subject = Trata de
 metrics-column-answer = Respuesta
@@ -51,3 +52,7 @@ plans-decision = Decisión
 
 plans-decision-why = Por qué
 plans-running = en curso desde hace { $n } días
+plans-gauges = Medios, autonomía, apoyo: { $bureau } es el menos apoyado
+plans-gauges-plain = Medios, autonomía, apoyo, despacho por despacho
+plans-gauges-what = Por despacho regional y sus países: puestos dedicados ocupados y su presupuesto, acuerdos firmados por delegación, apoyo recibido en cinco días y plazo mediano
+plans-gauges-none = Ninguna oficina indicó sus puestos, sus acuerdos ni sus solicitudes de apoyo.

@@ -1,5 +1,6 @@
 # Les suggestions des bureaux et les pilotes du laboratoire.
 metrics-column-suggestion_id = Suggestion
+metrics-column-is_signed_once = Compté et signé
 metrics-column-suggestion = Texte de la suggestion
 metrics-column-subject = Porte sur
 metrics-column-answer = Réponse
@@ -51,3 +52,7 @@ plans-decision = Décision
 
 plans-decision-why = Pourquoi
 plans-running = en cours depuis { $n } jours
+plans-gauges = Moyens, autonomie, appui : { $bureau } est le moins appuyé
+plans-gauges-plain = Moyens, autonomie, appui, bureau par bureau
+plans-gauges-what = Par bureau régional et ses pays : postes consacrés pourvus et leur budget, accords signés par délégation, appui reçu en cinq jours et délai médian
+plans-gauges-none = Aucun bureau n’a dit ses postes, ses accords ni ses demandes d’appui.
