@@ -14,7 +14,7 @@ import store
 from etl import exact, money, weights
 from etl.checking import ACCEPTED, FATES, HELD, IGNORED, WARNED, Finding
 from etl.families import families
-from etl.gather import Entry
+from etl.gather import ENTRY, Entry
 from etl.portfolio import Portfolio, Rows
 from etl.report import MoneyReport, SheetReport
 from etl.settle import Settled
@@ -162,6 +162,8 @@ def _submissions(entries: Sequence[Entry]) -> pa.Table:
     }
     arrays = {name: pa.array(values, kinds.get(name, pa.string())) for name, values in columns.items()}
     arrays["known_to"] = pa.array([OPEN_END] * len(listed), pa.date32())
+    entered = [submission.author if submission.family == ENTRY else None for submission in listed]
+    arrays["sender"] = pa.array(entered, pa.string())
     return pa.table(arrays)
 
 
