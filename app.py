@@ -22,6 +22,7 @@ from components import sent
 from components.live import connect, find, shown
 from components.markup import GRAPH, markup, text
 from components.shell import shell, wiring
+from metrics.cubes import read_ahead
 from pages import _documents, _downloads, _notes, _tables, _traces, _views
 from pages._alerts import routes as alert_routes
 from pages._enter import routes as enter_routes
@@ -124,6 +125,7 @@ def create_server() -> flask.Flask:
     client = server.test_client()
     client.get("/", headers={"Accept-Encoding": "br"}).close()
     gc.set_threshold(*SWEPT)
+    read_ahead()
     return server
 
 

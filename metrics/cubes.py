@@ -6,11 +6,13 @@ choosing, grouping and adding up are done here, exactly (money is whole numbers)
 """
 
 import re
+import threading
 from bisect import bisect_left, bisect_right
+from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -23,6 +25,8 @@ from metrics.question import Filter
 ROWS_KEPT = 1_200_000
 #: Column types whose values compare in memory as they do in SQL.
 COMPARABLE = {"VARCHAR", "DATE", "BOOLEAN", "TINYINT", "SMALLINT", "INTEGER", "BIGINT"}
+#: Versions and pictures of the past whose tables are remembered, each with all that its pages asked.
+READERS_KEPT = 4
 #: Choices of rows remembered per table.
 FILTERS_KEPT = 16
 #: Codes of several columns are combined below this, so that they fit 64 bits.
@@ -126,6 +130,14 @@ class Cube:
                 raise OverflowError(expression)
             self._amounts[expression] = found
         return self._amounts[expression]
+
+    def bring_as(self, former: "Cube") -> None:
+        """Read the columns that another version's table holds."""
+        for expression in list(former._coded):
+            self.coded(expression)
+        for expression in list(former._amounts):
+            with suppress(OverflowError):  # said again to whoever asks
+                self.amounts(expression)
 
     def _plain(self, column: str, rows: np.ndarray) -> list[Any]:
         """The values of a column in those rows, exact decimals as floats: they are read, not added."""
@@ -280,10 +292,50 @@ def _largest(coded: store.Coded, places: np.ndarray, groups: np.ndarray, count: 
     return [values[place] for place in best.tolist()]
 
 
-@lru_cache(maxsize=32)
+# What is remembered --------------------------------------------------------------------------------------------------
+
+_cubes: OrderedDict[store.Reader, dict[str, Cube | None]] = OrderedDict()
+_remembering = threading.Lock()
+_is_ahead = False
+
+
 def cube(reader: store.Reader, table: str) -> Cube | None:
     """The table in memory; None when it is too long, or a past view that could not keep its rows."""
+    with _remembering:
+        former = None if reader in _cubes else _former(reader)
+        tables = _cubes.setdefault(reader, {})
+        _cubes.move_to_end(reader)
+        while len(_cubes) > READERS_KEPT:
+            _cubes.popitem(last=False)
+    if former and _is_ahead:
+        threading.Thread(target=bring, args=(reader, former)).start()
+    if table not in tables:
+        tables[table] = _read(reader, table)
+    return tables[table]
+
+
+def _read(reader: store.Reader, table: str) -> Cube | None:
     if not reader.settle(table):
         return None
     found = Cube(reader, table)
     return found if found.length <= ROWS_KEPT else None
+
+
+def _former(reader: store.Reader) -> list[Cube]:
+    """The tables in memory of the version that was live before this one."""
+    lived = [one for one in reversed(_cubes) if one.as_of is None and one.path.parent == reader.path.parent]
+    return [one for one in _cubes[lived[0]].values() if one] if lived and reader.as_of is None else []
+
+
+def read_ahead() -> None:
+    """From now on a new version is read beside its first reader, who waits for their own page alone: for a server."""
+    global _is_ahead
+    _is_ahead = True
+
+
+def bring(reader: store.Reader, former: Sequence[Cube]) -> None:
+    """Read of a new version the columns that were asked of the one before: they will be asked for again."""
+    for one in former:
+        found = cube(reader, one.table)
+        if found:
+            found.bring_as(one)

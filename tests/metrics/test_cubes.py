@@ -1,5 +1,7 @@
 """What is answered from memory is what SQL would have said, figure by figure and list by list."""
 
+import shutil
+import threading
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -10,7 +12,7 @@ import pytest
 
 import metrics
 import store
-from metrics import asking, counting
+from metrics import asking, counting, cubes
 from metrics.cubes import cube
 from metrics.definitions import METRICS
 
@@ -137,3 +139,38 @@ def test_the_rows_behind_a_figure_are_as_many_from_memory_as_in_sql(
     assert counts == [metrics.trace(name, where, warehouse=tiny, limit=0).count for name, where in asked]
     monkeypatch.setattr(counting, "cube", lambda reader, table: None)
     assert counts == [metrics.count(name, where, warehouse=tiny) for name, where in asked]
+
+
+def _versions(tiny: Path, directory: Path, count: int) -> list[store.Reader]:
+    """The same version as several files."""
+    copies = [directory / f"{number}.duckdb" for number in range(count)]
+    return [store.Reader(Path(shutil.copyfile(store.live_path(tiny), copy))) for copy in copies]
+
+
+def test_a_new_version_is_read_ahead_as_the_one_before_was_asked(
+    tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[threading.Thread] = []
+    monkeypatch.setattr(cubes, "_is_ahead", True)
+    monkeypatch.setattr(cubes.threading.Thread, "start", lambda thread: begun.append(thread))
+    former, later = _versions(tiny, tmp_path, 2)
+    asked = cube(former, "out_revenue")
+    assert asked is not None and begun == []
+    asked.answer(("country",), ["sum(confirmed_usd)"], (("year", "=", (2026,)),))
+    assert cube(later, "out_plan") is not None and len(begun) == 1
+    begun[0].run()
+    found = cube(later, "out_revenue")
+    assert found is not asked and found is not None and len(begun) == 1
+    assert (set(found._coded), set(found._amounts)) == ({"country", "year"}, {"confirmed_usd"})
+
+
+def test_few_versions_are_remembered_each_with_all_its_tables(
+    tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cubes, "READERS_KEPT", 2)
+    first, second, third = _versions(tiny, tmp_path, 3)
+    kept = cube(first, "out_plan")
+    cube(second, "out_plan")
+    assert cube(first, "out_plan") is kept
+    cube(third, "out_plan")
+    assert [*cubes._cubes] == [first, third]
