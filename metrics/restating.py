@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from settings import settings, thresholds
 CAUSES = ("new", "late", "corrected", "rate", "read")
 #: Rows told one by one, the weightiest first.
 TOLD = 50
+#: Rows up to which a view of the past is kept, once for all questions; a longer one is worked out at each.
+SETTLED = 5_000_000
 ZERO = Decimal(0)
 
 
@@ -150,7 +153,8 @@ def _added(one: Metric) -> str | None:
 def _parts(one: Metric, scope: Scope) -> dict[str, Part]:
     """{submission: what it brings} to the figure on that day: most brought the same the day before."""
     reader = scope.reader()
-    reader.settle(one.view)
+    if _is_short(one.view, store.reader(scope.directory)):
+        reader.settle(one.view)
     clause, params = condition(one.view, scope)
     kept = f"{clause} and " if clause else " where "
     found = reader.query(
@@ -159,6 +163,12 @@ def _parts(one: Metric, scope: Scope) -> dict[str, Part]:
         params,
     )
     return {submission: Part(Decimal(str(brings or 0)), *rest) for submission, brings, *rest in found.rows}
+
+
+@lru_cache(maxsize=64)
+def _is_short(view: str, live: store.Reader) -> bool:
+    """Whether the view’s rows of a past day are worth keeping in memory, by how many it has today."""
+    return int(live.query(f"select count(*) from {view}").rows[0][0]) <= SETTLED
 
 
 def _lines(one: Metric, scope: Scope, changed: Sequence[str]) -> dict[tuple[str, ...], Line]:
