@@ -222,10 +222,15 @@ def _by_words(
 def _most_spoken(table: str, words: str, columns: list[schema.Column]) -> tuple[str, float] | None:
     """(column, how much of the heading it says) of the one column that says most; none is a text that may be left."""
     scores = spellings.spoken(table, words, {column.name for column in columns})
-    best, second = [*sorted(scores.values(), reverse=True), 0.0, 0.0][:2]
-    if best < SPOKEN or best < second * FARTHER:
+    best = max(scores.values(), default=0.0)
+    near = [column for column in columns if scores.get(column.name, 0.0) * FARTHER > best]
+    kinds = {column.type for column in near}
+    if len(kinds) == 1 < len(near) and kinds.isdisjoint(_FREE_TEXT):
+        # "Monto abonado" is rather the amount every row must have than its value in dollars
+        near = [column for column in near if column.required != "O"]
+    if best < SPOKEN or len(near) != 1 or scores[near[0].name] < best:
         return None
-    found = next(column for column in columns if scores.get(column.name) == best)
+    found = near[0]
     return None if found.required == "O" and found.type in _FREE_TEXT else (found.name, best)
 
 

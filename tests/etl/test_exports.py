@@ -247,3 +247,12 @@ def test_a_part_is_known_by_its_own_words_and_a_number_of_order_by_none(tmp_path
     ]
     found = read(judged(tmp_path, grid, "Results"))
     assert (found["A"], found["G"], found["H"]) == (None, "women", "children")
+
+
+def test_words_of_two_columns_are_those_of_the_one_every_row_must_have(tmp_path: Path) -> None:
+    grid: Grid = [
+        ["Nro. operación", "Nro. convenio", "Tipo", "Fecha", "Monto abonado", "Moneda"],
+        ["OP1", "TGO-A1", "Cobro", DAY, "1.111,25", "USD"],
+        ["OP2", "TGO-A1", "Cobro", DAY, "2.222,50", "USD"],
+    ]
+    assert read(judged(tmp_path, grid))["E"] == "amount"
