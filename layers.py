@@ -72,13 +72,14 @@ def build(connection: Connection, known_on: date) -> None:
     _drop_built(connection)
     connection.execute("attach ':memory:' as at_hand")
     layers = schema.views() | schema.rollups()
+    home = connection.execute("select current_database()").fetchone()[0]
     started: dict[str, Future[None]] = {}
     is_long = _longest(connection) >= SHORT
     with ThreadPoolExecutor(1 if is_long else 2) as workers:
         for name in in_order(layers):
             read = [started[other] for other in _mentioned(layers[name]) if other in started]
             sql = _placed(name, layers[name]) if is_long else layers[name]
-            started[name] = workers.submit(_make, connection, name, sql, read)
+            started[name] = workers.submit(_make, connection, home, name, sql, read)
     for made in started.values():
         made.result()
     connection.execute("detach at_hand")
@@ -109,14 +110,25 @@ def _placed(name: str, sql: str) -> str:
     return f"{sql.rstrip().removesuffix(';')}\norder by {', '.join(order)};" if order else sql
 
 
-def _make(connection: Connection, name: str, sql: str, read: Sequence[Future[None]]) -> None:
-    """One layer, once those it reads are made: a view, or a table at once where its file does not say otherwise."""
+def _make(connection: Connection, home: str, name: str, sql: str, read: Sequence[Future[None]]) -> None:
+    """One layer, once those it reads are made: a table, or a view where its file says so, and then its twin at hand.
+
+    What is a view for readers would be worked out anew, from the accepted rows on, for every layer that reads it.
+    Meanwhile its twin stands for it, which reads twins: a table held in memory where many read it, else a view.
+    """
     wait(read)
-    at_hand = schema.marked("At hand")
+    twins = _read_as_views()
+    beside = _MENTION.sub(lambda found: f"{found[1]} {'at_hand.' * (found[2] in twins)}{found[2]}", sql)
     with connection.cursor() as cursor:
-        if name.startswith("out_") and name not in schema.marked("Never kept"):
-            sql = sql.replace("create or replace view", "create table", 1)
-            sql = _MENTION.sub(lambda found: f"{found[1]} {'at_hand.' * (found[2] in at_hand)}{found[2]}", sql)
-        cursor.execute(sql)
-        if name in at_hand:
-            cursor.execute(f"create table at_hand.{name} as select * from {name}")
+        cursor.execute(f"use {home}")
+        if name in twins:
+            cursor.execute(sql)
+            kind = "table" if name in schema.marked("At hand") else "view"
+            cursor.execute(beside.replace(f"create or replace view {name}", f"create {kind} at_hand.{name}", 1))
+        else:
+            cursor.execute(beside.replace("create or replace view", "create table", 1))
+
+
+def _read_as_views() -> frozenset[str]:
+    """The hand-written views that stay views in the warehouse."""
+    return frozenset(name for name in schema.views() if name.startswith("core_")) | schema.marked("Never kept")

@@ -27,6 +27,8 @@ from settings import OPEN_END, settings, thresholds
 TODAY_KNOWS = date(9999, 12, 30)
 #: Older versions kept for readers that have not moved on yet.
 VERSIONS_KEPT = 2
+#: Rows of a table that are compressed together.
+ROW_GROUP = 61_440
 #: Pictures of the past kept open in one process.
 PASTS_KEPT = 4
 
@@ -163,10 +165,29 @@ def _open_live(path: Path) -> duckdb.DuckDBPyConnection:
     return _harden(duckdb.connect(str(path), read_only=True, config=_options()))
 
 
+def _open_draft(path: Path) -> duckdb.DuckDBPyConnection:
+    """The next version, to be written: without a log, since a load that dies leaves nothing anybody reads.
+
+    Groups of fewer rows than the engine's own are compressed as they are written, by both cores; whole tables of a
+    hundred thousand rows would wait for the end, and for one.
+    """
+    connection = duckdb.connect(":memory:")
+    connection.execute(f"set memory_limit = '{settings.writer_memory}'")
+    connection.execute(f"set temp_directory = {_quoted(path.with_suffix('.spilled'))}")
+    connection.execute(f"attach {_quoted(path)} as draft (recovery_mode no_wal_writes, row_group_size {ROW_GROUP})")
+    connection.execute("use draft")
+    return connection
+
+
+def _quoted(path: Path) -> str:
+    """A path as SQL has it where no parameter may stand."""
+    return "'" + str(path).replace("'", "''") + "'"
+
+
 def _open_past(path: Path, as_of: date) -> duckdb.DuckDBPyConnection:
     """The same views over the rows known on that day, with that day as today."""
     connection = duckdb.connect(":memory:", config=_options())
-    connection.execute(f"attach '{str(path).replace(chr(39), chr(39) * 2)}' as published (read_only)")
+    connection.execute(f"attach {_quoted(path)} as published (read_only)")
     tables = _answer(
         connection,
         "select table_name from information_schema.tables where table_catalog = 'published'"
@@ -295,8 +316,7 @@ class Draft:
         self.path = self.versions / "draft.duckdb"
         if not self._empty and (self.directory / "current").exists():
             shutil.copyfile(live_path(self.directory), self.path)
-        self._connection = duckdb.connect(str(self.path))
-        self._connection.execute(f"set memory_limit = '{settings.writer_memory}'")
+        self._connection = _open_draft(self.path)
         self._prepare()
         return self
 
@@ -341,9 +361,6 @@ class Draft:
         self._build_layers()
         self._connection.execute("checkpoint")
         self._connection.close()
-        leftover = self.path.with_suffix(".duckdb.wal")
-        if leftover.exists():
-            raise RuntimeError(f"{leftover} was left behind; the draft is not whole and was not published.")
         # The number orders versions; the ending makes each name its own, since answers are kept under it.
         target = self.versions / f"panorama-{self._next_number():06d}-{secrets.token_hex(3)}.duckdb"
         os.replace(self.path, target)

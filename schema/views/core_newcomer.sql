@@ -1,5 +1,6 @@
 -- One row per partner an office, or its bureau, invested to find: it signed first in a year and of a source they paid for.
 -- The cohort is that office and year; whatever the partner brings later, to any office, is brought by its cohort.
+-- At hand: held in memory while a version is built, for planning it costs more than its few rows.
 create or replace view core_newcomer as
 with first_signature as (
     select

@@ -1,5 +1,6 @@
 -- One row per opportunity as it stands: whose it is, where, and how it ended if it has.
 -- Dormant for more than a year is lost: nobody closed it, and it will not come back by itself.
+-- At hand: held in memory while a version is built, for several views read it.
 create or replace view core_pursuit as
 select
     core_opportunity.organisation,

@@ -1,5 +1,6 @@
 -- One row per opportunity that was won or lost, and stage it was seen in before: what each stage led to.
 -- One that was never seen open bears no stage: it counts in the rate of the whole portfolio only.
+-- At hand: held in memory while a version is built, for several views read it.
 create or replace view core_pursuit_case as
 with seen as (
     select distinct accepted_opportunity.organisation, accepted_opportunity.opportunity_id, accepted_opportunity.stage

@@ -2,6 +2,7 @@
 -- Rate of the portfolio: (won + 1) / (closed + 2), the rule of succession. A stage leaves it from 30 cases on, shrunk by
 -- 20 cases: (won + 20 x rate) / (cases + 20), the mean of a beta whose prior is the portfolio. So does a bureau its stage.
 -- Without any closed case there is no chance to tell, and none is invented.
+-- At hand: held in memory while a version is built, for planning it costs more than its few rows.
 create or replace view core_stage_chance as
 with rate as (
     select

@@ -18,8 +18,8 @@ with cell as (
         out_result.partner_id,
         out_result.partner_name,
         min(out_result.submission_id) as submission_id,
-        arg_min(out_result.sheet, out_result.submission_id) as sheet,
-        arg_min(out_result.row, out_result.submission_id) as row
+        arg_min(out_result.sheet, (out_result.submission_id, out_result.sheet, out_result.row)) as sheet,
+        arg_min(out_result.row, (out_result.submission_id, out_result.sheet, out_result.row)) as row
     from out_result
     where out_result.is_latest = 1
     group by all
