@@ -1,14 +1,17 @@
 """python -m etl load|check PATH… · python -m etl apply|partners|rebuild · python -m etl enter|second|entries"""
 
-from etl import lean
+import sys
+
+from etl import lean, readers
 
 if __name__ == "__main__":
     lean.without_pandas()
     lean.seldom_swept()
+    if sys.argv[1:2] in (["load"], ["check"], ["rebuild"]):
+        readers.prepare()
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path

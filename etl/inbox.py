@@ -1,5 +1,12 @@
 """What people send through the browser: each batch in a folder of its own, checked and loaded by a child process."""
 
+from etl import lean, readers
+
+if __name__ == "__main__":
+    lean.without_pandas()
+    lean.seldom_swept()
+    readers.prepare()
+
 import fcntl
 import json
 import os

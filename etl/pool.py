@@ -1,10 +1,10 @@
-"""Reading processes: two at a time, each killed and replaced when a file takes too long or kills it."""
+"""Reading processes: two at a time, each replaced when a file asks too much of the processor or kills it."""
 
 import json
 import os
 import selectors
+import signal
 import subprocess
-import sys
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,16 +12,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from etl import judge
-from settings import ROOT
+from etl import judge, readers
 
 if TYPE_CHECKING:
     from register import Answers
 
 #: Reading processes at work at once.
 WORKERS = 2
-#: Seconds a file may take: a base, and more for each megabyte it weighs.
+#: Seconds of the processor a file may take: a base, and more for each megabyte it weighs.
 SECONDS, SECONDS_PER_MEGABYTE = 15.0, 2.0
+#: How many times longer it may take by the clock, on a machine busy with other work.
+PATIENCE = 8
 #: Seconds a reading process may take to start, on a busy machine.
 START_SECONDS = 60.0
 
@@ -59,27 +60,6 @@ class _Worker:
     parcel: Path | None = None
 
 
-def _start() -> _Worker:
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "ARROW_DEFAULT_MEMORY_POOL": "system", "OMP_NUM_THREADS": "1"}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "etl.worker", str(os.getpid())],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        cwd=ROOT,
-        env=environment,
-        start_new_session=True,
-    )
-    return _Worker(process)
-
-
-def _stop(worker: _Worker) -> None:
-    worker.process.kill()
-    worker.process.wait()
-    for pipe in (worker.process.stdin, worker.process.stdout):
-        if pipe:
-            pipe.close()
-
-
 def _allowed(path: Path) -> float:
     return SECONDS + SECONDS_PER_MEGABYTE * path.stat().st_size / 1_000_000
 
@@ -99,7 +79,7 @@ def judge_all(tasks: Sequence[Task], folder: Path) -> Iterator[tuple[int, judge.
             yield from _ready(workers, selector)
     finally:
         for worker in workers:
-            _stop(worker)
+            readers.stop(worker.process)
         selector.close()
 
 
@@ -110,7 +90,7 @@ def _free(workers: list[_Worker], selector: selectors.BaseSelector, tasks: int) 
             return worker
     if len(workers) >= min(WORKERS, tasks):
         return None
-    worker = _start()
+    worker = _Worker(readers.start())
     assert worker.process.stdout is not None
     selector.register(worker.process.stdout, selectors.EVENT_READ, worker)
     workers.append(worker)
@@ -121,10 +101,10 @@ def _give(worker: _Worker, number: int, task: Task, folder: Path) -> None:
     worker.number = number
     worker.parcel = folder / f"{task.path.parent.name}-{number}.parcel"
     worker.seconds = _allowed(task.path)
-    worker.deadline = time.monotonic() + (worker.seconds if worker.is_ready else START_SECONDS)
+    worker.deadline = time.monotonic() + (PATIENCE * worker.seconds if worker.is_ready else START_SECONDS)
     told = {
         "path": str(task.path), "file_name": task.file_name, "organisation": task.organisation,
-        "parcel": str(worker.parcel), "answers": listed(task.answers),
+        "parcel": str(worker.parcel), "answers": listed(task.answers), "seconds": worker.seconds,
     }  # fmt: skip
     assert worker.process.stdin is not None
     try:
@@ -146,7 +126,7 @@ def _ready(workers: list[_Worker], selector: selectors.BaseSelector) -> Iterator
             said = os.read(worker.process.stdout.fileno(), 64)
             if said.startswith(b"ready"):
                 worker.is_ready = True
-                worker.deadline = time.monotonic() + worker.seconds
+                worker.deadline = time.monotonic() + PATIENCE * worker.seconds
                 said = said.removeprefix(b"ready\n")
                 if not said:
                     continue
@@ -165,6 +145,8 @@ def _lost(worker: _Worker, workers: list[_Worker], selector: selectors.BaseSelec
     """The worker is gone, or must go; another is started when there is more to do."""
     assert worker.process.stdout is not None
     selector.unregister(worker.process.stdout)
-    _stop(worker)
+    readers.stop(worker.process)
     workers.remove(worker)
+    if worker.process.returncode == -signal.SIGXCPU:
+        rule = "file-too-slow"
     return judge.refused(rule, {"seconds": round(SECONDS)} if rule == "file-too-slow" else {})

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from functools import cache, lru_cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
 import schema
@@ -71,10 +72,10 @@ def _near(table: str, text: str) -> tuple[tuple[str, float], ...]:
     written = [*headings.forms(text), *(form for half in headings.parts(text) for form in headings.forms(half))]
     bags = [headings.bag_of(form) for form in written]
     found: dict[str, float] = {}
-    for alias, entries in headings.aliases(table).items():
-        score = max((nearness(form, alias) for form in written), default=0.0)
+    for alias in _within_letters(table, written):
+        score = max(nearness(form, alias) for form in written)
         if score >= WORTH_PROPOSING:
-            for column, _, _ in entries:
+            for column, _, _ in headings.aliases(table)[alias]:
                 found[column] = max(score, found.get(column, 0.0))
     for bag in bags:
         for other, columns in _bags_of_length(table, len(bag)):
@@ -82,6 +83,23 @@ def _near(table: str, text: str) -> tuple[tuple[str, float], ...]:
                 for column in columns:
                     found[column] = max(score, found.get(column, 0.0))
     return tuple(found.items())
+
+
+def _within_letters(table: str, written: list[str]) -> list[str]:
+    """The headings of a table, in its order, from which one of these is few letters away."""
+    known = _spelt(table)
+    near = {
+        place
+        for form in written
+        for _, _, place in process.extract(form, known, scorer=OSA.distance, score_cutoff=FARTHEST_LETTERS, limit=None)
+    }
+    return [known[place] for place in sorted(near)]
+
+
+@cache
+def _spelt(table: str) -> tuple[str, ...]:
+    """Every spelling of the headings of a table."""
+    return tuple(headings.aliases(table))
 
 
 @cache

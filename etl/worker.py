@@ -2,6 +2,7 @@
 
 import ctypes
 import json
+import math
 import os
 import resource
 import signal
@@ -25,6 +26,13 @@ def _end_with(parent: int) -> None:
             sys.exit("The load that started this process has ended.")
 
 
+def _allow(seconds: float) -> None:
+    """Be ended by the system after so many more seconds of the processor, however long they take by the clock."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    most = math.ceil(used.ru_utime + used.ru_stime + seconds)
+    resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
 def main(parent: int) -> None:
     """Judge file after file until the standard input closes or `parent`, the process that asks, ends."""
     _end_with(parent)
@@ -40,6 +48,7 @@ def main(parent: int) -> None:
     answers.flush()
     for line in sys.stdin:
         task = json.loads(line)
+        _allow(task["seconds"])
         try:
             known = pool.unlisted(task["answers"])
             judged = judge.judge(Path(task["path"]), task["file_name"], task["organisation"], known)

@@ -121,11 +121,16 @@ def test_a_reader_that_dies_is_replaced_and_the_next_file_is_read(
     assert judged[1].was_read
 
 
-def test_a_file_that_takes_too_long_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool, "SECONDS", 0.0)
+@pytest.mark.parametrize(("seconds", "patience"), [(0.0, 1), (0.001, 1_000_000)], ids=["clock", "processor"])
+def test_a_file_that_takes_too_long_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seconds: float, patience: int
+) -> None:
+    """By the clock at last, for one that stands still; by the processor, however long others keep it waiting."""
+    monkeypatch.setattr(pool, "SECONDS", seconds)
     monkeypatch.setattr(pool, "SECONDS_PER_MEGABYTE", 0.0)
+    monkeypatch.setattr(pool, "PATIENCE", patience)
     path = tmp_path / "a.csv"
-    path.write_text("Montant,Date\n" + "1,2026-01-01\n" * 200_000)
+    path.write_text("Montant,Date\n" + "1,2026-01-01\n" * 600_000)
     ((_, judged),) = pool.judge_all([pool.Task(path, "a.csv", "demo")], tmp_path)
     assert [finding.rule for finding in judged.findings] == ["file-too-slow"]
 
