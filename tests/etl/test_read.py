@@ -130,7 +130,7 @@ def test_a_file_that_takes_too_long_is_given_up(
     monkeypatch.setattr(pool, "SECONDS_PER_MEGABYTE", 0.0)
     monkeypatch.setattr(pool, "PATIENCE", patience)
     path = tmp_path / "a.csv"
-    path.write_text("Montant,Date\n" + "1,2026-01-01\n" * 600_000)
+    path.write_text("Montant,Date,Partenaire,Devise,Type\n" + "1,2026-01-01,Fondation,XOF,Encaissement\n" * 600_000)
     ((_, judged),) = pool.judge_all([pool.Task(path, "a.csv", "demo")], tmp_path)
     assert [finding.rule for finding in judged.findings] == ["file-too-slow"]
 

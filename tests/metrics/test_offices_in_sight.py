@@ -8,6 +8,7 @@ import pytest
 
 import metrics
 import store
+from metrics.question import PERSONAL
 
 TOGO = metrics.Viewer("focal point", frozenset({"TGO"}))
 
@@ -26,7 +27,8 @@ def tables(warehouse: Path, as_of: date | None = None) -> dict[str, list[str]]:
 def offices_of(table: str, columns: list[str], warehouse: Path, as_of: date | None = None) -> set[Any]:
     """The offices whose rows a viewer of Togo is given: those the rows name, else those of the files they stand in."""
     whose = "office" if "office" in columns else "submission_id"
-    asked = [whose, *(column for column in columns if column != whose)] if whose in columns else columns
+    told = [column for column in columns if column not in PERSONAL]
+    asked = [whose, *(column for column in told if column != whose)] if whose in columns else told
     given = metrics.rows(table, asked, viewer=TOGO, as_of=as_of, warehouse=warehouse)
     if whose == "office":
         return {row[0] for row in given.rows}
