@@ -40,7 +40,7 @@ def delivered_card(id: str, scope: Scope, span: int = 6, partner: str | None = N
     columns = [Column(words.say(f"delivered-{key}", lang)) for key in ("measure", "value", "of")]
     apart = int(answer.value("diverging_agreements") or 0)
     title = words.say("delivered" if followed else "delivered-ended", lang, n=apart, total=followed)
-    links = [None if partner else f"{state.link('/delivery')}#{LINES[name]}" for name in told]
+    links = [None if partner else f"{state.link('/delivery', **state.here())}#{LINES[name]}" for name in told]
     content = table(columns, rows, title, lang, row_links=links)
     what, name = "" if partner else words.say("delivered-what", lang), "diverging_agreements"
     return table_card(id, title, what, content, state, metric=name, where=where, span=span)

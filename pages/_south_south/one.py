@@ -9,6 +9,7 @@ from pages._south_south.carried import forums_card as commitments_card
 from pages._south_south.carried import learning_card, strategy_card
 from pages._south_south.exchanges import forums_card, list_card, themes_card, years_card
 from pages._south_south.pairs import pairs_card, ranked_card
+from pages._south_south.places import map_card
 from pages._south_south.rooted import offices_card, rooted_card
 from words import percent, say, whole
 
@@ -21,6 +22,7 @@ def page_of(state: State) -> Element:
     one = Asked(state)
     rows = [
         [pairs_card(one)],
+        [map_card(one, "provider"), map_card(one, "beneficiary")],
         [ranked_card(one, "provider"), ranked_card(one, "beneficiary")],
         [rooted_card(one), forums_card(one)],
         [offices_card(one)],

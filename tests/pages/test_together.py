@@ -1,6 +1,6 @@
 """South-South exchanges and joint programmes as a reader finds them: who with whom, counted once, empty in words."""
 
-from tests.pages.conftest import Opened
+from tests.pages.conftest import Opened, plain
 
 
 def test_who_provides_to_whom_and_both_open(opened: Opened) -> None:
@@ -10,6 +10,8 @@ def test_who_provides_to_whom_and_both_open(opened: Opened) -> None:
     assert sorted(cell for row in rows for cell in row if cell) == ["1", "1", "1"]
     assert ("/south-south", {"provider": "TGO"}) in read.links("south-south-pairs")
     assert ("/south-south", {"beneficiary": "KEN"}) in read.links("south-south-pairs")
+    assert ("/south-south", {"provider": "TGO"}) in read.links("south-south-map-provider")
+    assert "n’impliquent pas reconnaissance" in plain(read.card("south-south-map-provider"))
 
 
 def test_a_facilitator_narrows_the_exchanges(opened: Opened) -> None:

@@ -29,6 +29,15 @@ south-south-most-beneficiary = { $n ->
     [one] { $name }: one project, no country receives more
    *[other] { $name }: { $n } projects, no country receives more
 }
+south-south-map-provider = { $n ->
+    [one] Only one country provides
+   *[other] { $n } countries provide
+}
+south-south-map-beneficiary = { $n ->
+    [one] Only one country receives
+   *[other] { $n } countries receive
+}
+south-south-map-what = Projects by country · the area of a circle is their number; choosing a country opens its own
 south-south-ranked-what = { $n } of { $total } countries · projects, each once per country
 south-south-themes = { $n ->
     [one] “{ $theme }”: one project

@@ -29,6 +29,15 @@ south-south-most-beneficiary = { $n ->
     [one] { $name }: un proyecto, ningún país recibe más
    *[other] { $name }: { $n } proyectos, ningún país recibe más
 }
+south-south-map-provider = { $n ->
+    [one] Un solo país aporta
+   *[other] { $n } países aportan
+}
+south-south-map-beneficiary = { $n ->
+    [one] Un solo país recibe
+   *[other] { $n } países reciben
+}
+south-south-map-what = Proyectos por país · la superficie del círculo es su número; elegir un país abre los suyos
 south-south-ranked-what = { $n } de { $total } países · proyectos, cada uno una vez por país
 south-south-themes = { $n ->
     [one] «{ $theme }»: un proyecto

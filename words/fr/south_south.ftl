@@ -29,6 +29,15 @@ south-south-most-beneficiary = { $n ->
     [one] { $name } : un projet, aucun pays ne reçoit davantage
    *[other] { $name } : { $n } projets, aucun pays ne reçoit davantage
 }
+south-south-map-provider = { $n ->
+    [one] Un seul pays apporte
+   *[other] { $n } pays apportent
+}
+south-south-map-beneficiary = { $n ->
+    [one] Un seul pays reçoit
+   *[other] { $n } pays reçoivent
+}
+south-south-map-what = Projets par pays · la surface du cercle est leur nombre ; choisir un pays ouvre les siens
 south-south-ranked-what = { $n } pays sur { $total } · projets, chacun une fois par pays
 south-south-themes = { $n ->
     [one] « { $theme } » : un projet
