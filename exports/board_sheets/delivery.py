@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import words
+from exports.board_sheets.alike import agreement_named, by_place
 from exports.brief import Brief
 from exports.paper import Column, Page
 
@@ -32,21 +33,10 @@ def fill(page: Page) -> None:
     page.open((54, 20, 14, 14, 14, 14, 14, 14, 14, 14, 14))
     apart = int(remit.figure("diverging_agreements").value or 0)
     page.heading(page.say("delivery-finding", n=apart), page.say("delivery-what", day=remit.day(remit.today)))
-    _by_place(page)
+    by_place(page, NAMES, "delivery")
     _list(page)
     page.remark(page.say("remark-delivery"))
     page.close(one_page=True)
-
-
-def _by_place(page: Page) -> None:
-    """The measures of what is received, by bureau."""
-    remit = page.brief
-    names = [name for name in NAMES if remit.is_received(name)]
-    whole = remit.figures(names, (), {})[()]
-    columns = [Column(page.say("country" if remit.split == "country" else "bureau"), "long")]
-    columns += [Column(whole[name].metric.label[remit.lang], whole[name].metric.unit) for name in names]
-    rows = [(label, *(figures[name] for name in names)) for _, label, figures in remit.broken_down(names)]
-    page.table(columns, rows, "delivery", (None, *whole.values()), page.say("total"))
 
 
 def _list(page: Page) -> None:
@@ -73,8 +63,14 @@ def _list(page: Page) -> None:
 def _agreement(page: Page, row: Row) -> tuple[Any, ...]:
     """A confidential partner's agreement bears its number only."""
     remit = page.brief
-    named = row["agreement_title"] if row["partner_name"] else None
-    subject = named or page.say("confidential-agreement", number=row["agreement_id"])
     where = remit.name("country", row["country"]) if row["country"] else remit.name("office", row["office"])
     story = words.say(f"delivery-story-{row['story'].replace('_', '-')}", remit.lang)
-    return (subject, where, row["money_part"], row["time_part"], row["result_part"], row["widest"], story)
+    return (
+        agreement_named(page, row),
+        where,
+        row["money_part"],
+        row["time_part"],
+        row["result_part"],
+        row["widest"],
+        story,
+    )

@@ -5,6 +5,7 @@ from typing import Any
 
 import words
 from exports import look
+from exports.board_sheets.alike import place_heading
 from exports.brief import Brief, Figure
 from exports.native import Drawing, Part, draw, height
 from exports.paper import GAP, Column, Formula, Page, Zone, cell_of
@@ -35,7 +36,7 @@ def fill(page: Page) -> None:
     split = "countries" if remit.split == "country" else "bureaux"
     page.heading(page.say(f"impact-place-{split}"), page.say("impact-place-what"))
     top = page.row
-    zone = _by(page, remit.split, "impact_place", page.say("country" if remit.split == "country" else "bureau"))
+    zone = _by(page, remit.split, "impact_place", place_heading(page))
     if people.value and zone.last > zone.first:
         _draw(page, zone, top - 2, page.say(f"impact-chart-{split}"))
     page.remark(page.say("remark-impact"))

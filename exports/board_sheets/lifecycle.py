@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import words
+from exports.board_sheets.alike import by_place
 from exports.brief import Brief
 from exports.paper import Column, Page, Status
 
@@ -41,23 +42,10 @@ def fill(page: Page) -> None:
     page.open((54, 20, 25, 14, 14, 14, 14, 14, 14, 14))
     count = remit.figure("decisions").value or 0
     page.heading(page.say("lifecycle-finding", n=count), page.say("lifecycle-what", day=remit.day(remit.today)))
-    _by_place(page)
+    by_place(page, NAMES, "lifecycle", ADDS_UP)
     _list(page, merged(remit))
     page.remark(page.say("remark-lifecycle"))
     page.close(one_page=True)
-
-
-def _by_place(page: Page) -> None:
-    """The measures of what is received, by bureau."""
-    remit = page.brief
-    names = [name for name in NAMES if remit.is_received(name)]
-    whole = remit.figures(names, (), {})[()]
-    columns = [Column(page.say("country" if remit.split == "country" else "bureau"), "long")]
-    for name in names:
-        metric = whole[name].metric
-        columns.append(Column(metric.label[remit.lang], metric.unit, total="sum" if name in ADDS_UP else ""))
-    rows = [(label, *(figures[name] for name in names)) for _, label, figures in remit.broken_down(names)]
-    page.table(columns, rows, "lifecycle", (None, *whole.values()), page.say("total"))
 
 
 def merged(remit: Brief) -> list[dict[str, Any]]:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+from exports.board_sheets.alike import place_heading
 from exports.board_sheets.indicators import unmeasured
 from exports.brief import Brief, Figure
 from exports.paper import Column, Formula, Page, cell_of
@@ -37,7 +38,7 @@ def _coverage(page: Page) -> int:
     rows = [(remit.name(remit.split, key[0]), *_cells(found[key], first + number)) for number, key in enumerate(order)]
     totals = (None, *_cells(remit.beside(spans, ())[()], first + len(rows)))
     names = {name: remit.figure(name).metric.label[remit.lang] for names, _ in spans for name in names}
-    columns = [Column(page.say("country" if remit.split == "country" else "bureau"), "long")]
+    columns = [Column(place_heading(page), "long")]
     for name in (*COVERAGE, *ROWS, "gap", *MONEY):
         if name == "gap":
             columns.append(Column(page.say("gap"), "count", total="sum"))

@@ -5,6 +5,7 @@ from typing import Any
 import schema
 import words
 from exports import look
+from exports.board_sheets.alike import place_heading
 from exports.brief import Brief
 from exports.native import Drawing, Part, draw, height
 from exports.paper import GAP, Column, Page, Zone
@@ -43,7 +44,7 @@ def _by_place(page: Page) -> Zone:
     whole = remit.figures(NAMES, (), {})[()]
     lines = [line for line in remit.broken_down(NAMES) if line[2]["needs_declared"].value]
     columns = (
-        Column(page.say("country" if remit.split == "country" else "bureau"), "long"),
+        Column(place_heading(page), "long"),
         Column(page.say("needs-declared"), "count", total="sum"),
         Column(page.say("needs-covered-count"), "ratio"),
         Column(page.say("needs-covered-value"), "ratio"),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import words
+from exports.board_sheets.alike import agreement_named, by_place
 from exports.brief import Brief
 from exports.paper import Column, Page
 
@@ -30,20 +31,10 @@ def fill(page: Page) -> None:
     high, usd = remit.figure("high_risks").value or 0, remit.figure("political_value").value
     finding = page.say("risks-finding", n=int(high), usd=words.money(usd or 0, remit.lang))
     page.heading(finding, page.say("delivery-what", day=remit.day(remit.today)))
-    _by_place(page)
+    by_place(page, NAMES, "risks")
     _list(page)
     page.remark(page.say("remark-risks"))
     page.close(one_page=True)
-
-
-def _by_place(page: Page) -> None:
-    remit = page.brief
-    names = [name for name in NAMES if remit.is_received(name)]
-    whole = remit.figures(names, (), {})[()]
-    columns = [Column(page.say("country" if remit.split == "country" else "bureau"), "long")]
-    columns += [Column(whole[name].metric.label[remit.lang], whole[name].metric.unit) for name in names]
-    rows = [(label, *(figures[name] for name in names)) for _, label, figures in remit.broken_down(names)]
-    page.table(columns, rows, "risks", (None, *whole.values()), page.say("total"))
 
 
 def _list(page: Page) -> None:
@@ -63,7 +54,6 @@ def _list(page: Page) -> None:
 def _risk(page: Page, row: Row) -> tuple[Any, ...]:
     """A confidential partner's agreement bears its number only."""
     remit = page.brief
-    named = row["agreement_title"] if row["partner_name"] else None
-    subject = named or page.say("confidential-agreement", number=row["agreement_id"])
+    subject = agreement_named(page, row)
     kind, trend = remit.name("risk_type", row["risk_type"]), remit.name("risk_trend", row["trend"])
     return (row["label"], subject, kind, row["level"], trend, row["owner"], row["mitigation"])
