@@ -12,7 +12,7 @@ from charts.theme import steps
 #: Below this share of the phased plan a panel's last value is red.
 CLEARLY = 0.85
 #: Height of a panel's field, in pixels.
-FIELD_PX = 104
+FIELD_PX = 150
 
 
 @dataclass(frozen=True)

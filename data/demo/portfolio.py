@@ -17,6 +17,8 @@ Row: TypeAlias = dict[str, Value]
 
 #: Statuses an agreement goes through before anyone signs, each with the days before signature it lasts from.
 BEFORE_SIGNATURE = ((25, "signature"), (70, "review"), (140, "development"))
+#: Agreements that rest began to within so many days; one office in so many keeps no date of a state.
+SUSPENDED_WITHIN, UNDATED = 120, 6
 #: An ended agreement's accounts close so many days after.
 CLOSED_AFTER = 210
 
@@ -160,7 +162,7 @@ class Agreement:
             return self._status_after_end(day)
         if day > self.planned_end_on:
             return "expired"
-        if self.last_status and day >= TODAY - timedelta(days=120):
+        if self.last_status and day >= TODAY - timedelta(days=SUSPENDED_WITHIN):
             return self.last_status
         return "signed" if day < self.starts_on else "active"
 
@@ -175,6 +177,14 @@ class Agreement:
             return "terminated"
         return "closed" if (day - self.ends_on).days > CLOSED_AFTER else "ended"
 
+    def _since(self, day: date) -> date | None:
+        """The day it entered a state that no other date of the row tells; nothing where the office keeps none."""
+        if self.signed_on is None and len(self.owner) % UNDATED:
+            return self.known_on
+        if self.status_on(day) == "suspended" and len(self.title) % UNDATED:
+            return TODAY - timedelta(days=SUSPENDED_WITHIN - 3 * len(self.title))
+        return None
+
     def row(self, day: date) -> Row:
         """The agreement as a row of the workbook, as it stood on that day."""
         is_signed = self.signed_on is not None and self.signed_on <= day
@@ -186,6 +196,7 @@ class Agreement:
             "description": self.description,
             "agreement_type": self.agreement_type,
             "status": self.status_on(day),
+            "status_since": self._since(day),
             "signed_on": self.signed_on if is_signed else None,
             "starts_on": self.starts_on,
             "planned_end_on": self.planned_end_on,

@@ -1,13 +1,17 @@
 -- One row per agreement and country it serves: the state it is in, that of the IATI standard, and since when it is there.
 -- end_band: the last day of its rung, of those that end within 270 days; followed up: something with the partner is open.
--- Before signature, and while suspended, the day is the one an office first told of it; afterwards the agreement's own.
+-- Before signature, and while suspended, the day is the one the office states; where it states none, the day it first told
+-- of that state after another one, and nothing where no other was known: how long it has been there, nobody said.
 create or replace view out_life as
 with told as (
     select
         accepted_agreement.organisation,
         accepted_agreement.agreement_id,
         accepted_agreement.status,
-        min(accepted_agreement.known_from) as told_on
+        min(accepted_agreement.known_from) as told_on,
+        min(min(accepted_agreement.known_from)) over (
+            partition by accepted_agreement.organisation, accepted_agreement.agreement_id
+        ) as first_told_on
     from accepted_agreement
     cross join knowledge
     where accepted_agreement.known_from <= knowledge.known_on
@@ -30,8 +34,9 @@ dated as (
             when out_term.status = 'signed' then out_term.date
             when out_term.status = 'active' then greatest(out_term.starts_on, out_term.date)
             when out_term.status in ('ended', 'closed', 'terminated', 'expired') then out_term.ends_on
-            else told.told_on
-        end as since_on
+            when told.told_on > told.first_told_on then told.told_on
+        end as since_on,
+        told.told_on
     from out_term
     inner join core_agreement
         on core_agreement.organisation = out_term.organisation and core_agreement.agreement_id = out_term.agreement_id
@@ -42,9 +47,9 @@ dated as (
 )
 
 select
-    dated.* exclude (date),
+    dated.* exclude (date, told_on),
     dated.date as signed_on,
-    coalesce(dated.since_on, dated.date) as date,
+    coalesce(dated.since_on, dated.date, dated.told_on) as date,
     greatest(0, date_diff('day', dated.since_on, clock.today)) as days_in_state,
     date_diff('day', clock.today, dated.ends_on) as days_to_end,
     case
