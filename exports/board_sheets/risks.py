@@ -27,7 +27,7 @@ def has_data(remit: Brief) -> bool:
 def fill(page: Page) -> None:
     """By bureau, then the open risks."""
     remit = page.brief
-    page.open((54, 30, 20, 16, 14, 20, 44))
+    page.open((44, 32, 26, 14, 14, 32, 44))
     high, usd = remit.figure("high_risks").value or 0, remit.figure("political_value").value
     finding = page.say("risks-finding", n=int(high), usd=words.money(usd or 0, remit.lang))
     page.heading(finding, page.say("delivery-what", day=remit.day(remit.today)))
@@ -47,7 +47,8 @@ def _list(page: Page) -> None:
         return
     page.heading(page.say("risks-list"), page.say("risks-list-what", shown=min(LISTED, len(rows)), n=len(rows)))
     heads = ("risk", "subject", "risk-kind", "risk-level", "risk-trend", "risk-owner", "risk-response")
-    columns = [Column(page.say(head), "count" if head == "risk-level" else "text") for head in heads]
+    units = {"risk-level": "count", "risk-kind": "text", "risk-trend": "text"}
+    columns = [Column(page.say(head), units.get(head, "long")) for head in heads]
     page.table(columns, [_risk(page, row) for row in rows[:LISTED]], "risks_open")
 
 
