@@ -17,6 +17,8 @@ from components.tracing import Question, asks
 
 #: Shape and tint of each status; the word comes from the catalogue, the shape survives black and white.
 STATUSES = {"ahead": "●", "on_track": "●", "watch": "▲", "late": "■", "no_data": "○", "neutral": ""}
+#: Units whose changes are told in points, not in percent.
+SHARES = ("ratio", "gap")
 _SPLIT = re.compile(r"^(?P<number>[-−+]?\$?[\d\s.,\u202f\u00a0]*\d)(?P<unit>\D*)$")
 
 
@@ -87,12 +89,12 @@ def changed(value: float | None, before: float | None, unit: str, good: str, lan
 
     Ratios change in points, everything else in percent. `good` is the metric's good direction: up, down or none.
     """
-    if value is None or before is None or (unit != "ratio" and not before):
+    if value is None or before is None or (unit not in SHARES and not before):
         return "", "same", None
-    change = value - before if unit == "ratio" else (value - before) / abs(before)
+    change = value - before if unit in SHARES else (value - before) / abs(before)
     if abs(change) < 0.005:
         return words.say("shell-unchanged", lang), "same", None
-    amount = words.points(abs(change), lang).lstrip("+") if unit == "ratio" else words.percent(abs(change), lang)
+    amount = words.points(abs(change), lang).lstrip("+") if unit in SHARES else words.percent(abs(change), lang)
     rose = change > 0
     direction = "same" if good == "none" else "better" if rose == (good == "up") else "worse"
     return amount, direction, rose

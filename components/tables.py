@@ -18,7 +18,20 @@ from components.tags import Element, Later
 from components.tracing import Question
 
 #: Units whose values are numbers, set flush right.
-NUMBERS = {"usd", "usd_exact", "ratio", "count", "persons", "days", "hours", "index", "usd_ratio", "date", "decimal"}
+NUMBERS = {
+    "usd",
+    "usd_exact",
+    "ratio",
+    "gap",
+    "count",
+    "persons",
+    "days",
+    "hours",
+    "index",
+    "usd_ratio",
+    "date",
+    "decimal",
+}
 #: Rows from which a table can be sorted, and from which it can be narrowed by a word.
 SORTED_FROM, NARROWED_FROM = 4, 15
 #: Rows one page shows at most, when all are asked for; an export has every one.
@@ -27,9 +40,9 @@ MOST_SHOWN = 1000
 
 @dataclass(frozen=True)
 class Link:
-    """A cell that opens a page."""
+    """A cell that opens a page: a text, or a number its column's unit writes, sorts and adds up."""
 
-    text: str
+    text: str | float
     href: str
 
 
@@ -165,10 +178,16 @@ def _total(told: Rows, rows: Sequence[Sequence[Any]]) -> list[Any] | None:
     """The last row of a part of a table: what adds up is added, nothing else is said."""
     if told.total is None:
         return None
-    added = sums(told.rows, told.total, [column.unit for column in told.columns])
-    cells: list[Any] = [sum(row[place] or 0 for row in rows) if adds else "" for place, adds in enumerate(added)]
+    added = sums([held(row) for row in told.rows], told.total, [column.unit for column in told.columns])
+    kept = [held(row) for row in rows]
+    cells: list[Any] = [sum(row[place] or 0 for row in kept) if adds else "" for place, adds in enumerate(added)]
     cells[0] = words.say("table-total-found", told.lang, n=len(rows), shown=words.whole(len(rows), told.lang))
     return cells
+
+
+def held(row: Sequence[Any]) -> list[Any]:
+    """The cells of a row as they are added up: a number that opens a page is that number."""
+    return [cell.text if isinstance(cell, Link) else cell for cell in row]
 
 
 def _sorted(told: Rows, order: Order) -> Rows:
@@ -194,7 +213,7 @@ def said(value: Any, column: Column, lang: str) -> str:
     """A cell as it is read, without its shape or its link."""
     match value:
         case Link():
-            return value.text
+            return cell_text(value.text, column.unit, lang)
         case Pill():
             return value.text or words.say(f"shell-status-{value.status.replace('_', '-')}", lang)
         case Bar():
@@ -308,7 +327,7 @@ def _cell(column: Column, value: Any, lang: str, link: str | None) -> str:
 def _inside(column: Column, value: Any, lang: str) -> str:
     match value:
         case Link():
-            return f'<a href="{quoted(address(value.href))}">{text(value.text)}</a>'
+            return f'<a href="{quoted(address(value.href))}">{text(cell_text(value.text, column.unit, lang))}</a>'
         case Pill():
             return markup(status_pill(value.status, lang, value.text))
         case Bar():

@@ -82,6 +82,8 @@ def number_format(unit: str, value: Any, lang: str, shown_in: str = "M") -> str:
             return tag + _both(grouped(number, 2))
         case "ratio":
             return _both(percent)
+        case "gap":
+            return percent if abs(number or 0) < 0.005 else _signed(percent)
         case "exact_ratio":
             return tag + "0.000000"
         case "decimal":

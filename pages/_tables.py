@@ -84,7 +84,9 @@ def _value(value: Any, column: Column, lang: str) -> Any:
     """A cell as a spreadsheet holds it: numbers and days as they are, all else as it is read."""
     if isinstance(value, Bar):
         return value.ratio
-    if isinstance(value, Link | Pill | Element):
+    if isinstance(value, Link):
+        return value.text
+    if isinstance(value, Pill | Element):
         return said(value, column, lang)
     return None if value == words.NOTHING else value
 

@@ -150,7 +150,7 @@ def quarter(period: str | None, lang: str) -> str:
 
 
 def value(number: float | None, unit: str, lang: str) -> str:
-    """A metric's value by its unit: usd, ratio, count, persons, days, hours, index, usd_ratio."""
+    """A metric's value by its unit: usd, ratio, count, persons, days, hours, index, usd_ratio, gap (in points)."""
     if number is None:
         return NOTHING
     match unit:
@@ -158,6 +158,8 @@ def value(number: float | None, unit: str, lang: str) -> str:
             return money(number, lang)
         case "ratio":
             return percent(number, lang)
+        case "gap":
+            return points(number, lang)
         case "persons":
             return compact(number, lang)
         case "index":

@@ -52,7 +52,7 @@ def _asked(
 def _row(page: Page, figure: Figure, kind: str, place: Mapping[str, str | None]) -> Sequence[Any]:
     remit, metric = page.brief, figure.metric
     bureau, country = place.get("place"), place.get("country")
-    unit = "usd_exact" if metric.unit == "usd" else "exact_ratio" if metric.unit == "ratio" else metric.unit
+    unit = "usd_exact" if metric.unit == "usd" else "exact_ratio" if metric.unit in ("ratio", "gap") else metric.unit
     return (
         metric.label[remit.lang],
         metric.name,

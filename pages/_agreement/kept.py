@@ -63,6 +63,10 @@ def milestones_card(agreement: Agreement, told: list[Row]) -> Piece:
         [name_of(one, lang), one["date"], one["current_on"], one["done_on"], pill(one, lang), _or(one["detail"])]
         for one in steps
     ]
+    unmet = {_place(one): one["inaction_usd"] for one in agreement.rows("out_risk", ["kind"], "inaction_usd")}
+    if any(unmet.values()):
+        columns.append(Column(words.say("delivery-head-inaction", lang), "usd"))
+        rows = [[*row, unmet.get(_place(one))] for row, one in zip(rows, steps, strict=True)]
     late = sum(state_of(one) == "late" for one in steps)
     title = words.say("agreement-milestones", lang, n=len(steps), late=late)
     return _card("milestones", agreement, title, columns, rows, metric="on_time_milestones")
@@ -90,7 +94,9 @@ def corrective_card(agreement: Agreement, told: list[Row]) -> Piece:
     ]  # fmt: skip
     open_ = sum(not one["is_done"] for one in measures)
     title = words.say("agreement-corrective", lang, n=len(measures), open=open_)
-    return _card("corrective", agreement, title, columns, rows, metric="corrective_closure")
+    effects = [one["effect_usd"] for one in measures if one["effect_usd"] is not None]
+    total = [words.say("agreement-all", lang), *[""] * 6, sum(effects), ""] if len(effects) > 1 else None
+    return _card("corrective", agreement, title, columns, rows, metric="corrective_closure", total=total)
 
 
 def evaluations_card(agreement: Agreement, told: list[Row]) -> Piece:
@@ -102,27 +108,51 @@ def evaluations_card(agreement: Agreement, told: list[Row]) -> Piece:
         Column(words.say("agreement-due-on", lang), "date"),
         Column(words.say("agreement-done-on", lang), "date"),
         Column(words.say("timeline-state", lang)),
+        Column(words.say("agreement-marks", lang)),
         Column(words.say("agreement-learned", lang)),
     ]
+    scores = {_place(one): one for one in agreement.rows("out_review", ["quality_score", "result_score"])}
     rows: list[list[Any]] = [
-        [name_of(one, lang), one["date"], one["done_on"], pill(one, lang), _or(one["detail"])] for one in others
-    ]
+        [name_of(one, lang), one["date"], one["done_on"], pill(one, lang), _scored(scores.get(_place(one)), lang),
+         _or(one["detail"])]
+        for one in others
+    ]  # fmt: skip
     late = sum(state_of(one) == "late" for one in others)
     title = words.say("agreement-evaluations", lang, n=len(others), late=late)
     return _card("evaluations", agreement, title, columns, rows, metric="promises_late")
 
 
 def _card(
-    name: str, agreement: Agreement, title: str, columns: list[Column], rows: list[list[Any]], *, metric: str
+    name: str,
+    agreement: Agreement,
+    title: str,
+    columns: list[Column],
+    rows: list[list[Any]],
+    *,
+    metric: str,
+    total: list[Any] | None = None,
 ) -> Piece:
     lang, where = agreement.state.lang, agreement.where()
     if not rows:
         return words.say(f"agreement-no-{name}", lang)
-    shown = table(columns, rows, title, lang)
+    shown = table(columns, rows, title, lang, total=total)
     what = words.say(f"agreement-{name}-what", lang)
     return table_card(
         f"agreement-{name}", title, what, shown, agreement.state, metric=metric, where=where, n=len(rows), span=12
     )
+
+
+def _place(row: Row) -> tuple[Any, ...]:
+    """The received row it was told in."""
+    return row["submission_id"], row["sheet"], row["row"]
+
+
+def _scored(review: Row | None, lang: str) -> str:
+    """The two scores of an evaluation, of 100."""
+    if review is None or review["quality_score"] is None or review["result_score"] is None:
+        return words.NOTHING
+    quality, result = (words.decimal(review[f"{one}_score"], lang, 0) for one in ("quality", "result"))
+    return words.say("life-scores", lang, quality=quality, result=result)
 
 
 def _or(text: str | None) -> str:

@@ -1,6 +1,7 @@
 """One agreement: a sentence that says where it stands, its figures, its line of time, and every row behind."""
 
 import difflib
+from dataclasses import replace
 
 import metrics
 import words
@@ -10,6 +11,7 @@ from pages._agreement import (
     carried,
     changing,
     gifts,
+    here,
     kept,
     lessons,
     line,
@@ -31,7 +33,8 @@ FIGURES = ("signed_value", "confirmed_revenue", "cash_received", "spent", "resul
 
 def page_of(state: State) -> Element:
     """The agreement the URL names, or a sentence with the nearest right ones."""
-    code = state.query["agreement"].strip()
+    code, there = state.query["agreement"].strip(), state
+    state = replace(state, region=None, country=None)  # an agreement's page speaks of all its places
     agreement = found(state, code)
     if agreement is None:
         return _unknown(state, code)
@@ -42,7 +45,11 @@ def page_of(state: State) -> Element:
         crumbs=[(words.say("agreement-nav", state.lang), state.link(agreement=None))],
         figures=[_figure(name, agreement) for name in FIGURES if name != "days_left" or _runs(agreement)],
         filters=[as_of_filter(state)],
-        children=arranged("agreement-absent", _rows(agreement, kept.promises(agreement)), state.lang),
+        children=arranged(
+            "agreement-absent",
+            [[here.card(agreement, there)], *_rows(agreement, kept.promises(agreement))],
+            state.lang,
+        ),
     )
 
 

@@ -22,7 +22,11 @@ def card(agreement: Agreement) -> Piece:
     held = [place for place, _ in enumerate(MONEY, 1) if any(row[place] for row in listed)]
     unstated = words.say("agreement-place-unstated", lang)
     rows = [[countries.get(row[0] or "", unstated), *(row[place] for place in held)] for row in listed]
-    links = [state.link("/country", country=row[0]) if row[0] else None for row in listed]
+    partner = agreement.terms["partner_id"] if agreement.terms["partner_name"] else None
+    links = [
+        f"{state.link('/country', country=row[0], partner=partner)}#country-portfolio" if row[0] else None
+        for row in listed
+    ]
     labels = [words.pick(metrics.metric(MONEY[place - 1]).label, lang) for place in held]
     columns = [Column(words.say("agreement-place", lang)), *(Column(label, "usd") for label in labels)]
     whole = metrics.ask(MONEY, where=agreement.where(), **state.asking).rows[0]

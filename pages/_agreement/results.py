@@ -20,11 +20,12 @@ ACHIEVED = "result_achievement"
 def results_card(agreement: Agreement) -> Piece:
     """Each indicator as last measured, with its proof."""
     state, lang = agreement.state, agreement.state.lang
+    of_year = {"is_measured": 1, "year": state.year} if "year" in state.query else {}
     asked = ["indicator", "period", "place", "baseline", "actual", "target", "achievement", "is_verified", "people"]
     found = metrics.rows(
         "out_result",
         [*asked, "submission_id", "sheet", "row"],
-        agreement.where(is_latest=1),
+        agreement.where(**(of_year or {"is_latest": 1})),
         order=["indicator", "-period", "place"],
         **state.asking,
     ).records()
@@ -40,14 +41,16 @@ def results_card(agreement: Agreement) -> Piece:
         Column(""),
         Column(words.say("agreement-evidence", lang)),
     ]
-    whole = agreement.ask(ACHIEVED)
+    where = agreement.where(**({"year": state.year} if of_year else {}))
+    whole = metrics.ask(ACHIEVED, where=where, **state.asking).value(ACHIEVED)
     total = [words.say("agreement-all", lang), "", None, None, None, whole, Bar(whole, tone="good"), ""]
     title = words.say("agreement-results", lang, n=int(agreement.ask("results") or 0))
     if not rows:
         return words.say("agreement-no-results", lang)
     shown = table(columns, rows, title, lang, total=total, limit=SHOWN)
     source, what = words.say("panorama-results", lang), words.say("agreement-results-what", lang)
-    where = agreement.where()
+    if of_year:
+        what = words.say("agreement-results-year", lang, year=str(state.year), href=state.link(year=None))
     return table_card(
         "agreement-results", title, what, shown, state, metric=ACHIEVED, where=where, source=source, span=12
     )

@@ -8,6 +8,7 @@ import words
 from charts import Column
 from components import State, chart_card, table, table_card
 from pages._panorama.arranging import Piece
+from pages._revenue.places import to
 
 #: Contacts and checks due after an agreement ends, as promises name them.
 AFTER = "follow_up_"
@@ -34,7 +35,7 @@ def kept_card(state: State, span: int = 5) -> Piece:
         finding=words.say("communication-kept", lang, share=words.percent(whole.value("visibility_kept"), lang)),
         subtitle=words.say("communication-kept-what", lang, **said),
         empty=words.say("communication-owed-none", lang),
-        links=None if state.region else [state.link(region=code) for code, _ in known[:SHOWN]],
+        links=None if state.region else [state.link(region=code, structure="now") for code, _ in known[:SHOWN]],
         heading=words.say("plans-office" if state.region else "plans-bureau", lang),
     )
     source = words.say("communication-source-visibility", lang)
@@ -94,4 +95,4 @@ def _agreement(one: dict[str, Any], lang: str) -> tuple[str, str]:
 
 
 def _link(one: dict[str, Any], state: State) -> str | None:
-    return state.link("/agreement", agreement=one["agreement_id"]) if one["partner_name"] else None
+    return to(state, "/agreement", agreement=one["agreement_id"]) if one["partner_name"] else None

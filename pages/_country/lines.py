@@ -9,6 +9,7 @@ from charts import Column
 from components import Pill, State, status_pill
 from components import tags as html
 from pages._country.known import Known
+from pages._revenue.places import to
 
 HEADS = (
     ("agreement", ""), ("partner", ""), ("status", ""), ("dates", ""), ("signed", "usd"), ("received", "usd"),
@@ -44,7 +45,7 @@ def row_of(row: dict[str, Any], known: Known, state: State) -> list[Any]:
 
 def _partner(row: dict[str, Any], state: State) -> Any:
     """The partner, and who follows the agreement where somebody does."""
-    name = html.A(row["partner_name"], href=state.link("/partners", partner=row["partner_id"], **state.here()))
+    name = html.A(row["partner_name"], href=to(state, "/partners", partner=row["partner_id"]))
     if not row["owner"]:
         return name
     said = words.say("factsheet-contact", state.lang, name=row["owner"])

@@ -99,18 +99,16 @@ def unmet_card(scope: Scope, span: int = 6) -> Piece:
     """The needs no agreement answers, the oldest first."""
     state, lang = scope.state, scope.state.lang
     where = {**state.where("country"), "is_unmet": True}
-    columns = ["need_title", "kind", "date", "age_days", "required_usd", "due_on", "priority"]
+    columns = ["need_title", "kind", "age_days", "people_concerned", "required_usd", "due_on", "priority"]
     rows = metrics.rows("out_need", columns, where, order=["-age_days"], **state.asking).rows
     if not rows:
         return words.say("country-unmet-none", lang)
     kinds = metrics.names("kind", lang) | metrics.names("need_kind", lang)
     heads = [Column(words.say(f"country-{key}", lang), unit) for key, unit in UNMET]
-    cells = [
-        [title, kinds.get(str(kind), kind), age, usd, due, priority] for title, kind, _, age, usd, due, priority in rows
-    ]
+    cells = [[title, kinds.get(str(kind), kind), *others] for title, kind, *others in rows]
     value = metrics.ask("unmet_value", where=state.where("country"), **state.asking).value("unmet_value")
     title = words.say(
-        "country-unmet", lang, n=len(rows), usd=words.money(value, lang), days=words.whole(rows[0][3], lang)
+        "country-unmet", lang, n=len(rows), usd=words.money(value, lang), days=words.whole(rows[0][2], lang)
     )
     stands = footing(scope, "country-source-needs", "unmet_value", where)
     content = table(heads, cells, title, lang, limit=BESIDE)
@@ -120,4 +118,7 @@ def unmet_card(scope: Scope, span: int = 6) -> Piece:
     )
 
 
-UNMET = (("need", ""), ("kind", ""), ("age", "count"), ("required", "usd"), ("due", "date"), ("priority", "count"))
+UNMET = (
+    ("need", ""), ("kind", ""), ("age", "count"), ("people", "persons"), ("required", "usd"), ("due", "date"),
+    ("priority", "count"),
+)  # fmt: skip

@@ -15,6 +15,7 @@ from pages._panorama.arranging import Piece
 from pages._panorama.footing import footing
 from pages._panorama.naming import listed
 from pages._panorama.scope import Scope
+from pages._revenue.places import to
 
 
 def card_of(scope: Scope, outcomes: list[Outcome], named: list[Helper], others: list[Helper]) -> Piece:
@@ -73,7 +74,7 @@ def _quiet(said: str) -> Element:
 
 
 def _linked(one: Helper, state: State) -> Link:
-    return Link(str(one.name), state.link("/partners", partner=one.code, **state.here()))
+    return Link(str(one.name), to(state, "/partners", partner=one.code))
 
 
 def _row(state: State, outcomes: list[Outcome], name: Any, one: Helper) -> list[Any]:
@@ -85,7 +86,7 @@ def _cell(state: State, outcome: Outcome, one: Helper) -> Any:
     usd = one.usd.get(outcome.code)
     if usd is not None:
         href = state.link(outcome=outcome.code or NONE, partner=one.code, standing="active")
-        return Link(words.money(usd, state.lang), f"{href}#country-portfolio")
+        return Link(usd, f"{href}#country-portfolio")
     if outcome.code is None:
         return ""
     opening = words.say("country-opening", state.lang)

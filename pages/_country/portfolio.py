@@ -14,6 +14,7 @@ from pages._country.known import Known, known_of, until
 from pages._panorama.footing import footing
 from pages._panorama.scope import Scope
 from pages._partners.directory import folded
+from pages._revenue.places import to
 
 #: Agreements shown before “see all”, and at most.
 SHOWN, MOST = 15, 400
@@ -36,7 +37,7 @@ Row = dict[str, Any]
 
 def link_of(state: State, agreement: str) -> str:
     """The page of one agreement."""
-    return state.link("/agreement", agreement=agreement)
+    return to(state, "/agreement", agreement=agreement)
 
 
 def card_of(scope: Scope, chosen: Chosen, choices: list[Filter]) -> Element:

@@ -19,7 +19,8 @@ def parts(name: str, state: State, **extra: Any) -> str:
     found, top, bottom = share(name, state, **extra)
     if not bottom:
         return ""
-    of = words.say("life-of", lang, top=words.whole(top, lang), bottom=words.whole(bottom, lang))
+    tell = words.money if "usd" in str(metrics.metric(name).bottom) else words.whole
+    of = words.say("life-of", lang, top=tell(top, lang), bottom=tell(bottom, lang))
     label = words.pick(metrics.metric(name).label, lang)
     return words.say("life-also", lang, label=label, share=words.percent(found, lang), of=of)
 

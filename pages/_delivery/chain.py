@@ -8,7 +8,7 @@ import words
 from charts import Chart, Column
 from charts.stacks import stacked_bars
 from components import State, table, table_card
-from pages._delivery.asked import days, told
+from pages._delivery.asked import days, parts, told
 from pages._life.asked import here, value
 from pages._panorama.arranging import Piece, charted
 
@@ -98,7 +98,8 @@ def card(state: State) -> Piece:
     key = "delivery-chain" if arriving is not None else "delivery-chain-untold"
     finding = words.say(key, lang, share=words.percent(arriving, lang), known=known, usd=usd)
     chart = drawn(steps, lang, finding)
-    return charted("delivery-chain", chart, state, told("chain_value", state, "chain"), span=8)
+    note = " · ".join(said for said in (parts("arriving_share", state), parts("local_share", state)) if said)
+    return charted("delivery-chain", chart, state, told("chain_value", state, "chain"), span=8, note=note)
 
 
 #: What is measured along the chains, with estimates and without.

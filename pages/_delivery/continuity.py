@@ -4,7 +4,7 @@ import metrics
 import words
 from charts.stacks import stacked_bars
 from components import State
-from pages._delivery.asked import told
+from pages._delivery.asked import parts, told
 from pages._life.asked import here, value
 from pages._panorama.arranging import Piece, charted
 
@@ -17,7 +17,8 @@ def card(state: State) -> Piece:
     years = sorted({year for year, _ in worth})
     share = value("continuation_share", state)
     depends = value("dependency", state)
-    note = words.say("delivery-dependency", lang, share=words.percent(depends, lang)) if depends is not None else ""
+    hangs = words.say("delivery-dependency", lang, share=words.percent(depends, lang)) if depends is not None else ""
+    note = " · ".join(said for said in (parts("continuation_share", state), hangs) if said)
     chart = stacked_bars(
         [(str(year), [worth.get((year, "continued")), worth.get((year, "new"))]) for year in years],
         [(words.say("delivery-continued", lang), "first"), (words.say("delivery-new", lang), "second")],

@@ -85,5 +85,5 @@ def _figure(name: str, state: State) -> Figure:
         note = words.say("life-of", lang, top=tell(top, lang), bottom=tell(bottom, lang)) if bottom else ""
     elif found is not None:
         note = words.say("delivery-gap-note", lang)
-    bar = found if metrics.metric(name).unit == "ratio" and name != "spend_result_gap" else None
+    bar = found if metrics.metric(name).unit == "ratio" else None
     return metric_figure(name, found, state, note=note, where=where, bar=bar)

@@ -26,7 +26,7 @@ def card(state: State) -> Piece:
     lang, where = state.lang, here(state, kind="risk", is_open=True)
     order = ["-level", "date", "agreement_id"]
     found = metrics.rows("out_risk", READ, where, order, **state.asking).records()
-    rows = sorted(once(found, "agreement_id", "label"), key=lambda row: -(row["level"] or 0))
+    rows = sorted(whole(found), key=lambda row: -(row["level"] or 0))
     if not rows:
         return words.say("delivery-risks-none", lang)
     high, political = int(value("high_risks", state) or 0), value("political_value", state)
@@ -44,6 +44,19 @@ def card(state: State) -> Piece:
     what = words.say("delivery-risks-what", lang)
     stands_on = told("high_risks", state, "sheet")
     return table_card("delivery-risks", title, what, content, state, **stands_on, span=12)
+
+
+def whole(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Each risk once, with what inaction would cost in all its countries."""
+    cost: dict[tuple[str, str], float] = {}
+    for row in found:
+        if row["inaction_usd"] is not None:
+            key = (row["agreement_id"], row["label"])
+            cost[key] = cost.get(key, 0) + row["inaction_usd"]
+    return [
+        {**row, "inaction_usd": cost.get((row["agreement_id"], row["label"]))}
+        for row in once(found, "agreement_id", "label")
+    ]
 
 
 def _row(row: dict[str, Any], lang: str) -> list[Any]:

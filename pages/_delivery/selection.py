@@ -29,7 +29,7 @@ def card(state: State) -> Piece:
             words.say("delivery-points", lang, n=words.decimal(points, lang)) if points is not None else ""
             for _, _, points in known
         ],
-        links=[state.link("/agreement", basis=code) for code, _, _ in known],
+        links=[state.link("/agreement", basis=code, **state.here()) for code, _, _ in known],
         heading=words.say("metrics-column-selection_basis", lang),
     )
     stands_on = told("direct_selection_share", state, "delivery")

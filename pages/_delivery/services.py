@@ -47,5 +47,5 @@ def _rows(name: str, column: str, listed: str, state: State) -> list[list[Any]]:
     names = metrics.names(listed, lang)
     known = sorted(((code, usd) for code, usd in found if code and usd), key=lambda row: -row[1])
     return [[names.get(code, code), usd, Bar(usd / whole if whole else None), usd / whole if whole else None,
-             state.link("/agreement", service=code) if column == "service_type" else None]
+             state.link("/agreement", service=code, **state.here()) if column == "service_type" else None]
             for code, usd in known]  # fmt: skip

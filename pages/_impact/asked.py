@@ -44,15 +44,15 @@ class Asked:
 
     def where(self, **extra: Any) -> dict[str, Any]:
         """The filter of the year's rows in the place in view, of the partner named."""
-        return self._partnered(self.state.where("year", "region", "country", **extra))
+        return self._partnered(self.state.where("year", "region", "country", "source", **extra))
 
     def before(self) -> dict[str, Any]:
         """The filter of the year before."""
-        return self._partnered(self.state.where("region", "country", year=self.state.year - 1))
+        return self._partnered(self.state.where("region", "country", "source", year=self.state.year - 1))
 
     def on_record(self, **extra: Any) -> dict[str, Any]:
         """The filter of every year."""
-        return self._partnered(self.state.where("region", "country", **extra))
+        return self._partnered(self.state.where("region", "country", "source", **extra))
 
     def value(self, name: str, where: dict[str, Any] | None = None) -> float | None:
         """One figure of the year."""
@@ -79,7 +79,7 @@ def persons(count: float | None, lang: str) -> str:
 
 def asked(state: State) -> Asked:
     """What the address asks."""
-    where = state.where("year", "region", "country")
+    where = state.where("year", "region", "country", "source")
     found = metrics.ask("results", by=["partner_id", "partner_name"], where=where, **state.asking)
     return Asked(state, {code: name for code, name, _ in found.rows if code and name})
 

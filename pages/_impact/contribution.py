@@ -17,14 +17,19 @@ SHOWN = 8
 def contribution_card(one: Asked) -> Piece:
     """The people reached, each once, among partners."""
     lang, state, name = one.lang, one.state, RULES[one.rule]
-    found = metrics.ask(name, by="partner_name", where=one.where(), **state.asking).rows
-    named = sorted(((partner, people) for partner, people in found if partner and people), key=lambda row: -row[1])
+    everyone = {key: value for key, value in one.where().items() if key != "partner_id"}
+    found = metrics.ask(name, by="partner_name", where=everyone, **state.asking).rows
+    chosen = one.partners.get(one.partner or "")
+    named = sorted(
+        ((partner, people) for partner, people in found if partner and people),
+        key=lambda row: (row[0] != chosen, -row[1]),
+    )
     if not named:
         return words.say("impact-no-contribution", lang, year=one.year)
     hidden = sum(people or 0 for partner, people in found if not partner)
     codes = {partner: code for code, partner in one.partners.items()}
     rows = [*named[:SHOWN], *_rest(named, hidden, lang)]
-    whole = one.value(name)
+    whole = one.value(name, everyone)
     first, most = named[0]
     chart = charts.bars(
         rows,
@@ -41,7 +46,7 @@ def contribution_card(one: Asked) -> Piece:
         chart,
         state,
         metric=name,
-        where=one.where(),
+        where=everyone,
         source=words.say("panorama-results", lang),
         span=6,
         note=words.say("impact-contribution-note", lang),

@@ -12,6 +12,7 @@ from components.markup import address
 from components.tags import Element
 from pages._impact.asked import Asked, Row
 from pages._panorama.arranging import Piece
+from pages._revenue.places import to
 
 #: Grades of evidence, the best first, and how each part of a bar is drawn.
 SHADES = {"A": "first", "B": "third", "C": "second", "D": "missing"}
@@ -80,7 +81,7 @@ def chain_card(one: Asked) -> Piece:
 def _link(row: Row, one: Asked) -> list[object]:
     """One link of the chain: result, document, verifier, date."""
     lang = one.lang
-    named = Link(f"{row['indicator']} · {row['place']}", one.state.link("/agreement", agreement=row["agreement_id"]))
+    named = Link(f"{row['indicator']} · {row['place']}", to(one.state, "/agreement", agreement=row["agreement_id"]))
     return [named, _document(row["evidence"], lang), row["verified_by"] or words.NOTHING, row["verified_on"]]
 
 

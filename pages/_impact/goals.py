@@ -9,6 +9,7 @@ from charts import Column
 from components import Link, chart_card, table, table_card
 from pages._impact.asked import Asked
 from pages._panorama.arranging import Piece
+from pages._revenue.places import to
 
 #: Goals of the square, those most served first; agreements listed under one goal.
 GOALS, SHOWN = 8, 15
@@ -108,7 +109,7 @@ def goal_card(one: Asked) -> Piece:
     whole = metrics.ask("sdg_value", where=where, **state.asking).value("sdg_value")
     name = metrics.names("sdg", lang).get(code, words.say("impact-not-stated", lang))
     rows = [
-        [Link(title or agreement, state.link("/agreement", agreement=agreement)),
+        [Link(title or agreement, to(state, "/agreement", agreement=agreement)),
          partner or words.say("panorama-confidential", lang), usd]
         for agreement, title, partner, usd in sorted(found, key=lambda row: -(row[3] or 0))
     ]  # fmt: skip

@@ -8,6 +8,7 @@ from components import tags as html
 from components.tags import Element
 from pages._impact.asked import Asked, Row
 from pages._panorama.arranging import Piece
+from pages._revenue.places import to
 
 COLUMNS = ["indicator", "place", "defined_by", "baseline", "actual", "target", "achievement", "community_score",
            "survey_n", "agreement_title"]  # fmt: skip
@@ -28,7 +29,7 @@ def named_card(one: Asked) -> Piece:
     sides = [
         piece for side in SIDES for piece in _side(side, [row for row in found if row["defined_by"] == side], lang)
     ]
-    href = state.link("/agreement", agreement=code)
+    href = to(state, "/agreement", agreement=code)
     more = html.P(html.A(words.say("impact-open-agreement", lang), href=href))
     title = words.say("impact-named", lang, name=name)
     what = words.say("impact-named-what", lang, year=one.year)

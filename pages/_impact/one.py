@@ -1,6 +1,6 @@
 """The page of impact: results against targets, people, goals, the two definitions of success, and what proves it."""
 
-from components import State, as_of_filter, country_filter, page, region_filter, year_filter
+from components import State, as_of_filter, country_filter, page, region_filter, source_filter, year_filter
 from components.tags import Element
 from metrics import ask
 from pages._impact.asked import asked, partner_filter
@@ -31,12 +31,12 @@ def page_of(state: State) -> Element:
     ]
     there = state.where("year", "region")
     countries = [code for code, _ in ask("results", by="country", where=there, **state.asking).rows if code]
-    filters = [year_filter(state), region_filter(state), country_filter(state, countries), partner_filter(one)]
+    filters = [year_filter(state), region_filter(state), country_filter(state, countries), source_filter(state)]
     return page(
         state,
         title=say("impact-title", state.lang),
         lead=lead(one),
-        filters=[*filters, as_of_filter(state)],
+        filters=[*filters, partner_filter(one), as_of_filter(state)],
         figures=figures(one),
         children=arranged("impact", rows, state.lang),
     )

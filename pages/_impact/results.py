@@ -12,6 +12,7 @@ from components.markup import aria
 from components.tags import Element
 from pages._impact.asked import Asked, Row
 from pages._panorama.arranging import Piece
+from pages._revenue.places import to
 
 #: Results drawn, the furthest from their target first.
 SHOWN = 12
@@ -103,7 +104,7 @@ def _line(row: Row, one: Asked) -> Dumbbell:
         told,
         (partner, row["baseline"], row["actual"], row["target"], attained, _named("direction", row, lang),
          _named("accumulation", row, lang), grade),
-        one.state.link("/agreement", agreement=row["agreement_id"]),
+        to(one.state, "/agreement", agreement=row["agreement_id"]),
     )  # fmt: skip
 
 

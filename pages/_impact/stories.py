@@ -12,6 +12,7 @@ from components.markup import address
 from components.tags import Element
 from pages._impact.asked import Asked, Row
 from pages._panorama.arranging import Piece
+from pages._revenue.places import to
 
 #: Stories told, the newest first; one older than this is flagged.
 SHOWN = 6
@@ -45,7 +46,7 @@ def _story(row: Row, one: Asked) -> Element:
     today = state.as_of or state.today
     if today and row["date"] < today - FRESH:
         head += [" ", status_pill("watch", lang, words.say("impact-old", lang))]
-    href = state.link("/agreement", agreement=row["agreement_id"])
+    href = to(state, "/agreement", agreement=row["agreement_id"])
     title = html.H3(html.A(row["title"], href=href), className="story")
     return html.Li([title, html.P(head), html.Dl(_told(row, lang), className="told")])
 

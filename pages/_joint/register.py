@@ -8,6 +8,7 @@ from charts import Column
 from components import Bar, Pill, State, table, table_card
 from pages._joint.money import here
 from pages._panorama.arranging import Piece
+from pages._revenue.places import to
 
 #: Each kind of entry, and the metric that says how well it goes.
 MEASURED = {
@@ -76,7 +77,7 @@ def entries_card(state: State) -> Piece:
 
 def _became(row: dict[str, Any], state: State) -> str | None:
     """The way to the agreement an entry became."""
-    return state.link("/agreement", agreement=row["agreement_id"]) if row["agreement_id"] else None
+    return to(state, "/agreement", agreement=row["agreement_id"]) if row["agreement_id"] else None
 
 
 def _row(row: dict[str, Any], lang: str) -> list[Any]:

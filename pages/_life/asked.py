@@ -5,6 +5,7 @@ from typing import Any
 import metrics
 import words
 from components import State
+from pages._revenue.places import to
 
 
 def here(state: State, **extra: Any) -> dict[str, Any]:
@@ -33,7 +34,7 @@ def titled(row: dict[str, Any], lang: str) -> str:
 
 def link(row: dict[str, Any], state: State) -> str | None:
     """The way to the agreement, unless its partner is confidential."""
-    return state.link("/agreement", agreement=row["agreement_id"]) if row["partner_name"] else None
+    return to(state, "/agreement", agreement=row["agreement_id"]) if row["partner_name"] else None
 
 
 def told_once(found: metrics.Answer, *keys: str) -> list[dict[str, Any]]:

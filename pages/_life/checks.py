@@ -8,6 +8,7 @@ from charts import Column
 from components import Pill, State, Written, table, table_card
 from pages._life.asked import here, told_once
 from pages._panorama.arranging import Piece
+from pages._revenue.places import to
 
 SHOWN = 6
 READ = ["partner_id", "partner_name", "check_valid_until", "has_valid_check", "signed_usd", "agreement_id"]
@@ -33,7 +34,7 @@ def card(state: State) -> Piece:
         return [row["partner_name"] or hidden, _standing(row, state), row["check_valid_until"], usd]
 
     def leads(row: dict[str, Any]) -> str | None:
-        return state.link("/partners", partner=row["partner_id"]) if row["partner_name"] else None
+        return to(state, "/partners", partner=row["partner_id"]) if row["partner_name"] else None
 
     columns = [Column(words.say(f"life-check-{key}", lang), unit)
                for key, unit in (("partner", ""), ("state", ""), ("until", "date"), ("money", "usd"))]  # fmt: skip

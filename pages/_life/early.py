@@ -31,7 +31,7 @@ def card(state: State) -> Piece:
         subtitle=words.say("life-early-what", lang, year=str(state.year), rate=words.percent(rate, lang)),
         empty=words.say("life-early-none", lang),
         changes=[words.money(worth.get(reason), lang) for reason in ordered],
-        links=[state.link("/agreement", status="terminated", reason=reason) for reason in ordered],
+        links=[state.link("/agreement", status="terminated", reason=reason, **state.here()) for reason in ordered],
         heading=words.say("life-reason", lang),
     )
     told = {

@@ -16,6 +16,8 @@ def card(state: State) -> Piece:
     lang = state.lang
     answer = metrics.ask("agreement_worth", by=["end_band", "is_followed_up"], where=here(state), **state.asking)
     worth = {(band, bool(begun)): usd or 0 for band, begun, usd in answer.rows if band}
+    if not worth:
+        return words.say("life-ladder-none", lang)
     counts = metrics.ask("running_out", by="end_band", where=here(state), **state.asking).by("end_band")
     bare = sum(usd for (_, begun), usd in worth.items() if not begun)
     rows = [
@@ -30,7 +32,7 @@ def card(state: State) -> Piece:
         "running_out_unprepared"
     )
     chart = stacked_bars(
-        rows if worth else [],
+        rows,
         [(words.say("life-begun", lang), "first"), (words.say("life-nothing-begun", lang), "missing")],
         unit="usd",
         lang=lang,
@@ -39,7 +41,7 @@ def card(state: State) -> Piece:
         empty=words.say("life-ladder-none", lang),
         heading=words.say("life-rung", lang),
         said=said,
-        links=[state.link("/agreement", rung=rung, region=state.region, country=state.country) for rung in RUNGS],
+        links=[state.link("/agreement", rung=rung, **state.here()) for rung in RUNGS],
     )
     told = {"metric": "running_out", "where": here(state), "source": words.say("life-source-agreements", lang)}
     return charted("life-ladder", chart, state, told, span=6)

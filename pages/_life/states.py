@@ -35,7 +35,7 @@ def card(state: State) -> Piece:
     before = sum(int(count.get(one) or 0) for one in ("development", "review", "signature"))
     title = words.say("life-states", lang, before=before, active=int(count.get("active") or 0),
                       suspended=int(count.get("suspended") or 0))  # fmt: skip
-    links = [state.link("/agreement", status=one) for one in present]
+    links = [state.link("/agreement", status=one, **state.here()) for one in present]
     content = table(columns, rows, title, lang, row_links=links)
     source, what = words.say("life-source-agreements", lang), words.say("life-states-what", lang)
     return table_card(

@@ -58,7 +58,9 @@ def offers_card(state: State, need: Row, offers: list[Row], span: int = 6, most:
     if state.query.get("need") is None:
         history = html.A(words.say("needs-history", lang), href=state.link(need=need["need_id"], pick=None))
         body.append(html.P(history, className="more"))
-    return card("needs-offers", title, _weights(lang), body, span)
+    asked = [words.money(need["required_usd"], lang)] if need["required_usd"] else []
+    asked.append(words.say("needs-waits", lang, n=int(need["age_days"] or 0)))
+    return card("needs-offers", title, f"{' · '.join(asked)} · {_weights(lang)}", body, span)
 
 
 def by_offer_card(state: State, waiting: list[Row], offers: list[Row], span: int = 12) -> Piece:

@@ -7,7 +7,7 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Link, bureaux, table, table_card
+from components import Link, State, bureaux, table, table_card
 from pages._panorama.arranging import Piece
 from pages._panorama.naming import bureau_names, listed, short
 from pages._panorama.scope import Scope
@@ -15,6 +15,14 @@ from pages._panorama.scope import Scope
 ID = "overview-enablement"
 #: Channels through which practitioners are taught (data/reference/lists/channel.csv).
 TAUGHT = ("event", "mentoring", "webinar")
+#: Where a measure of one bureau is told: the page, whether of the year in view (else of today), the card.
+TOLD = {
+    "dedicated_posts": ("/plans", False, "#plans-gauges"),
+    "vacant_posts": ("/plans", False, "#plans-gauges"),
+    "support_hours": ("/plans", True, "#plans-support"),
+    "support_replied_share": ("/plans", True, "#plans-support"),
+    "active_agreements": ("/agreement", False, ""),
+}
 
 
 @dataclass(frozen=True)
@@ -48,7 +56,7 @@ def enablement_card(scope: Scope, span: int = 12) -> Piece:
             Link(short(names.get(code, code)), state.link("/region", region=code, year=state.year)),
             plan[code],
             results.get(code),
-            *(values.get(code) for values in stated.values()),
+            *(_opened(state, name, code, values.get(code)) for name, values in stated.items()),
         ]
         for code in codes
     ]
@@ -67,6 +75,15 @@ def enablement_card(scope: Scope, span: int = 12) -> Piece:
         source=words.say("enablement-source", lang),
         span=span,
     )
+
+
+def _opened(state: State, name: str, code: str, value: float | None) -> Link | float | None:
+    """A measure of one bureau, the way to where it is told; what no page tells apart stays a number."""
+    if value is None or name not in TOLD:
+        return value
+    path, of_year, card = TOLD[name]
+    year, structure = (state.year, None) if of_year else (None, "now")
+    return Link(value, f"{state.link(path, region=code, year=year, structure=structure)}{card}")
 
 
 def _means(scope: Scope) -> list[Means]:

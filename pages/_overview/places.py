@@ -60,16 +60,22 @@ def cards(scope: Scope, footing: Footing) -> list[Piece]:
 
 
 def _links(scope: Scope) -> dict[str, str]:
-    """{country: the page of its bureau, filtered to it}, in the structure of the last month in view."""
+    """{country: the page of its bureau, filtered to it}, in the structure of the year in view."""
     state = scope.state
     opens = {
         bureau: state.link("/region", region=bureau, country=ANY, year=state.year) for bureau in bureaux(state)
     }  # an address written once for a bureau: a world map has as many as there are countries
-    return {
-        one["country"]: opens[one["bureau"]].replace(ANY, one["country"])
-        for one in memberships(state)
-        if one["country"] and one["bureau"] in opens and one["valid_from"].year <= state.year <= one["valid_to"].year
-    }
+    found: dict[str, str] = {}
+    moved = set()
+    for one in memberships(state):
+        if one["country"] and one["valid_from"].year <= state.year <= one["valid_to"].year:
+            moved |= {one["country"]} if one["country"] in found else set()
+            if one["bureau"] in opens:
+                found[one["country"]] = opens[one["bureau"]].replace(ANY, one["country"])
+    today = {one["country"]: one["bureau_now"] for one in memberships(state)}
+    for country in moved:  # two bureaux share its year: today's alone counts all of it
+        found[country] = state.link("/region", region=today[country], country=country, year=state.year, structure="now")
+    return found
 
 
 def _ranked_finding(scope: Scope, rows: list[tuple[str, str, float]]) -> str:

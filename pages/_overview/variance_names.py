@@ -8,6 +8,7 @@ from charts import Column
 from components import Link, table
 from components import tags as html
 from components.tags import Element
+from pages._revenue.places import to
 
 if TYPE_CHECKING:
     from pages._overview.variance import Variance
@@ -50,7 +51,7 @@ def _partners(found: "Variance", cause: str) -> list[list[Any]]:
     rows = []
     for partner, usd in sorted(changes.items(), key=lambda one: (-abs(one[1]), one[0] or "")):
         name = names.get(partner) or known.get(partner)
-        who = Link(name, state.link("/partners", partner=partner, **state.here())) if name else secret
+        who = Link(name, to(state, "/partners", partner=partner)) if name else secret
         rows.append([who, before.get(partner), after.get(partner), usd])
     return rows
 

@@ -15,6 +15,14 @@ def bureau_names(state: State) -> dict[str, str]:
     return metrics.names("bureau", state.lang, state.as_of, organisation=state.organisation)
 
 
+def place_name(state: State) -> str:
+    """The country in view, else the bureau."""
+    if state.country:
+        return metrics.names("country", state.lang).get(state.country, state.country)
+    offices = metrics.names("office", state.lang, state.as_of, organisation=state.organisation)
+    return offices.get(str(state.region), str(state.region))
+
+
 def short(name: str) -> str:
     """The city of a bureau: “Dakar” of “Dakar — Afrique de l'Ouest”; a name without a city stays whole."""
     return name.partition(_PARTED)[0]

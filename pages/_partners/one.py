@@ -121,6 +121,9 @@ def _figure(name: str, scope: Scope, code: str) -> Any:
     where = of_partner(state, code, **span)
     value = metrics.ask(name, where=where, **state.asking).value(name)
     note = scope.when() if span else words.say("partner-all-years", state.lang)
+    if "month" in span and (before := scope.before(partner_id=code)):
+        usd = words.money(metrics.ask(name, where=before, **state.asking).value(name) or 0.0, state.lang)
+        note = words.say("partner-months-before", state.lang, when=note, then=scope.then(), usd=usd)
     if "year" in span:
         past = of_partner(state, code, year=state.year - 1)
         usd = words.money(metrics.ask(name, where=past, **state.asking).value(name) or 0.0, state.lang)

@@ -7,8 +7,17 @@ import words
 from charts import Column
 from components import table, table_card
 from pages._panorama.arranging import Piece
+from pages._panorama.naming import place_name
 from pages._panorama.scope import Scope
 from pages._revenue.places import here, label_of, over_years
+
+
+def _years(scope: Scope, code: str) -> list[dict[str, Any]]:
+    """Two years of the offices the bureau has today; where some moved, the year in view as it was then besides."""
+    year = scope.state.year
+    same, past = (over_years(scope, partner_id=code, year=one) for one in (year, year - 1))
+    was = here(scope, partner_id=code, year=year)
+    return [same, past] if was == same else [was, same, past]
 
 
 def card(scope: Scope, code: str) -> Piece:
@@ -16,12 +25,12 @@ def card(scope: Scope, code: str) -> Piece:
     state, lang = scope.state, scope.state.lang
     if not state.region and not state.country:
         return ""
-    place = _name(scope)
+    place = place_name(state)
     asked: list[tuple[str, dict[str, Any] | None, str]] = [
         ("confirmed_revenue", scope.now(partner_id=code), scope.when()),
         ("confirmed_revenue", scope.before(partner_id=code), scope.then()),
-        ("programme_year_revenue", over_years(scope, partner_id=code, year=state.year), str(state.year)),
-        ("programme_year_revenue", over_years(scope, partner_id=code, year=state.year - 1), str(state.year - 1)),
+        *(("programme_year_revenue", where, str(where["year"])) for where in _years(scope, code)),
+        ("signed_value", here(scope, partner_id=code), words.say("partner-all-years", lang)),
         ("portfolio_value", here(scope, partner_id=code, is_active=True), words.say("place-active", lang)),
     ]
     rows = [
@@ -35,12 +44,3 @@ def card(scope: Scope, code: str) -> Piece:
     what = words.say("place-what", lang, href=state.link(region=None, country=None))
     content, where = table(columns, rows, title, lang), scope.now(partner_id=code)
     return table_card("partner-place", title, what, content, state, metric="confirmed_revenue", where=where, span=12)
-
-
-def _name(scope: Scope) -> str:
-    """The country, else the bureau."""
-    state, lang = scope.state, scope.state.lang
-    if state.country:
-        return metrics.names("country", lang).get(state.country, state.country)
-    offices = metrics.names("office", lang, state.as_of, organisation=state.organisation)
-    return offices.get(str(state.region), str(state.region))

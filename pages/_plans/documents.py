@@ -35,7 +35,9 @@ def card(state: State, span: int = 7) -> Piece:
     columns = [Column(words.say(f"plans-{key}", lang), unit) for key, unit in HEADS]
     share = words.percent(whole.value("work_plan_coverage"), lang)
     title = words.say("plans-documents", lang, share=share, year=str(state.year))
-    content = table(columns, rows, title, lang, row_links=[state.link("/region", region=code) for code in listed])
+    content = table(
+        columns, rows, title, lang, row_links=[state.link("/region", region=code, structure="now") for code in listed]
+    )
     what, source = words.say("plans-documents-what", lang), words.say("plans-source", lang)
     return table_card("plans-documents", title, what, content, state, metric="work_plan_coverage",
                       where=state.where("year", "region"), source=source, span=span)  # fmt: skip

@@ -39,7 +39,12 @@ def card(state: State, span: int = 12) -> Piece:
     measures = [metrics.metric(name) for name in (*MEANS, "delegated_share", *SUPPORT)]
     columns = [Column(words.say("plans-bureau" if by == "bureau_now" else "plans-office", lang)),
                *(Column(words.pick(one.label, lang), one.unit) for one in measures)]  # fmt: skip
-    content = table(columns, lines, title, lang)
+    whole = [metrics.ask(one.name, where=year if one.name in SUPPORT else now, **state.asking) for one in measures]
+    total = [
+        words.say("needs-in-all", lang),
+        *(answer.value(one.name) for answer, one in zip(whole, measures, strict=True)),
+    ]
+    content = table(columns, lines, title, lang, total=total)
     what, source = words.say("plans-gauges-what", lang), words.say("plans-source-posts", lang)
     return table_card("plans-gauges", title, what, content, state, metric="delegated_share", where=now, source=source,
                       n=len(lines), span=span)  # fmt: skip

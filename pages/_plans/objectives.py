@@ -32,7 +32,9 @@ def card(state: State, span: int = 5) -> Piece:
         subtitle=words.say("plans-objectives-what", lang, **said),
         empty=words.say("plans-objectives-none", lang, year=str(state.year)),
         names=(words.say("plans-reached", lang), words.say("plans-elapsed", lang)),
-        links=None if state.region else [state.link(region=code) for code, _ in sorted(known, key=lambda row: row[1])],
+        links=None if state.region else [
+            state.link(region=code, structure="now") for code, _ in sorted(known, key=lambda row: row[1])
+        ],
         heading=words.say("plans-objective" if state.region else "plans-bureau", lang),
     )  # fmt: skip
     source = words.say("plans-source", lang)

@@ -42,7 +42,9 @@ def reconciled_card(state: State, span: int = 12) -> Element:
     ]
     rows = [
         [
-            Link(one["agreement_title"] or one["agreement_id"], state.link("/agreement", id=one["agreement_id"])),
+            Link(
+                one["agreement_title"] or one["agreement_id"], state.link("/agreement", agreement=one["agreement_id"])
+            ),
             kinds.get(one["kind"], one["kind"]),
             str(one["year"]),
             one["office_usd"],

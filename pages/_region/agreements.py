@@ -9,6 +9,7 @@ from components.tags import Element
 from pages._panorama.footing import Footing
 from pages._panorama.revenue import Revenue
 from pages._panorama.scope import Scope
+from pages._revenue.places import to
 
 
 def agreements_card(scope: Scope, revenue: Revenue, footing: Footing) -> Element:
@@ -30,7 +31,7 @@ def agreements_card(scope: Scope, revenue: Revenue, footing: Footing) -> Element
         rows.append(
             [
                 title or agreement,
-                Link(partner, state.link("/partners", partner=code, **state.here()))
+                Link(partner, to(state, "/partners", partner=code))
                 if partner
                 else words.say("panorama-confidential", lang),
                 sources.get(source, words.NOTHING),

@@ -8,7 +8,7 @@ from components import tags as html
 from components.tags import Element
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
-from pages._revenue.places import here
+from pages._revenue.places import here, to
 
 SHARES = ("top1_share", "top10_share", "hhi", "effective_partners")
 TEN = 10
@@ -44,10 +44,7 @@ def concentration_card(scope: Scope, span: int = 6) -> Piece:
         subtitle=words.say("revenue-concentration-what", lang, year=year),
         empty=words.say("revenue-nobody-gave", lang, year=year),
         heading=words.say("revenue-partner", lang),
-        links=[
-            state.link("/partners", partner=partner, **state.here()) if name else None
-            for partner, name, _ in order[:TEN]
-        ],
+        links=[to(state, "/partners", partner=partner) if name else None for partner, name, _ in order[:TEN]],
     )
     partner, name, usd = order[0]
     asked = {"metric": "top10_share", "where": where}

@@ -31,7 +31,10 @@ def overdue_card(scope: Scope, span: int = 5) -> Piece:
     whole = metrics.ask(["overdue_instalments", "overdue_count"], where=where, **state.asking)
     names = metrics.names("office", lang, state.as_of, organisation=state.organisation)
     order = sorted(offices, key=lambda office: -(by_office[office] or 0))
-    rows = [[names.get(one, one), *(offices[one].get(age) for age in AGES), by_office[one]] for one in order]
+    rows = [
+        [names.get(one, one), *(_aged(scope, one, age, offices[one].get(age)) for age in AGES), by_office[one]]
+        for one in order
+    ]
     links = [f"{state.link(late=one, age=None)}#revenue-owed" for one in order]
     columns = [
         Column(words.say("revenue-office", lang)),
@@ -58,6 +61,11 @@ def overdue_card(scope: Scope, span: int = 5) -> Piece:
         source=words.say("revenue-schedules", lang),
         span=span,
     )
+
+
+def _aged(scope: Scope, office: str, age: str, usd: float | None) -> Link | None:
+    """What one office waits for at one age, the way to those instalments."""
+    return Link(usd, f"{scope.state.link(late=office, age=age)}#revenue-owed") if usd else None
 
 
 def coming_card(scope: Scope, span: int = 7) -> Piece:

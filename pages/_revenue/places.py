@@ -28,8 +28,9 @@ def to(state: State, path: str, **one: str) -> str:
     """The address of one thing, as `state.link` gives it: a table of hundreds asks for its beginning once."""
     ((key, code),) = one.items()
     kept = tuple((name, state.query[name]) for name in KEPT if name in state.query)
-    if path == "/partners":
-        kept += tuple((name, place) for name, place in state.here().items() if place)
+    kept += tuple((name, place) for name, place in state.here().items() if place)
+    if "year" in state.query:
+        kept += (("year", state.query["year"]),)
     return f"{_beginning(path, key, kept)}{quote_plus(code)}"
 
 

@@ -13,6 +13,7 @@ select
     core_need.title as need_title,
     core_deal.agreement_title,
     core_deal.partner_name,
+    core_deal.source,
     core_example.outcome,
     core_example.quote,
     core_example.proof,

@@ -12,7 +12,7 @@ from metrics.definitions import METRICS, Metric
 from metrics.errors import nearest
 
 TEXTS = ("label", "definition", "formula", "pitfalls")
-UNITS = {"usd", "ratio", "count", "persons", "days", "hours", "index", "usd_ratio"}
+UNITS = {"usd", "ratio", "count", "persons", "days", "hours", "index", "usd_ratio", "gap"}
 OWNERS = {"finance", "partnerships", "programme", "field", "network", "data"}
 #: Words that betray a text left in English; none of them is a French or Spanish word.
 ENGLISH = re.compile(r"\b(the|and|of|with|which|from|their|that|each|who|whose|has|is|are|was|by)\b", re.IGNORECASE)

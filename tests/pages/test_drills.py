@@ -1,8 +1,10 @@
 """Fifty marks of the pages of revenue and partners, drawn at random: what one opens adds up to what it said."""
 
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import unescape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -140,3 +142,24 @@ def test_a_partner_opened_from_a_bureau_tells_what_it_brings_there(opened: Opene
     where = {"organisation": "tiny", "partner_id": "P1", "bureau": "RBD", "year": 2026}
     usd = metrics.ask("programme_year_revenue", where=where).value("programme_year_revenue")
     assert rows["Recettes par année de programme", "2026"] == plain(words.money(usd, "fr"))
+
+
+@pytest.mark.parametrize("path", ["/life", "/delivery", "/revenue"])
+def test_a_page_narrowed_to_a_bureau_opens_its_agreements_and_partners_narrowed_alike(
+    opened: Opened, path: str
+) -> None:
+    links = [
+        unescape(one) for one in re.findall(r'href="(/(?:agreement|partners)[^"]+)"', opened(f"{path}?region=RBD").html)
+    ]
+    assert links and [one for one in links if "region=RBD" not in one] == []
+
+
+def test_what_a_place_bears_of_a_shared_agreement_is_told_where_its_mark_leads(opened: Opened) -> None:
+    """Benin bears 40 000 of A1, Togo 60 000; from nowhere in particular nothing is told apart."""
+    told = opened("/agreement?agreement=A1&country=BEN").table("agreement-here")
+    assert [row for row in told if row[0] == "Valeur signée"] == [["Valeur signée", "40 k$"]]
+    assert "agreement-here" not in opened("/agreement?agreement=A1").html
+
+
+def test_where_nothing_ends_soon_the_page_of_the_life_of_agreements_says_so(opened: Opened) -> None:
+    assert plain(words.say("life-ladder-none", "fr")) in opened("/life?country=JPN").text

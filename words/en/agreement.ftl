@@ -154,6 +154,7 @@ agreement-results = { $n ->
    *[other] { $n } results reported
 }
 agreement-results-what = Latest measure of each indicator, place and year; from baseline to target
+agreement-results-year = As measured in { $year } · [see the latest measure of each]({ $href })
 agreement-no-results = No result has been reported yet for this agreement.
 agreement-indicator = Indicator and place
 agreement-period = Period
@@ -220,6 +221,9 @@ agreement-evaluations-what = What is owed to the partner and to communities, and
 agreement-no-evaluations = No evaluation or visibility commitment is known for this agreement.
 agreement-promise = Promise
 agreement-learned = What was learned
+agreement-here = What this place bears of the agreement: { $place }
+agreement-here-what = The amounts of this place alone, as they were clicked; the rest of the page speaks of the whole agreement · dollars · [see every place]({ $href })
+agreement-marks = Scores out of 100
 agreement-files = { $n ->
     [0] No file
     [one] One file said all this

@@ -53,6 +53,7 @@ country-covered = Covered
 country-answered-by = Agreements that answer it
 country-kind = Kind
 country-age = Age (days)
+country-people = People concerned
 country-due = Due
 country-priority = Priority
 country-ends = Ends

@@ -27,6 +27,7 @@ metrics-unit-days = days
 metrics-unit-hours = hours
 metrics-unit-index = index
 metrics-unit-usd_ratio = dollars per dollar
+metrics-unit-gap = gap, in points
 
 # Good direction
 metrics-direction-up = higher is better

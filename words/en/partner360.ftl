@@ -98,6 +98,7 @@ partner360-ended = { $n ->
 }
 partner360-ended-what = Why, and what the evaluation kept of it
 partner-year-before = in { $year }; { $usd } in { $before }
+partner-months-before = { $when } · { $usd } { $then }
 place-title = What this partner brings here: { $place }
 place-what = The amounts of this place alone, as they were clicked; the rest of the page speaks of all offices · dollars · [see all places]({ $href })
 place-figure = Figure

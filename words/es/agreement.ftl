@@ -154,6 +154,7 @@ agreement-results = { $n ->
    *[other] { $n } resultados notificados
 }
 agreement-results-what = Última medición de cada indicador, lugar y año; de la línea de base a la meta
+agreement-results-year = Tal como se midieron en { $year } · [ver la última medida de cada uno]({ $href })
 agreement-no-results = Aún no se ha notificado ningún resultado de este acuerdo.
 agreement-indicator = Indicador y lugar
 agreement-period = Período
@@ -220,6 +221,9 @@ agreement-evaluations-what = Lo debido al socio y a las comunidades, y lo aprend
 agreement-no-evaluations = No se conoce ninguna evaluación ni gesto de visibilidad de este acuerdo.
 agreement-promise = Promesa
 agreement-learned = Lo aprendido
+agreement-here = Lo que este lugar asume del acuerdo: { $place }
+agreement-here-what = Los importes de este lugar solo, tal como se pulsaron; el resto de la página habla de todo el acuerdo · dólares · [ver todos los lugares]({ $href })
+agreement-marks = Notas sobre 100
 agreement-files = { $n ->
     [0] Ningún archivo
     [one] Un archivo dijo todo esto

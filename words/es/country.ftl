@@ -53,6 +53,7 @@ country-covered = Cubierto
 country-answered-by = Acuerdos que responden
 country-kind = Tipo
 country-age = Antigüedad (días)
+country-people = Personas afectadas
 country-due = Plazo
 country-priority = Prioridad
 country-ends = Fin

@@ -27,6 +27,7 @@ metrics-unit-days = días
 metrics-unit-hours = horas
 metrics-unit-index = índice
 metrics-unit-usd_ratio = dólares por dólar
+metrics-unit-gap = brecha, en puntos
 
 # Sentido favorable
 metrics-direction-up = cuanto más alto, mejor

@@ -98,6 +98,7 @@ partner360-ended = { $n ->
 }
 partner360-ended-what = Por qué, y lo que retuvo la evaluación
 partner-year-before = en { $year }; { $usd } en { $before }
+partner-months-before = { $when } · { $usd } { $then }
 place-title = Lo que este socio aporta aquí: { $place }
 place-what = Los importes de este lugar solo, tal como se pulsaron; el resto de la página habla de todas las oficinas · dólares · [ver todos los lugares]({ $href })
 place-figure = Cifra

@@ -154,6 +154,7 @@ agreement-results = { $n ->
    *[other] { $n } résultats rapportés
 }
 agreement-results-what = Dernière mesure de chaque indicateur, lieu et année ; de la référence à la cible
+agreement-results-year = Tels que mesurés en { $year } · [voir la dernière mesure de chacun]({ $href })
 agreement-no-results = Aucun résultat n’a encore été rapporté pour cet accord.
 agreement-indicator = Indicateur et lieu
 agreement-period = Période
@@ -220,6 +221,9 @@ agreement-evaluations-what = Ce qui est dû au partenaire et aux communautés, e
 agreement-no-evaluations = Ni évaluation ni geste de visibilité n’est connu pour cet accord.
 agreement-promise = Promesse
 agreement-learned = Ce qui a été appris
+agreement-here = Ce que ce lieu porte de l’accord : { $place }
+agreement-here-what = Les montants de ce lieu seul, tels qu’on les a cliqués ; le reste de la page parle de tout l’accord · dollars · [voir tous les lieux]({ $href })
+agreement-marks = Notes sur 100
 agreement-files = { $n ->
     [0] Aucun fichier
     [one] Un fichier a dit tout cela

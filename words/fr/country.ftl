@@ -53,6 +53,7 @@ country-covered = Couvert
 country-answered-by = Accords qui y répondent
 country-kind = Nature
 country-age = Âge (jours)
+country-people = Personnes concernées
 country-due = Échéance
 country-priority = Priorité
 country-ends = Fin

@@ -27,6 +27,7 @@ metrics-unit-days = jours
 metrics-unit-hours = heures
 metrics-unit-index = indice
 metrics-unit-usd_ratio = dollars par dollar
+metrics-unit-gap = écart, en points
 
 # Bon sens
 metrics-direction-up = plus c’est haut, mieux c’est

@@ -98,6 +98,7 @@ partner360-ended = { $n ->
 }
 partner360-ended-what = Pourquoi, et ce que l’évaluation en a retenu
 partner-year-before = en { $year } ; { $usd } en { $before }
+partner-months-before = { $when } · { $usd } { $then }
 place-title = Ce que ce partenaire apporte ici : { $place }
 place-what = Les montants de ce lieu seul, tels qu’on les a cliqués ; le reste de la page parle de tous les bureaux · dollars · [voir tous les lieux]({ $href })
 place-figure = Chiffre
