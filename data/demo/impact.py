@@ -16,6 +16,8 @@ USUAL_GIFT = 600_000
 #: How often a result is proved by someone other than who reports it.
 VERIFIED = 0.46
 TIERS = ((1, 68), (2, 24), (3, 8))
+#: How results of a running agreement keep up with its time: most in step, some stalled, some far ahead.
+PACES = ((0.3, 12), (0.75, 15), (1.0, 64), (1.4, 9))
 METHODS = (("register", 55), ("maximum", 15), ("disjoint_sum", 12), ("estimate", 18))
 
 
@@ -37,17 +39,28 @@ def _results(one: Agreement) -> Iterator[tuple[date, Row]]:
         base *= 2.2
     luck = dice("luck", office.region, area["code"]).uniform(0.9, 1.16)
     skill = min(max(die.gauss(0.95, 0.16) * luck, 0.35), 1.4)
+    reached = _reached(one)
     for year in range(one.starts_on.year, min(one.ends_on.year, TODAY.year) + 1):
         first, last = max(one.starts_on, date(year, 1, 1)), min(one.ends_on, date(year, 12, 31), TODAY)
         if (last - first).days < 75:
             continue
         known_on = min(later(last, 10), TODAY)
         for code, people in _by_country(one, base):
-            yield known_on, _people_row(one, office, area, year, code, people, skill, last, die)
+            yield known_on, _people_row(one, office, area, year, code, people, (skill, reached), last, die)
         if die.random() < 0.6 and office.code != "HQ":
-            yield known_on, _indicator_row(one, office, area, year, skill, last, die)
+            yield known_on, _indicator_row(one, office, area, year, reached or skill, last, die)
         if die.random() < 0.22 and office.code != "HQ":
-            yield known_on, _falling_row(one, office, area, year, skill, last, die)
+            yield known_on, _falling_row(one, office, area, year, reached or skill, last, die)
+
+
+def _reached(one: Agreement) -> float | None:
+    """What part of the targets of the whole agreement is reached; None once it has ended."""
+    if one.ends_on <= TODAY:
+        return None
+    die = dice("pace", one.agreement_id)
+    pace = die.choices([pace for pace, _ in PACES], [weight for _, weight in PACES])[0]
+    passed = (TODAY - one.starts_on).days / max((one.planned_end_on - one.starts_on).days, 1)
+    return min(max(passed * pace * die.gauss(1, 0.07), 0.02), 1.2)
 
 
 def _by_country(one: Agreement, people: float) -> list[tuple[str, float]]:
@@ -80,13 +93,16 @@ def _people_row(
     year: int,
     code: str,
     people: float,
-    skill: float,
+    keeping: tuple[float, float | None],
     last: date,
     die: Random,
 ) -> Row:
+    """People counted; a running agreement counts them towards the target of its whole life."""
+    skill, reached = keeping
     target = max(round(people * die.choice((0.9, 1.0, 1.1, 1.2)), -2), 100)
     share_of_year = 0.93 if year == TODAY.year and one.ends_on > TODAY else 1.0
     actual = round(target * skill * share_of_year)
+    target = target if reached is None else max(round(actual / reached, -2), 100)
     place = _place(one, office, code)
     tier = die.choices([tier for tier, _ in TIERS], [weight for _, weight in TIERS])[0]
     return _common(one, place, year, last, die) | {
@@ -119,7 +135,7 @@ def _overlap(one: Agreement, area: dict[str, Any], place: str, die: Random) -> s
 def _score(die: Random, office: Office) -> Row:
     if die.random() > 0.18 or not office.is_country:
         return {}
-    return {"community_score": round(min(max(die.gauss(71, 11), 25), 97), 1), "survey_n": die.randint(24, 420)}
+    return {"community_score": round(min(max(die.gauss(57, 11), 25), 97), 1), "survey_n": die.randint(24, 420)}
 
 
 def _indicator_row(
