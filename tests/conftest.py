@@ -211,10 +211,10 @@ togo  | A1           | budget     | Budget         | 2025-04-01 | .          | .
 benin | A4           | budget     | Budget         | 2026-06-01 | .          | .          | .          | .         | .          | .      | .      | .         | .       | 12500        | 12500            | 12500          | 12500              | 6000   | 6000      | USD
 """,  # noqa: E501
     "delivery": """
-file  | agreement_id | selection_basis | chosen_score | best_score | continuity | continues | running_cost_share | community_role | nexus_shares              | service_type   | inclusion
-togo  | A1           | open_call       | 80           | 80         | continued  | A2        | 0.5                | decides        | development 100           | technical      | 2
-kenya | A3           | existing        | 60           | 75         | new        | .         | 0.1                | consulted      | humanitarian 60; peace 40 | infrastructure | .
-benin | A4           | donor           | .            | .          | new        | .         | .                  | .              | .                         | .              | .
+file  | agreement_id | selection_basis | chosen_score | best_score | continuity | continues | running_cost_share | community_role | nexus_shares              | service_type   | inclusion | strategy_action
+togo  | A1           | open_call       | 80           | 80         | continued  | A2        | 0.5                | decides        | development 100           | technical      | 2         | S1
+kenya | A3           | existing        | 60           | 75         | new        | .         | 0.1                | consulted      | humanitarian 60; peace 40 | infrastructure | .         | .
+benin | A4           | donor           | .            | .          | new        | .         | .                  | .              | .                         | .              | .         | .
 """,  # noqa: E501
     "chain_link": """
 file  | agreement_id | step | giver    | receiver | receiver_kind | amount | fee  | currency | amount_usd | fee_usd | days | date       | basis
@@ -274,9 +274,12 @@ togo | A1           | 2026-07-01 | Retard | partner   | Awa          | Max      
 togo | A1           | 2026-08-01 | Devise | agency    | Awa          | .             | 2026-08-20
 """,
     "partnership_view": """
-file | agreement_id | asked_on   | aspect  | agency_score | partner_score
-togo | A1           | 2026-06-30 | trust   | 80           | 60
-togo | A1           | 2026-06-30 | results | 70           | 70
+file  | agreement_id | asked_on   | aspect   | agency_score | partner_score
+togo  | A1           | 2026-06-30 | trust    | 80           | 60
+togo  | A1           | 2026-06-30 | results  | 70           | 70
+kenya | A2           | 2025-12-01 | trust    | 80           | 70
+kenya | A2           | 2026-09-30 | trust    | 70           | 60
+benin | A4           | 2026-07-15 | learning | 75           | 65
 """,
     "lesson_use": """
 file | agreement_id | lesson_from | lesson           | decision | decided_on
@@ -308,12 +311,13 @@ hq   | IA-SSTC   | 2026-03-01 | HQ     | yes      | 2        | 1         | 4    
 hq   | IA-SSTC   | 2026-06-01 | HQ     | no       | .        | .         | 2          | 0               | no
 """,
     "follow_up": """
-file  | agreement_id | kind       | due_on     | done_on    | result_holds | local_capacity | supporter
-kenya | A2           | contact    | 2026-02-28 | 2026-02-15 | .            | .              | .
-kenya | A2           | invitation | 2026-07-31 | 2026-06-10 | .            | .              | .
-kenya | A2           | durability | 2026-06-30 | 2026-07-05 | yes          | yes            | no
-kenya | A2           | durability | 2026-12-15 | 2026-09-20 | yes          | yes            | no
-""",
+file  | agreement_id | kind       | due_on     | done_on    | result_holds | local_capacity | local_capacity_score | supporter
+kenya | A2           | contact    | 2026-02-28 | 2026-02-15 | .            | .              | .                    | .
+kenya | A2           | invitation | 2026-07-31 | 2026-06-10 | .            | .              | .                    | .
+kenya | A2           | durability | 2026-06-30 | 2026-07-05 | yes          | yes            | .                    | no
+kenya | A2           | durability | 2026-12-15 | 2026-09-20 | yes          | yes            | 2                    | no
+kenya | A2           | policy_notice | 2026-08-31 | .      | .           | .              | .                    | .
+""",  # noqa: E501
     "visibility": """
 file | agreement_id | commitment | due_on     | done_on    | proof
 togo | A1           | Plaque     | 2026-04-30 | 2026-04-20 | https://preuves.example.org/plaque
@@ -367,10 +371,10 @@ benin | BEN    | 2026 | Courrier | 2500   | USD      | 2500       | 2026 particu
 hq    | RBN    | 2026 | Foire    | 3000   | USD      | 3000       | 2026 entreprises
 """,
     "south_south": """
-file  | exchange_id | provider | beneficiary | facilitator | kind      | date       | theme   | gender | forum | result_6m     | private_sector
-togo  | E1          | TGO      | KEN         | UNOSSC      | knowledge | 2025-05-01 | Climat  | yes    | COP30 | Guide traduit | yes
-togo  | E2          | KEN      | TGO         | ILO; UNOSSC | peers     | 2026-06-01 | Emploi  | no     | G20   | .             | no
-benin | E3          | BEN      | TGO         | FAO         | funds     | 2025-10-01 | Climat  | .      | COP30 | .             | .
+file  | exchange_id | provider | beneficiary | facilitator | kind      | date       | theme   | gender | forum | result_6m     | private_sector | agreement_id
+togo  | E1          | TGO      | KEN         | UNOSSC      | knowledge | 2025-05-01 | Climat  | yes    | COP30 | Guide traduit | yes            | A1
+togo  | E2          | KEN      | TGO         | ILO; UNOSSC | peers     | 2026-06-01 | Emploi  | no     | G20   | .             | no             | A3
+benin | E3          | BEN      | TGO         | FAO         | funds     | 2025-10-01 | Climat  | .      | COP30 | .             | .              | .
 """,  # noqa: E501
     "sstc_institution": """
 file  | office | year | plan | plan_proof                     | reporting | reporting_proof | focal_point | focal_point_proof             | unit | budget

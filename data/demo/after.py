@@ -1,7 +1,8 @@
-"""What remains once a partnership has ended: contacts, invitations, and visits to see whether results still hold."""
+"""What remains once a partnership has ended: contacts, news, trust, and visits to see whether results still hold."""
 
 from datetime import date
 from random import Random
+from typing import Any
 
 from data.demo import TODAY, dice
 from data.demo.money import later, months_later
@@ -11,6 +12,10 @@ from data.demo.portfolio import Agreement, Portfolio
 VISITS = (6, 12, 24)
 #: How many ended partners the office stays in touch with, and how many visits are made.
 KEPT, VISITED = 0.7, 0.72
+#: How many are told of a change of policy, and how many acknowledge it; how many are asked for their trust twice.
+TOLD, ACKNOWLEDGED, ASKED_TWICE = 0.45, 0.7, 0.3
+#: Local capacity that suffices and that does not, 0 to 4; and how many offices still answer by yes or no.
+ABLE, UNABLE, PLAINLY = (3, 3, 4), (0, 1, 2, 2), 0.25
 
 
 def add_after(portfolio: Portfolio) -> None:
@@ -20,6 +25,8 @@ def add_after(portfolio: Portfolio) -> None:
             die = dice("after", one.agreement_id)
             _contacts(portfolio, one, die)
             _visits(portfolio, one, die)
+            _news(portfolio, one, dice("news", one.agreement_id))
+            _trust(portfolio, one, dice("trust", one.agreement_id))
 
 
 def _contacts(portfolio: Portfolio, one: Agreement, die: Random) -> None:
@@ -44,11 +51,42 @@ def _visits(portfolio: Portfolio, one: Agreement, die: Random) -> None:
             _file(portfolio, one, due, "durability", None)
             continue
         holds = holds and die.random() < 0.95
-        _file(portfolio, one, due, "durability", done, result_holds=holds, local_capacity=die.random() < 0.75,
-              supporter=die.random() < 0.45)  # fmt: skip
+        is_able = die.random() < 0.75
+        _file(portfolio, one, due, "durability", done, result_holds=holds, supporter=die.random() < 0.45,
+              **_capacity(is_able, dice("capacity", one.agreement_id, months)))  # fmt: skip
 
 
-def _file(portfolio: Portfolio, one: Agreement, due: date, kind: str, done: date | None, **found: bool) -> None:
+def _capacity(is_able: bool, die: Random) -> dict[str, Any]:
+    """A score of 0 to 4; a plain yes or no from offices that keep to the former column."""
+    if die.random() < PLAINLY:
+        return {"local_capacity": is_able}
+    return {"local_capacity_score": die.choice(ABLE if is_able else UNABLE)}
+
+
+def _news(portfolio: Portfolio, one: Agreement, die: Random) -> None:
+    """A change of policy or priority, told to the former partner within the year."""
+    on = months_later(one.ends_on, die.randint(3, 11))
+    acknowledged = later(on, die.randint(2, 30))
+    if on <= TODAY and die.random() < TOLD:
+        done = acknowledged if acknowledged <= TODAY and die.random() < ACKNOWLEDGED else None
+        _file(portfolio, one, on, "policy_notice", done)
+
+
+def _trust(portfolio: Portfolio, one: Agreement, die: Random) -> None:
+    """Both sides' trust at the end and a year later: it wears off a little, more where the end was early."""
+    at, worn = die.gauss(73, 8), die.gauss(9 if one.last_status == "terminated" else 3, 6)
+    if die.random() > ASKED_TWICE:
+        return
+    for on, level in ((later(one.ends_on, -die.randint(5, 60)), at), (months_later(one.ends_on, 12), at - worn)):
+        if on <= TODAY:
+            ours = round(min(max(level + die.gauss(2, 4), 15), 96))
+            portfolio.file(
+                "partnership_view", one.office, on, agreement_id=one.agreement_id, asked_on=on, aspect="trust",
+                agency_score=ours, partner_score=round(min(max(ours + die.gauss(-5, 6), 10), 96)),
+            )  # fmt: skip
+
+
+def _file(portfolio: Portfolio, one: Agreement, due: date, kind: str, done: date | None, **found: Any) -> None:
     portfolio.file(
         "follow_up",
         one.office,

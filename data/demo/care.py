@@ -20,6 +20,8 @@ EVALUATED_FROM_USD = 1_000_000
 #: How often a milestone slips, and how often an agreement needs putting right.
 SLIPS = 0.27
 GOES_WRONG = 0.085
+#: The year from which agreements are reviewed early, and how many are.
+REVIEWED_SINCE, REVIEWED = 2025, 0.45
 #: What kind each of the causes of care.toml is, in their order.
 CAUSES = ("supply", "supply", "security", "partner", "us")
 
@@ -173,6 +175,14 @@ def _evaluations(portfolio: Portfolio, one: Agreement, die: Random) -> None:
         done = later(due, die.randint(-75, 60))
         is_done = done <= TODAY and die.random() < 0.79
         _evaluation(portfolio, one, "final", due, done if is_done else None, lang, die)
+    first = dice("first review", one.agreement_id)
+    if one.starts_on.year >= REVIEWED_SINCE and not one.facts.get("is_campaign") and first.random() < REVIEWED:
+        held = later(one.starts_on, first.randint(35, 110))
+        portfolio.file(
+            "evaluation", one.office, one.starts_on, agreement_id=one.agreement_id, kind="health",
+            due_on=later(one.starts_on, 90), done_on=held if held <= TODAY else None,
+            shared_on=min(later(held, 20), TODAY) if held <= TODAY and first.random() < 0.8 else None,
+        )  # fmt: skip
     if span >= 360 and die.random() < 0.2 and not one.facts.get("is_campaign"):
         due = later(one.starts_on, span // 2)
         done = later(due, die.randint(-10, 45))

@@ -6,13 +6,16 @@ from functools import cache
 from random import Random
 from typing import Any
 
-from data.demo import HERE, TODAY, dice
+from data.demo import HERE, TODAY, dice, mending
 from data.demo.agreements import owner
 from data.demo.money import later
 from data.demo.portfolio import Agreement, Office, Portfolio, offices
+from data.demo.together import is_southern
 
 #: How many agreements tell each thing.
 TOLD, CHAINED, JUDGED, FOLLOWED = 0.8, 0.4, 0.34, 0.4
+#: How many South-South agreements name the action of the strategy they carry out.
+TAGGED = 0.7
 OBSTACLES, ADAPTED, RESCOPED, AT_RISK = 0.2, 0.12, 0.08, 0.18
 BASES = {"open_call": 5, "limited_call": 5, "existing": 5, "direct": 3, "national": 2, "donor": 2}
 SERVICES = ("infrastructure", "procurement", "technical", "public_systems", "project_management", "integrated")
@@ -91,8 +94,17 @@ def _choice(portfolio: Portfolio, one: Agreement, before: Agreement | None, offi
             justification=None if is_open else die.choice(words()["justifications"][office.lang]),
             chosen_score=chosen, best_score=min(best, 99) if die.random() < 0.85 else None,
             continuity="continued" if goes_on else "new",
+            strategy_action=_action(one, office),
             continues=before.agreement_id if goes_on and before and before.office == one.office else None, **more,
         )  # fmt: skip
+
+
+def _action(one: Agreement, office: Office) -> str | None:
+    """The action of its bureau's South-South strategy it carries out, if it carries out one."""
+    die, bureau = dice("strategy", one.agreement_id), office.bureau_on(TODAY)
+    if bureau == "RBJ" or not is_southern(one) or die.random() > TAGGED:
+        return None
+    return f"{bureau}-SA-{die.randint(1, len(mending.words()['actions']['en'])):02d}"
 
 
 def _chain(portfolio: Portfolio, one: Agreement, office: Office, die: Random) -> None:

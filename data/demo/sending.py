@@ -38,7 +38,7 @@ TOLD_LATER = (
 )  # fmt: skip
 #: What is known only with such a day.
 TOLD_WITH = {
-    "done_on": ("result_holds", "local_capacity", "supporter"),
+    "done_on": ("result_holds", "local_capacity", "local_capacity_score", "supporter"),
     "solved_on": ("satisfaction", "outcome"),
     "answered_on": ("answer", "reason"),
     "changed_on": ("change",),

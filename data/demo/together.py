@@ -12,9 +12,13 @@ EXCHANGES_EACH = (16, 24)
 #: How often each of the five anchors of South-South cooperation stands, from the most usual to the rarest.
 ANCHORS = {"plan": 0.84, "reporting": 0.78, "focal_point": 0.62, "unit": 0.3, "budget": 0.22}
 KINDS = {"knowledge": 6, "peers": 4, "people": 3, "funds": 1}
+#: Who supports an exchange beside the office, in words that go on.
+ENTITIES = ("; UNOSSC", "; FAO", "; OIT", "; PNUD")
 MODALITIES = ("parallel", "consolidated", "pass_through")
 #: How many agreements name other organisations that take part, and a place.
 SHARED, PLACED = 0.3, 0.8
+#: How many agreements are South-South cooperation; of exchanges, how many belong to one, how many entities share.
+SOUTHERN, OF_AGREEMENTS, SUPPORTED = 0.08, 0.7, 0.3
 
 
 def add_together(portfolio: Portfolio) -> None:
@@ -33,6 +37,12 @@ def add_together(portfolio: Portfolio) -> None:
             _who_and_where(portfolio, one, others, dice("who and where", one.agreement_id))
 
 
+def is_southern(one: Agreement) -> bool:
+    """Whether the agreement is one of South-South cooperation."""
+    is_gift = bool(one.facts.get("is_campaign")) or not one.signed_on
+    return not is_gift and dice("south", one.agreement_id).random() < SOUTHERN
+
+
 def _countries(office: Office) -> list[Office]:
     """The countries of a bureau today; every country for headquarters."""
     standing = [each for each in offices().values() if each.is_country]
@@ -46,15 +56,21 @@ def _drawn(among: list[Office], die: Random) -> Office:
 
 def _exchanges(portfolio: Portfolio, office: Office, die: Random) -> None:
     near, far = _countries(office), _countries(offices()["HQ"])
+    southern = [one for one in portfolio.agreements if is_southern(one)]
     for number in range(1, die.randint(*EXCHANGES_EACH) + 1):
         story = die.choice(words()["exchange"])
         beneficiary = _drawn(near, die)
         provider = _drawn([each for each in (near if die.random() < 0.7 else far) if each != beneficiary], die)
         on = later(TODAY, -die.randint(5, 600))
-        is_old, lang = (TODAY - on).days > 183, office.lang
+        is_old, lang, code = (TODAY - on).days > 183, office.lang, f"{office.code}-SS-{number:02d}"
+        besides = dice("exchange", code)
+        mine = [one for one in southern if one.office == beneficiary.code and one.signed_on and one.signed_on <= on]
+        beside = besides.choice(ENTITIES) if besides.random() < SUPPORTED else ""
+        of = besides.choice(mine) if mine and besides.random() < OF_AGREEMENTS else None
         portfolio.file(
-            "south_south", office.code, on, exchange_id=f"{office.code}-SS-{number:02d}", provider=provider.code,
-            beneficiary=beneficiary.code, facilitator=office.name[lang] if die.random() < 0.75 else office.name["en"],
+            "south_south", office.code, on, exchange_id=code, provider=provider.code,
+            beneficiary=beneficiary.code, facilitator=office.name[lang if die.random() < 0.75 else "en"] + beside,
+            agreement_id=of.agreement_id if of else None,
             kind=die.choices(list(KINDS), list(KINDS.values()))[0], date=on, theme=story["theme"][lang],
             title=story["title"][lang], gender=die.random() < 0.4, private_sector=die.random() < 0.45,
             forum=die.choice(words()["forums"][lang]) if die.random() < 0.4 else None,

@@ -48,6 +48,8 @@ def _told(agreement: Agreement) -> Iterator[tuple[str, Any]]:
     lang = agreement.state.lang
     yield from _progress(agreement)
     rows = agreement.rows("out_carried", _CARRIED)
+    if rows and rows[0]["first_review_on"]:
+        yield words.say("metrics-column-first_review_on", lang), words.day(rows[0]["first_review_on"], lang)
     if rows and rows[0]["is_told"]:
         yield from _choice(rows[0], agreement)
     capacity = agreement.rows("out_capacity", ["before_score", "after_score", "assessed", "is_assessed"])
@@ -67,6 +69,7 @@ def _told(agreement: Agreement) -> Iterator[tuple[str, Any]]:
 _CARRIED = [
     "is_told", "selection_basis", "justification", "chosen_score", "best_score", "continuity", "continues",
     "running_cost_share", "community_role", "service_type", "inclusion",
+    "strategy_action", "first_review_on",
 ]  # fmt: skip
 
 
@@ -101,6 +104,10 @@ def _choice(row: dict[str, Any], agreement: Agreement) -> Iterator[tuple[str, An
     if row["inclusion"]:
         marker = metrics.names("inclusion_marker", lang).get(row["inclusion"], "")
         yield words.say("metrics-column-inclusion", lang), marker
+    if row["strategy_action"]:
+        asked, where = agreement.state.asking, {"action_id": row["strategy_action"]}
+        titles = metrics.rows("out_strategy_action", ["title"], where, **asked).column("title")
+        yield words.say("metrics-column-strategy_action", lang), titles[0] if titles else row["strategy_action"]
 
 
 def _named(column: str, row: dict[str, Any], lang: str) -> str:

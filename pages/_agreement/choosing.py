@@ -17,6 +17,7 @@ NARROWED = {
     "reason": ("agreement_worth", "end_reason"),
     "basis": ("carried_agreements", "selection_basis"),
     "service": ("carried_agreements", "service_type"),
+    "action": ("strategy_value", "strategy_action"),
 }
 
 
@@ -90,7 +91,7 @@ def asked_of(state: State, status: str | None) -> Asked:
 
 
 def _chosen(state: State) -> set[str] | None:
-    """The agreements that bear all the address names: a rung of what ends, a reason, a basis of choice, a service."""
+    """The agreements that bear all the address names: a rung of what ends, a reason, a basis, a service, an action."""
     asked: dict[str, dict[str, str]] = {}
     for key, (metric, column) in NARROWED.items():
         if state.query.get(key):

@@ -6,6 +6,7 @@ from components import Figure, State, as_of_filter, country_filter, metric_figur
 from components.tags import Element
 from pages._delivery import (
     adaptation,
+    attention,
     capacity,
     chain,
     changes,
@@ -40,6 +41,7 @@ def page_of(state: State) -> Element:
         [changes.card(state)],
         [adaptation.card(state)],
         [trust.card(state), services.card(state)],
+        [attention.card(state)],
     ]
     countries = metrics.ask("agreements_in_progress", by="country", where=here(state), **state.asking).rows
     filters = [region_filter(state), country_filter(state, sorted(code for code, _ in countries if code))]

@@ -8,6 +8,7 @@ from charts import Column
 from components import State, bullet, table, table_card
 from components import tags as html
 from components.tags import Element
+from pages._delivery.asked import parts
 from pages._life.asked import here, link, once, titled, value
 from pages._panorama.arranging import Piece
 
@@ -41,9 +42,15 @@ def card(state: State) -> Piece:
         limit=SHOWN,
     )
     return table_card(
-        "delivery-progress", title, words.say("delivery-progress-what", lang), content, state,
+        "delivery-progress", title, _what(state), content, state,
         metric="diverging_agreements", where=where, source=words.say("delivery-source-progress", lang), span=12,
     )  # fmt: skip
+
+
+def _what(state: State) -> str:
+    """What the bars are, and how many of the agreements were looked at from the start."""
+    said, early = words.say("delivery-progress-what", state.lang), parts("reviewed_early", state, is_active=True)
+    return f"{said} · {early}" if early else said
 
 
 def _commonest(state: State) -> str:

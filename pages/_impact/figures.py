@@ -23,7 +23,7 @@ def lead(one: Asked) -> str:
     gap = one.value("success_gap")
     if gap is not None:
         key = "impact-lead-donors" if gap >= 0.5 else "impact-lead-communities" if gap <= -0.5 else "impact-lead-even"
-        said.append(words.say(key, lang, points=words.decimal(abs(gap), lang, 0)))
+        said.append(words.say(key, lang, n=round(abs(gap)), points=words.decimal(abs(gap), lang, 0)))
     return " ".join(said)
 
 

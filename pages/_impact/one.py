@@ -8,6 +8,7 @@ from pages._impact.contribution import contribution_card
 from pages._impact.evidence import chain_card, grades_card
 from pages._impact.figures import figures, lead
 from pages._impact.goals import goal_card, goals_card, together_card
+from pages._impact.inequality import marked_card, marker_card
 from pages._impact.named import named_card
 from pages._impact.people import people_card
 from pages._impact.results import results_card
@@ -26,6 +27,7 @@ def page_of(state: State) -> Element:
         [success_card(one), named_card(one)],
         [goals_card(one), together_card(one)],
         [goal_card(one)],
+        [marker_card(one), marked_card(one)],
         [grades_card(one), chain_card(one)],
         [stories_card(one)],
     ]

@@ -54,7 +54,7 @@ def _finding(one: Asked) -> str:
     """Who is the happier, by how many points, and how widely agreements differ."""
     gap = one.value("success_gap") or 0.0
     key = "impact-donors" if gap >= 0.5 else "impact-communities" if gap <= -0.5 else "impact-even"
-    return words.say(key, one.lang, points=words.decimal(abs(gap), one.lang, 0))
+    return words.say(key, one.lang, n=round(abs(gap)), points=words.decimal(abs(gap), one.lang, 0))
 
 
 def _slope(row: tuple, one: Asked) -> Slope:

@@ -5,12 +5,15 @@ import words
 from charts.stacks import stacked_bars
 from components import State
 from components import tags as html
-from pages._life.asked import here, share
+from pages._life.asked import here, share, value
 from pages._panorama.arranging import Piece, charted
 
 #: Months after the end at which results are visited.
 VISITS = (6, 12, 24)
-ALSO = ("contact_continuity", "local_capacity_at_end", "supporters_identified", "durability_checked")
+ALSO = (
+    "contact_continuity", "contacts_on_time", "notices_acknowledged", "local_capacity_at_end", "supporters_identified",
+    "durability_checked",
+)  # fmt: skip
 
 
 def card(state: State) -> Piece:
@@ -35,9 +38,31 @@ def card(state: State) -> Piece:
         empty=words.say("life-after-none", lang),
         heading=words.say("life-visit", lang),
     )  # fmt: skip
-    lines = [html.Li(said) for name in ALSO for said in [_also(name, state)] if said]
-    told = {"metric": "sustained_results", "where": here(state), "source": words.say("life-source-follow-up", lang)}
-    return charted("life-after", chart, state, told, span=6, under=[html.Ul(lines, className="quiet")] if lines else [])
+    told = [*(_also(name, state) for name in ALSO), _capacity(state), _trust(state)]
+    lines = [html.Li(said) for said in told if said]
+    stands = {"metric": "sustained_results", "where": here(state), "source": words.say("life-source-follow-up", lang)}
+    return charted(
+        "life-after", chart, state, stands, span=6, under=[html.Ul(lines, className="quiet")] if lines else []
+    )
+
+
+def _capacity(state: State) -> str:
+    """The mean score of local capacity, out of four."""
+    lang, score = state.lang, value("local_capacity_score", state)
+    label = words.pick(metrics.metric("local_capacity_score").label, lang)
+    return (
+        words.say("life-also-value", lang, label=label, value=words.decimal(score, lang)) if score is not None else ""
+    )
+
+
+def _trust(state: State) -> str:
+    """By how many points trust has moved a year after the end, and in how many agreements it is known."""
+    lang, (change, _, n) = state.lang, share("trust_after_a_year", state)
+    if change is None:
+        return ""
+    points = f"{'+' if change > 0 else ''}{words.decimal(change, lang)}"
+    label = words.pick(metrics.metric("trust_after_a_year").label, lang)
+    return words.say("life-also-trust", lang, label=label, points=points, n=n)
 
 
 def _also(name: str, state: State) -> str:

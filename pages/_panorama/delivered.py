@@ -1,15 +1,15 @@
-"""Delivery in ten lines, where a place is read: what is in step, on time, in budget, arrives, lasts and is trusted."""
+"""Delivery in eleven lines, where a place is read: what is in step, on time, in budget, arrives, and whom it serves."""
 
 from typing import Any
 
 import metrics
 import words
 from charts import Column
-from components import table, table_card
+from components import State, table, table_card
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
 
-#: Each line, and the card of the page of delivery it opens.
+#: Each line, and the card of the page of delivery, or of impact, it opens.
 LINES = {
     "diverging_agreements": "delivery-progress",
     "on_time_milestones": "delivery-slips",
@@ -21,6 +21,7 @@ LINES = {
     "high_risks": "delivery-risks",
     "political_value": "delivery-risks",
     "stakeholder_trust": "delivery-trust",
+    "inequality_share": "impact-inequality",
 }
 
 
@@ -40,10 +41,14 @@ def delivered_card(id: str, scope: Scope, span: int = 6, partner: str | None = N
     columns = [Column(words.say(f"delivered-{key}", lang)) for key in ("measure", "value", "of")]
     apart = int(answer.value("diverging_agreements") or 0)
     title = words.say("delivered" if followed else "delivered-ended", lang, n=apart, total=followed)
-    links = [None if partner else f"{state.link('/delivery', **state.here())}#{LINES[name]}" for name in told]
+    links = [None if partner else _opens(LINES[name], state) for name in told]
     content = table(columns, rows, title, lang, row_links=links)
     what, name = "" if partner else words.say("delivered-what", lang), "diverging_agreements"
     return table_card(id, title, what, content, state, metric=name, where=where, span=span)
+
+
+def _opens(card: str, state: State) -> str:
+    return f"{state.link('/' + card.split('-')[0], **state.here())}#{card}"
 
 
 def _row(name: str, answer: Any, followed: int, lang: str) -> list[Any]:

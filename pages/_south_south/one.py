@@ -4,6 +4,7 @@ import metrics
 from components import Figure, State, as_of_filter, metric_figure, page
 from components.tags import Element
 from pages._panorama.arranging import arranged
+from pages._south_south.aligned import aligned_card
 from pages._south_south.asked import Asked, filters
 from pages._south_south.carried import forums_card as commitments_card
 from pages._south_south.carried import learning_card, strategy_card
@@ -27,6 +28,7 @@ def page_of(state: State) -> Element:
         [rooted_card(one), forums_card(one)],
         [offices_card(one)],
         [strategy_card(one), learning_card(one)],
+        [aligned_card(one)],
         [commitments_card(one)],
         [themes_card(one), years_card(one)],
         [list_card(one)],
@@ -51,6 +53,9 @@ def _lead(one: Asked) -> str:
     reciprocal = one.value("sstc_reciprocity")
     if reciprocal is not None:
         said.append(say("south-south-lead-both", lang, share=percent(reciprocal, lang)))
+    together = one.value("sstc_joint_share")
+    if together:
+        said.append(say("south-south-lead-joint", lang, share=percent(together, lang)))
     return " ".join(said)
 
 

@@ -1,5 +1,7 @@
 -- One row per counted agreement that has ended, and country: contacts kept in the twelve months after, who carries on.
--- A contact is a follow-up noted as done, or a touch the partner took part in; a story sent is none.
+-- A contact is a follow-up noted as done, or a touch the partner took part in; a story sent is none. Local capacity is what
+-- the last visit that spoke of it found, 3 of 4 or a plain yes being enough. Trust: both sides' mean nearest the end (a year
+-- before to three months after) and nearest a year later (9 to 18 months).
 create or replace view out_aftermath as
 with ended as (
     select out_term.*
@@ -36,10 +38,60 @@ carried as (
         organisation,
         agreement_id,
         count(*) as follow_ups,
-        bool_or(local_capacity) as has_capacity,
         bool_or(supporter) as has_supporter,
         max(case when done_on is not null then due_on end) as checked_on
     from core_follow_up
+    where kind <> 'policy_notice'
+    group by organisation, agreement_id
+),
+
+judged as (
+    select
+        organisation,
+        agreement_id,
+        local_capacity_score as capacity_score,
+        coalesce(local_capacity_score >= 3, local_capacity) as has_capacity,
+        row_number() over (partition by organisation, agreement_id order by done_on desc, row desc) as recency
+    from core_follow_up
+    where done_on is not null
+        and (local_capacity_score is not null or (kind = 'durability' and local_capacity is not null))
+),
+
+trusted as (
+    select
+        ended.organisation,
+        ended.agreement_id,
+        core_partnership_view.asked_on > ended.ends_on + interval 3 month as is_after,
+        (core_partnership_view.agency_score + core_partnership_view.partner_score) / 2 as trust,
+        row_number() over (
+            partition by
+                ended.organisation, ended.agreement_id,
+                core_partnership_view.asked_on > ended.ends_on + interval 3 month
+            order by abs(date_diff('day', ended.ends_on, core_partnership_view.asked_on)
+                - case when core_partnership_view.asked_on > ended.ends_on + interval 3 month then 365 else 0 end),
+                ended.country
+        ) as nearness
+    from ended
+    inner join core_partnership_view
+        on core_partnership_view.organisation = ended.organisation
+        and core_partnership_view.agreement_id = ended.agreement_id
+    where core_partnership_view.aspect = 'trust'
+        and core_partnership_view.asked_on <= ended.ends_on + interval 18 month
+        and (
+            core_partnership_view.asked_on >= ended.ends_on + interval 9 month
+            or core_partnership_view.asked_on
+                between ended.ends_on - interval 12 month and ended.ends_on + interval 3 month
+        )
+),
+
+felt as (
+    select
+        organisation,
+        agreement_id,
+        cast(max(case when is_after then trust end) - max(case when not is_after then trust end) as double)
+            as trust_change
+    from trusted
+    where nearness = 1
     group by organisation, agreement_id
 )
 
@@ -67,11 +119,19 @@ select
             and core_follow_up.kind = 'invitation'
             and core_follow_up.due_on <= clock.today
     ) as is_invited,
-    carried.has_capacity,
+    judged.has_capacity,
+    judged.capacity_score,
     carried.has_supporter,
-    carried.checked_on
+    carried.checked_on,
+    felt.trust_change,
+    row_number() over (
+        partition by ended.organisation, ended.agreement_id order by ended.share desc nulls last, ended.country
+    ) = 1 as is_told_once
 from ended
 inner join clock on clock.organisation = ended.organisation
 left join kept on kept.organisation = ended.organisation and kept.agreement_id = ended.agreement_id
 left join carried on carried.organisation = ended.organisation and carried.agreement_id = ended.agreement_id
+left join judged
+    on judged.organisation = ended.organisation and judged.agreement_id = ended.agreement_id and judged.recency = 1
+left join felt on felt.organisation = ended.organisation and felt.agreement_id = ended.agreement_id
 left join core_calendar on core_calendar.day = ended.ends_on;

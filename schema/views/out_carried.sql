@@ -1,5 +1,5 @@
 -- One row per signed agreement and country it serves: why its implementer, new or continued, how soon money left for the
--- work, for how long, and for how many goals a result is verified.
+-- work and somebody looked at it, for how long, for how many goals a result is verified, and what it is marked as.
 create or replace view out_carried as
 with first_out as (
     select organisation, agreement_id, min(date) as first_out_on
@@ -19,6 +19,24 @@ ordered as (
 
 verified as (
     select distinct organisation, agreement_id from out_result where is_verified = 1
+),
+
+reviewed as (
+    select core_deal.organisation, core_deal.agreement_id, min(told.reviewed_on) as first_review_on
+    from (
+        select organisation, agreement_id, done_on as reviewed_on from core_evaluation where done_on is not null
+        union all
+        select organisation, agreement_id, asked_on from core_partnership_view
+    ) as told
+    inner join core_deal
+        on core_deal.organisation = told.organisation
+        and core_deal.agreement_id = told.agreement_id
+        and core_deal.starts_on <= told.reviewed_on
+    group by core_deal.organisation, core_deal.agreement_id
+),
+
+exchanged as (
+    select distinct organisation, agreement_id from core_south_south where agreement_id is not null
 ),
 
 aimed as (
@@ -58,6 +76,12 @@ select
     core_delivery.community_role,
     core_delivery.service_type,
     core_delivery.inclusion,
+    core_delivery.strategy_action,
+    core_delivery.strategy_action is not null or exchanged.agreement_id is not null as is_south_south,
+    reviewed.first_review_on,
+    coalesce(least(out_agreement.ends_on, clock.today) >= out_agreement.starts_on + interval 90 day, false)
+        as is_review_due,
+    coalesce(reviewed.first_review_on <= out_agreement.starts_on + interval 90 day, false) as is_reviewed_early,
     case when first_out.first_out_on >= out_agreement.date
         then date_diff('day', out_agreement.date, first_out.first_out_on) end as days_to_first,
     coalesce(ordered.is_first, false) as is_first,
@@ -69,6 +93,7 @@ select
     coalesce(core_delivery.sheet, out_agreement.sheet) as sheet,
     coalesce(core_delivery.row, out_agreement.row) as row
 from out_agreement
+inner join clock on clock.organisation = out_agreement.organisation
 inner join core_deal
     on core_deal.organisation = out_agreement.organisation and core_deal.agreement_id = out_agreement.agreement_id
 left join core_delivery
@@ -80,6 +105,10 @@ left join ordered
     on ordered.organisation = out_agreement.organisation and ordered.agreement_id = out_agreement.agreement_id
 left join verified
     on verified.organisation = out_agreement.organisation and verified.agreement_id = out_agreement.agreement_id
+left join reviewed
+    on reviewed.organisation = out_agreement.organisation and reviewed.agreement_id = out_agreement.agreement_id
+left join exchanged
+    on exchanged.organisation = out_agreement.organisation and exchanged.agreement_id = out_agreement.agreement_id
 left join aimed
     on aimed.organisation = out_agreement.organisation and aimed.agreement_id = out_agreement.agreement_id
 where out_agreement.signed_usd is not null;

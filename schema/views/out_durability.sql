@@ -22,6 +22,7 @@ select
     core_follow_up.done_on is not null as is_checked,
     core_follow_up.result_holds,
     core_follow_up.local_capacity,
+    core_follow_up.local_capacity_score,
     core_follow_up.supporter,
     'follow_up' as origin,
     core_follow_up.submission_id,

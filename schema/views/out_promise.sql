@@ -92,6 +92,7 @@ with promised as (
         core_follow_up.sheet,
         core_follow_up.row
     from core_follow_up
+    where core_follow_up.kind <> 'policy_notice'  -- an announcement is made, nobody promised it
 
     union all
 

@@ -1,4 +1,5 @@
--- One row per agreement signed, goal or target it serves and country: the part of its value that goes there.
+-- One row per agreement signed, goal or target it serves and country: the part of its value that goes there; whether
+-- that part fights inequality: by its goal, or by the marker the agreement bears (significant or principal).
 create or replace view out_sdg as
 select
     core_deal.organisation,
@@ -10,6 +11,8 @@ select
     core_sdg.sdg,
     core_sdg.sdg_target,
     core_sdg.goals >= 2 as has_several_sdgs,
+    core_delivery.inclusion,
+    coalesce(core_sdg.sdg = '10' or core_delivery.inclusion in ('2', '3'), false) as is_against_inequality,
     core_share.country,
     core_share.office,
     core_membership.bureau,
@@ -28,6 +31,8 @@ inner join core_share
     on core_share.organisation = core_deal.organisation and core_share.agreement_id = core_deal.agreement_id
 inner join core_sdg
     on core_sdg.organisation = core_deal.organisation and core_sdg.agreement_id = core_deal.agreement_id
+left join core_delivery
+    on core_delivery.organisation = core_deal.organisation and core_delivery.agreement_id = core_deal.agreement_id
 left join core_membership
     on core_membership.organisation = core_deal.organisation
     and core_membership.office = core_share.office

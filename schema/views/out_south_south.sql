@@ -24,6 +24,8 @@ select
     tie.project,
     coalesce(tie.title, tie.exchange_id) as title,
     tie.entity as facilitator,
+    coalesce(min(tie.entity) over whole <> max(tie.entity) over whole, false) as is_jointly_supported,
+    tie.agreement_id,
     tie.provider,
     tie.beneficiary,
     case when pair.provider is not null then tie.provider || '→' || tie.beneficiary end as pair,
@@ -50,4 +52,5 @@ left join pair
 left join pair as pair_back
     on pair_back.organisation = tie.organisation
     and pair_back.provider = tie.beneficiary
-    and pair_back.beneficiary = tie.provider;
+    and pair_back.beneficiary = tie.provider
+window whole as (partition by tie.organisation, tie.project);

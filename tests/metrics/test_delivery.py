@@ -1,5 +1,6 @@
 """How agreements are delivered, on the tiny portfolio: each figure redone by hand."""
 
+from datetime import date
 from math import sqrt
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pytest
 
 import metrics
+from tests import conftest
 
 #: Days of A1, A3 and A4 that have passed, of those planned, on 30 September 2026.
 TIME = {"A1": 547 / 639, "A3": 241 / 364, "A4": 121 / 182}
@@ -130,6 +132,8 @@ def test_why_an_implementer_was_chosen(tiny: Path) -> None:
     assert value(tiny, "skill_gap") == 7.5
     assert parts(tiny, "community_decides") == (1, 2)
     assert parts(tiny, "inclusion_coverage") == (1, 4)
+    # of four begun 90 days ago or more, A4 was looked at by both sides after 44 days; A1 after fifteen months
+    assert parts(tiny, "reviewed_early") == (1, 4)
     assert by(tiny, "service_value", "service_type") == {None: None, "infrastructure": 73_000, "technical": 100_000}
     assert by(tiny, "nexus_value", "pillar") == {"development": 100_000, "humanitarian": 43_800, "peace": 29_200}
     assert parts(tiny, "long_term_share") == (0, 4)
@@ -170,3 +174,19 @@ def test_a_team_of_four_is_not_shown(tiny: Path) -> None:
 def test_non_resident_entities_and_partners_perception(tiny: Path) -> None:
     assert parts(tiny, "non_resident_share") == (1, 3)
     assert value(tiny, "partner_perception") == 70
+
+
+def test_money_far_ahead_of_results_is_a_decision_to_take(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A3 spends 60 000 of 73 000 and reaches its households, but not its silos: 82 % of the money, 60 % of results."""
+    spent = "kenya | F90 | A3 | expenditure | 2026-08-01 | . | 60000 | USD | 60000 | .\n"
+    silos = "kenya | A3 | Silos | output | office | 0 | 100 | 20 | 2026-Q3 | KEN | . | . | . | . | .\n"
+    for table, line in (("flow", spent), ("result", silos)):
+        monkeypatch.setitem(conftest.ROWS, table, conftest.ROWS[table] + line)
+    there = conftest.build_tiny(tmp_path)
+    asked = ["subject_id", "detail", "due_on", "urgency", "usd"]
+    told = metrics.rows("out_decision", asked, {"kind": "delivery", "country": "KEN"}, warehouse=there).rows
+    assert told == (("A3", "ahead", date(2027, 1, 31), 3, 58_400),)
+    # its hidden partner’s name stays hidden; one decision, whatever the countries it serves
+    assert metrics.ask("decisions", where={"kind": "delivery"}, warehouse=there).value("decisions") == 1
+    shown = metrics.rows("out_decision", ["title", "partner_name"], {"kind": "delivery"}, warehouse=there).rows
+    assert set(shown) == {(None, None)}

@@ -66,7 +66,11 @@ def test_what_was_not_visited_is_neither_lost_nor_kept(tiny: Path) -> None:
     assert parts(tiny, "durability_checked") == (1, 1)
     assert metrics.rows("out_durability", ["months_after"], warehouse=tiny).rows == ((6,), (11,))
     assert parts(tiny, "sustained_results") == (1, 1)
-    assert parts(tiny, "local_capacity_at_end") == (1, 1)
+    # the last visit said yes and gave 2 of 4: the score decides; the yes of July, without one, is read still
+    assert parts(tiny, "local_capacity_at_end") == (0, 1)
+    assert value(tiny, "local_capacity_score") == 2
+    told = metrics.rows("out_durability", ["local_capacity", "local_capacity_score"], warehouse=tiny).rows
+    assert told == ((True, None), (True, 2))
 
 
 def test_progress_that_stalls_asks_for_a_plan_within_thirty_days(tiny: Path) -> None:
@@ -89,6 +93,11 @@ def test_what_ended_is_asked_why_and_kept_in_touch(tiny: Path) -> None:
     assert parts(tiny, "issues_joint") == (1, 2)
     assert (value(tiny, "view_agency"), value(tiny, "view_partner")) == (75, 65)
     assert parts(tiny, "lessons_taken_up") == (1, 1)
+    # trust in A2: 75 four weeks before its end, 65 nine months later; A1 has not ended
+    assert parts(tiny, "trust_after_a_year") == (-10, 1)
+    # a change of policy was announced in August: not acknowledged, and nothing that anybody promised
+    assert parts(tiny, "notices_acknowledged") == (0, 1)
+    assert not metrics.rows("out_promise", ["label"], {"kind": "follow_up_policy_notice"}, warehouse=tiny).rows
 
 
 def test_the_strategy_is_told_with_what_holds_it_back(tiny: Path) -> None:
@@ -102,3 +111,11 @@ def test_the_strategy_is_told_with_what_holds_it_back(tiny: Path) -> None:
     assert parts(tiny, "learning_used") == (3, 6)
     assert (value(tiny, "commitment_needed"), value(tiny, "commitment_funded")) == (1500, 400)
     assert parts(tiny, "mechanism_follow_ups") == (3, 6)
+    # exchanges cite A1 and A3; A1 carries out the action S1. Two entities stand behind E2 alone
+    assert parts(tiny, "strategy_tagged") == (1, 2)
+    assert metrics.ask(["strategy_agreements", "strategy_value"], "strategy_action", warehouse=tiny).rows[0] == (
+        "S1",
+        1,
+        100_000,
+    )
+    assert parts(tiny, "sstc_joint_share") == (1, 3)

@@ -19,7 +19,7 @@ YEAR = {"year": 2026}
 #: sources of one amount, a signatory or two offices at an event: the tiny portfolio has none of these.
 UNTOLD = {
     "forecast_error", "forecast_bias", "contact_continuity", "terminations_with_plan", "plan_recovery",
-    "notices_acknowledged", "reconciliation_gap", "delegated_share", "event_follow_up",
+    "reconciliation_gap", "delegated_share", "event_follow_up",
 }  # fmt: skip
 
 

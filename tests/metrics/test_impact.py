@@ -102,7 +102,9 @@ def test_each_dollar_is_counted_once_among_the_goals(tiny: Path) -> None:
     assert value(tiny, "sdg_value") == value(tiny, "signed_value") == 277_000
     assert by(tiny, "sdg_value", "country", sdg="4") == {"BEN": 16_000, "TGO": 24_000}
     assert value(tiny, "sdg_targeted_share") == (60_000 + 21_900) / 277_000
-    assert value(tiny, "inequality_share") == 36_500 / 277_000
+    # A3’s half for Goal 10; A1 is marked “significant” and counts whole
+    assert value(tiny, "inequality_share") == 136_500 / 277_000
+    assert by(tiny, "sdg_value", "inclusion") == {"2": 100_000, None: 177_000}
 
 
 def test_weights_sum_to_one(tiny: Path) -> None:

@@ -1,5 +1,6 @@
 """Delivery as a reader finds it on the tiny portfolio: three bars, slips, the chain, who trusts, the unknown said."""
 
+from exports import board
 from tests.pages.conftest import Opened
 
 
@@ -68,3 +69,11 @@ def test_a_reason_for_a_choice_opens_as_many_agreements_as_it_says(opened: Opene
     assert [row[0] for row in opened("/agreement?basis=donor").table("agreement-table")] == ["Riz A4", "Total : 1"]
     *rows, total = opened("/agreement?service=technical").table("agreement-table")
     assert [row[0] for row in rows] == ["Repas A1"] and "100 k$" in total
+
+
+def test_what_is_looked_at_says_how_much_of_it_is_delivery(opened: Opened) -> None:
+    """Nothing that waits on the tiny portfolio is about carrying out; figures and sheets are counted as they stand."""
+    read = opened("/delivery")
+    rows = {row[0]: row[1:] for row in read.table("delivery-attention")}
+    assert rows["Décisions qui attendent ici"] == ["0", "8", "0 %"]
+    assert rows["Feuilles du dossier du Conseil"][:2] == ["3", str(len(board.SHEETS))]

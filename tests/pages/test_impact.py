@@ -4,7 +4,7 @@ import pytest
 
 import metrics
 import words
-from tests.pages.conftest import Opened
+from tests.pages.conftest import Opened, plain
 
 
 @pytest.mark.parametrize("lang", words.LANGUAGES)
@@ -67,3 +67,15 @@ def test_a_story_bears_its_proof_or_says_it_has_none(opened: Opened) -> None:
 
 def test_empty_is_a_sentence(opened: Opened) -> None:
     assert "Aucun résultat mesuré n’a été déclaré ici pour 2023." in opened("/impact?year=2023").text
+
+
+def test_value_stands_under_the_marker_its_agreement_bears(opened: Opened) -> None:
+    """2026: A3 bears no marker and gives half to Goal 10, A4 says nothing; 2025: A1 is marked “significant”."""
+    read = opened("/impact?year=2025")
+    assert read.bars("impact-inequality") == [("Significatif", "100 k$")]
+    assert "100 %" in read.title("impact-inequality")
+    assert "Marqueur renseigné : 100 % (1 sur 1 accords)" in plain(read.card("impact-inequality"))
+    now = opened("/impact?year=2026")
+    assert now.bars("impact-inequality") == [("Non précisé", "86 k$")]
+    assert now.table("impact-marked")[-1][-1] == "36 k$", "the half of A3 that serves Goal 10"
+    assert opened("/agreement?agreement=A1").text.count("Significatif") >= 1

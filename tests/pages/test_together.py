@@ -59,3 +59,13 @@ def test_a_crowd_names_who_serves_the_same_public(opened: Opened) -> None:
 def test_what_nobody_sent_is_a_sentence(opened: Opened) -> None:
     assert "Aucun échange Sud-Sud n’a été déclaré ici." in opened("/south-south?facilitator=Personne").text
     assert "Aucun programme conjoint n’est inscrit ici." in opened("/joint?country=BEN").text
+
+
+def test_agreements_stand_under_the_action_of_the_strategy_they_carry_out(opened: Opened) -> None:
+    """A1 names the action S1; A3 is cited by an exchange and names none."""
+    read = opened("/south-south")
+    assert read.title("south-south-aligned").startswith("Un accord Sud-Sud sur 2")
+    assert read.table("south-south-aligned") == [["Carte", "FAO", "Faite", "1", "100 k$"]]
+    assert read.links("south-south-aligned")[0] == ("/agreement", {"action": "S1"})
+    assert [row[0] for row in opened("/agreement?action=S1").table("agreement-table")][0].startswith("Repas")
+    assert "33 %" in read.lead, "two entities stand behind one project of three"

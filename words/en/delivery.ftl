@@ -25,7 +25,7 @@ metrics-column-giver = Who passes on
 metrics-column-grievances = Complaints and refusals
 metrics-column-gross_usd = Entered the chain
 metrics-column-inaction_usd = Cost of inaction
-metrics-column-inclusion = Inclusion marker
+metrics-column-inclusion = Leave no one behind
 metrics-column-is_adaptation = Is an adaptation
 metrics-column-is_assessed = Is assessed
 metrics-column-is_digital = Is digital
@@ -250,3 +250,22 @@ delivered-value = Value
 delivered-of = Of
 delivered-out-of = of { $n }
 delivered-ended = Delivery: no agreement in progress, what remains of those that ended
+metrics-column-strategy_action = South-South strategy action
+metrics-column-is_south_south = Is South-South
+metrics-column-first_review_on = First review
+metrics-column-is_review_due = First review due
+metrics-column-is_reviewed_early = First review within 90 days
+metrics-column-is_against_inequality = Against inequality
+delivery-attention = { $n ->
+    [one] Of { $total } decisions that wait, one is about delivery
+   *[other] Of { $total } decisions that wait, { $n } are about delivery
+}
+delivery-attention-what = Share of attention given to delivery: definitions, Board workbook, decisions
+delivery-attention-figures = Measures defined in the glossary
+delivery-attention-sheets = Sheets of the Board workbook
+delivery-attention-lines = Indicators shown to the Board
+delivery-attention-decisions = Decisions that wait here
+delivery-attention-head-where = Where
+delivery-attention-head-n = About delivery
+delivery-attention-head-whole = In all
+delivery-attention-head-part = Share

@@ -10,8 +10,14 @@ impact-lead-nothing = No measured result was reported here for { $year }.
 impact-lead = In { $year }, **{ $met } of { $n } measured results** reach their target.
 impact-lead-people = At least **{ $people } people** were helped directly, each counted once.
 impact-lead-unverified = **{ $share }** of the results were verified by nobody.
-impact-lead-donors = Where both were asked, donors are happier than communities, by **{ $points } points** ([see](#impact-success)).
-impact-lead-communities = Where both were asked, communities are happier than donors, by **{ $points } points** ([see](#impact-success)).
+impact-lead-donors = { $n ->
+    [one] Where both were asked, donors are happier than communities, by **1 point** ([see](#impact-success)).
+   *[other] Where both were asked, donors are happier than communities, by **{ $points } points** ([see](#impact-success)).
+}
+impact-lead-communities = { $n ->
+    [one] Where both were asked, communities are happier than donors, by **1 point** ([see](#impact-success)).
+   *[other] Where both were asked, communities are happier than donors, by **{ $points } points** ([see](#impact-success)).
+}
 impact-lead-even = Where both were asked, donors and communities say the same ([see](#impact-success)).
 impact-met = { $met } of { $n } targets met
 impact-at-most = at most { $people }, if nobody is counted twice
@@ -83,8 +89,14 @@ impact-together = { $n ->
 impact-together-what = Agreements signed in { $year } serving two goals at once · { $share } serve several · count
 impact-together-note = An agreement with three goals counts in three pairs: the cells do not add up.
 impact-no-pair = No agreement signed here in { $year } declares two goals at once.
-impact-donors = Donors happier than communities, by { $points } points
-impact-communities = Communities happier than donors, by { $points } points
+impact-donors = { $n ->
+    [one] Donors happier than communities, by 1 point
+   *[other] Donors happier than communities, by { $points } points
+}
+impact-communities = { $n ->
+    [one] Communities happier than donors, by 1 point
+   *[other] Communities happier than donors, by { $points } points
+}
 impact-even = Donors and communities say the same
 impact-success-what = { $n } of { $total } agreements scored by both · { $year } · out of 100, the widest gap first
 impact-success-note = Median of the agreements. Donor: achievement of the results it chose; community: survey of the people served. { $few ->
@@ -141,3 +153,13 @@ metrics-column-sdg_target = SDG target
 metrics-column-sdg_also = Other SDG served
 metrics-column-has_several_sdgs = Several SDGs
 impact-area-people = { $area }: { $people } people reached
+impact-inequality = { $share } of the value signed fights inequality
+impact-inequality-what = Agreements signed in { $year } · “leave no one behind”, from principal to none · US dollars
+impact-inequality-note = Counts what is marked significant or principal, or linked to Goal 10. Marker stated: { $share } ({ $marked } of { $n } agreements). Counts of people split by sex and age: { $split } ({ $told } of { $counts }).
+impact-marked = { $n ->
+    [one] { $mark }: one agreement, { $usd }
+   *[other] { $mark }: { $n } agreements, { $usd }
+}
+impact-marked-most = Against inequality
+impact-marked-what = Agreements signed in { $year } · the largest value first
+impact-marked-none = No agreement signed in { $year } is marked so, or linked to Goal 10.

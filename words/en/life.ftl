@@ -161,3 +161,11 @@ metrics-column-trigger = Trigger
 metrics-column-budget_effect_usd = Budget effect
 metrics-column-status_after = State after
 metrics-column-is_complete = Complete
+metrics-column-local_capacity_score = Local capacity, 0 to 4
+metrics-column-capacity_score = Last local-capacity score
+metrics-column-trust_change = Trust, a year after
+life-also-trust = { $n ->
+    [one] { $label }: { $points } points (one agreement)
+   *[other] { $label }: { $points } points ({ $n } agreements)
+}
+life-also-value = { $label }: { $value }

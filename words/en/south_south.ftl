@@ -95,3 +95,12 @@ metrics-column-exchange_id = Exchange ID
 metrics-column-is_latest_year = Latest year
 metrics-column-has_item = Item declared
 metrics-column-is_item_proved = Item proved
+metrics-column-is_jointly_supported = Jointly supported
+south-south-aligned = { $n ->
+    [one] One of { $total } South-South agreements carries out an action of the strategy, { $usd }
+   *[other] { $n } of { $total } South-South agreements carry out an action of the strategy, { $usd }
+}
+south-south-aligned-what = Actions that agreements name · the largest value first
+south-south-aligned-none = No agreement names the action of the South-South strategy it carries out.
+south-south-aligned-source = Delivery of agreements, South-South strategy, exchanges
+south-south-lead-joint = **{ $share }** of the projects are supported by several entities.

@@ -25,7 +25,7 @@ metrics-column-giver = Quién transmite
 metrics-column-grievances = Quejas y rechazos
 metrics-column-gross_usd = Entrado en la cadena
 metrics-column-inaction_usd = Costo de no actuar
-metrics-column-inclusion = Marcador de inclusión
+metrics-column-inclusion = No dejar a nadie atrás
 metrics-column-is_adaptation = Es una adaptación
 metrics-column-is_assessed = Está evaluado
 metrics-column-is_digital = Es digital
@@ -250,3 +250,22 @@ delivered-value = Valor
 delivered-of = De
 delivered-out-of = de { $n }
 delivered-ended = Ejecución: ningún acuerdo en curso, lo que queda de los finalizados
+metrics-column-strategy_action = Acción de la estrategia de CSS
+metrics-column-is_south_south = Es de CSS
+metrics-column-first_review_on = Primera revisión
+metrics-column-is_review_due = Primera revisión debida
+metrics-column-is_reviewed_early = Primera revisión en 90 días
+metrics-column-is_against_inequality = Contra la desigualdad
+delivery-attention = { $n ->
+    [one] De { $total } decisiones pendientes, una trata de la ejecución
+   *[other] De { $total } decisiones pendientes, { $n } tratan de la ejecución
+}
+delivery-attention-what = Parte de la atención dedicada a la ejecución: definiciones, carpeta de la Junta, decisiones
+delivery-attention-figures = Medidas definidas en el glosario
+delivery-attention-sheets = Hojas de la carpeta de la Junta
+delivery-attention-lines = Indicadores presentados a la Junta
+delivery-attention-decisions = Decisiones pendientes aquí
+delivery-attention-head-where = Dónde
+delivery-attention-head-n = Sobre la ejecución
+delivery-attention-head-whole = En total
+delivery-attention-head-part = Parte

@@ -10,8 +10,14 @@ impact-lead-nothing = No se comunicó aquí ningún resultado medido para { $yea
 impact-lead = En { $year }, **{ $met } de { $n } resultados medidos** alcanzan su meta.
 impact-lead-people = Al menos **{ $people } personas** recibieron ayuda directa, cada una contada una vez.
 impact-lead-unverified = El **{ $share }** de los resultados no los verificó nadie.
-impact-lead-donors = Donde se preguntó a ambos, los donantes están más satisfechos que las comunidades, por **{ $points } puntos** ([ver](#impact-success)).
-impact-lead-communities = Donde se preguntó a ambos, las comunidades están más satisfechas que los donantes, por **{ $points } puntos** ([ver](#impact-success)).
+impact-lead-donors = { $n ->
+    [one] Donde se preguntó a ambos, los donantes están más satisfechos que las comunidades, por **1 punto** ([ver](#impact-success)).
+   *[other] Donde se preguntó a ambos, los donantes están más satisfechos que las comunidades, por **{ $points } puntos** ([ver](#impact-success)).
+}
+impact-lead-communities = { $n ->
+    [one] Donde se preguntó a ambos, las comunidades están más satisfechas que los donantes, por **1 punto** ([ver](#impact-success)).
+   *[other] Donde se preguntó a ambos, las comunidades están más satisfechas que los donantes, por **{ $points } puntos** ([ver](#impact-success)).
+}
 impact-lead-even = Donde se preguntó a ambos, donantes y comunidades dicen lo mismo ([ver](#impact-success)).
 impact-met = { $met } de { $n } metas alcanzadas
 impact-at-most = como máximo { $people }, si nadie se cuenta dos veces
@@ -83,8 +89,14 @@ impact-together = { $n ->
 impact-together-what = Acuerdos firmados en { $year } que sirven a dos objetivos a la vez · el { $share } sirve a varios · número
 impact-together-note = Un acuerdo con tres objetivos cuenta en tres pares: las casillas no se suman.
 impact-no-pair = Ningún acuerdo firmado aquí en { $year } declara dos objetivos a la vez.
-impact-donors = Donantes más satisfechos que comunidades, por { $points } puntos
-impact-communities = Comunidades más satisfechas que donantes, por { $points } puntos
+impact-donors = { $n ->
+    [one] Donantes más satisfechos que comunidades, por 1 punto
+   *[other] Donantes más satisfechos que comunidades, por { $points } puntos
+}
+impact-communities = { $n ->
+    [one] Comunidades más satisfechas que donantes, por 1 punto
+   *[other] Comunidades más satisfechas que donantes, por { $points } puntos
+}
 impact-even = Donantes y comunidades dicen lo mismo
 impact-success-what = { $n } de { $total } acuerdos valorados por ambos · { $year } · sobre 100, la brecha más amplia primero
 impact-success-note = Mediana de los acuerdos. Donante: logro de los resultados que eligió; comunidad: encuesta a las personas atendidas. { $few ->
@@ -141,3 +153,13 @@ metrics-column-sdg_target = Meta de los ODS
 metrics-column-sdg_also = Otro ODS atendido
 metrics-column-has_several_sdgs = Varios ODS
 impact-area-people = { $area }: { $people } personas alcanzadas
+impact-inequality = El { $share } del valor firmado lucha contra la desigualdad
+impact-inequality-what = Acuerdos firmados en { $year } · «no dejar a nadie atrás», de principal a ninguno · dólares
+impact-inequality-note = Cuenta lo marcado significativo o principal, o vinculado al ODS 10. Marcador indicado: { $share } ({ $marked } de { $n } acuerdos). Recuentos de personas desglosados por sexo y edad: { $split } ({ $told } de { $counts }).
+impact-marked = { $n ->
+    [one] { $mark }: un acuerdo, { $usd }
+   *[other] { $mark }: { $n } acuerdos, { $usd }
+}
+impact-marked-most = Contra la desigualdad
+impact-marked-what = Acuerdos firmados en { $year } · el mayor valor primero
+impact-marked-none = Ningún acuerdo firmado en { $year } está así marcado ni vinculado al ODS 10.

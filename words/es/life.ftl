@@ -161,3 +161,11 @@ metrics-column-trigger = Motivo
 metrics-column-budget_effect_usd = Efecto presupuestario
 metrics-column-status_after = Estado posterior
 metrics-column-is_complete = Completa
+metrics-column-local_capacity_score = Capacidad local, de 0 a 4
+metrics-column-capacity_score = Última nota de capacidad local
+metrics-column-trust_change = Confianza, un año después
+life-also-trust = { $n ->
+    [one] { $label }: { $points } puntos (un acuerdo)
+   *[other] { $label }: { $points } puntos ({ $n } acuerdos)
+}
+life-also-value = { $label }: { $value }

@@ -95,3 +95,12 @@ metrics-column-exchange_id = ID del intercambio
 metrics-column-is_latest_year = Último año
 metrics-column-has_item = Elemento declarado
 metrics-column-is_item_proved = Elemento demostrado
+metrics-column-is_jointly_supported = Con apoyo conjunto
+south-south-aligned = { $n ->
+    [one] Uno de { $total } acuerdos de CSS lleva a cabo una acción de la estrategia, { $usd }
+   *[other] { $n } de { $total } acuerdos de CSS llevan a cabo una acción de la estrategia, { $usd }
+}
+south-south-aligned-what = Acciones que designan los acuerdos · el mayor valor primero
+south-south-aligned-none = Ningún acuerdo designa la acción de la estrategia de CSS que lleva a cabo.
+south-south-aligned-source = Ejecución de los acuerdos, estrategia de CSS, intercambios
+south-south-lead-joint = El **{ $share }** de los proyectos cuenta con el apoyo de varias entidades.

@@ -25,7 +25,7 @@ metrics-column-giver = Qui transmet
 metrics-column-grievances = Plaintes et refus
 metrics-column-gross_usd = Entré dans la chaîne
 metrics-column-inaction_usd = Coût de l’inaction
-metrics-column-inclusion = Marqueur d’inclusion
+metrics-column-inclusion = Ne laisser personne de côté
 metrics-column-is_adaptation = Est une adaptation
 metrics-column-is_assessed = Est évalué
 metrics-column-is_digital = Est numérique
@@ -250,3 +250,22 @@ delivered-value = Valeur
 delivered-of = Sur
 delivered-out-of = sur { $n }
 delivered-ended = Mise en œuvre : aucun accord en cours, ce qui reste des accords finis
+metrics-column-strategy_action = Action de la stratégie Sud-Sud
+metrics-column-is_south_south = Est Sud-Sud
+metrics-column-first_review_on = Premier bilan
+metrics-column-is_review_due = Premier bilan dû
+metrics-column-is_reviewed_early = Premier bilan sous 90 jours
+metrics-column-is_against_inequality = Contre les inégalités
+delivery-attention = { $n ->
+    [one] Sur { $total } décisions qui attendent, une porte sur la mise en œuvre
+   *[other] Sur { $total } décisions qui attendent, { $n } portent sur la mise en œuvre
+}
+delivery-attention-what = Part de l’attention donnée à la mise en œuvre : définitions, dossier du Conseil, décisions
+delivery-attention-figures = Mesures définies au glossaire
+delivery-attention-sheets = Feuilles du dossier du Conseil
+delivery-attention-lines = Indicateurs présentés au Conseil
+delivery-attention-decisions = Décisions qui attendent ici
+delivery-attention-head-where = Où
+delivery-attention-head-n = Sur la mise en œuvre
+delivery-attention-head-whole = En tout
+delivery-attention-head-part = Part

@@ -10,8 +10,14 @@ impact-lead-nothing = Aucun résultat mesuré n’a été déclaré ici pour { $
 impact-lead = En { $year }, **{ $met } résultats mesurés sur { $n }** atteignent leur cible.
 impact-lead-people = **{ $people } personnes** au moins ont été aidées directement, chacune comptée une fois.
 impact-lead-unverified = **{ $share }** des résultats n’ont été vérifiés par personne.
-impact-lead-donors = Là où l’on a demandé aux deux, les donateurs sont plus satisfaits que les communautés, de **{ $points } points** ([voir](#impact-success)).
-impact-lead-communities = Là où l’on a demandé aux deux, les communautés sont plus satisfaites que les donateurs, de **{ $points } points** ([voir](#impact-success)).
+impact-lead-donors = { $n ->
+    [one] Là où l’on a demandé aux deux, les donateurs sont plus satisfaits que les communautés, de **1 point** ([voir](#impact-success)).
+   *[other] Là où l’on a demandé aux deux, les donateurs sont plus satisfaits que les communautés, de **{ $points } points** ([voir](#impact-success)).
+}
+impact-lead-communities = { $n ->
+    [one] Là où l’on a demandé aux deux, les communautés sont plus satisfaites que les donateurs, de **1 point** ([voir](#impact-success)).
+   *[other] Là où l’on a demandé aux deux, les communautés sont plus satisfaites que les donateurs, de **{ $points } points** ([voir](#impact-success)).
+}
 impact-lead-even = Là où l’on a demandé aux deux, donateurs et communautés disent la même chose ([voir](#impact-success)).
 impact-met = { $met } cibles atteintes sur { $n }
 impact-at-most = au plus { $people }, si personne n’est compté deux fois
@@ -83,8 +89,14 @@ impact-together = { $n ->
 impact-together-what = Accords signés en { $year } servant deux objectifs à la fois · { $share } en servent plusieurs · nombre
 impact-together-note = Un accord à trois objectifs compte dans trois paires : les cases ne s’additionnent pas.
 impact-no-pair = Aucun accord signé ici en { $year } ne déclare deux objectifs à la fois.
-impact-donors = Donateurs plus satisfaits que communautés, de { $points } points
-impact-communities = Communautés plus satisfaites que donateurs, de { $points } points
+impact-donors = { $n ->
+    [one] Donateurs plus satisfaits que communautés, de 1 point
+   *[other] Donateurs plus satisfaits que communautés, de { $points } points
+}
+impact-communities = { $n ->
+    [one] Communautés plus satisfaites que donateurs, de 1 point
+   *[other] Communautés plus satisfaites que donateurs, de { $points } points
+}
 impact-even = Donateurs et communautés disent la même chose
 impact-success-what = { $n } accords sur { $total } jugés des deux côtés · { $year } · sur 100, l’écart le plus large d’abord
 impact-success-note = Médiane des accords. Donateur : atteinte des résultats qu’il a choisis ; communauté : enquête auprès des personnes servies. { $few ->
@@ -141,3 +153,13 @@ metrics-column-sdg_target = Cible ODD
 metrics-column-sdg_also = Autre ODD servi
 metrics-column-has_several_sdgs = Plusieurs ODD
 impact-area-people = { $area } : { $people } personnes atteintes
+impact-inequality = { $share } de la valeur signée lutte contre les inégalités
+impact-inequality-what = Accords signés en { $year } · « ne laisser personne de côté », de principal à aucun · dollars
+impact-inequality-note = Compte ce qui est marqué significatif ou principal, ou lié à l’ODD 10. Marqueur renseigné : { $share } ({ $marked } sur { $n } accords). Comptes de personnes ventilés par sexe et âge : { $split } ({ $told } sur { $counts }).
+impact-marked = { $n ->
+    [one] { $mark } : un accord, { $usd }
+   *[other] { $mark } : { $n } accords, { $usd }
+}
+impact-marked-most = Contre les inégalités
+impact-marked-what = Accords signés en { $year } · la plus grande valeur d’abord
+impact-marked-none = Aucun accord signé en { $year } n’est marqué ainsi, ni lié à l’ODD 10.

@@ -161,3 +161,11 @@ metrics-column-trigger = Déclencheur
 metrics-column-budget_effect_usd = Effet sur le budget
 metrics-column-status_after = État ensuite
 metrics-column-is_complete = Complète
+metrics-column-local_capacity_score = Capacité locale, de 0 à 4
+metrics-column-capacity_score = Dernière note de capacité locale
+metrics-column-trust_change = Confiance, un an après
+life-also-trust = { $n ->
+    [one] { $label } : { $points } points (un accord)
+   *[other] { $label } : { $points } points ({ $n } accords)
+}
+life-also-value = { $label } : { $value }

@@ -95,3 +95,12 @@ metrics-column-exchange_id = ID échange
 metrics-column-is_latest_year = Dernière année
 metrics-column-has_item = Élément déclaré
 metrics-column-is_item_proved = Élément prouvé
+metrics-column-is_jointly_supported = Porté à plusieurs
+south-south-aligned = { $n ->
+    [one] Un accord Sud-Sud sur { $total } met en œuvre une action de la stratégie, { $usd }
+   *[other] { $n } accords Sud-Sud sur { $total } mettent en œuvre une action de la stratégie, { $usd }
+}
+south-south-aligned-what = Actions que désignent les accords · la plus grande valeur d’abord
+south-south-aligned-none = Aucun accord ne désigne l’action de la stratégie Sud-Sud qu’il met en œuvre.
+south-south-aligned-source = Mise en œuvre des accords, stratégie Sud-Sud, échanges
+south-south-lead-joint = **{ $share }** des projets sont portés par plusieurs entités.
