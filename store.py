@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -66,6 +67,16 @@ class Amounts:
     numbers: np.ndarray
     is_stated: np.ndarray
     scale: int
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Whether every row states one."""
+        return bool(self.is_stated.all())
+
+    @cached_property
+    def is_never_below(self) -> bool:
+        """Whether none is below zero."""
+        return not bool((self.numbers < 0).any())
 
 
 def _answer(connection: duckdb.DuckDBPyConnection, sql: str, params: Mapping[str, Any] | None) -> Table:

@@ -1,6 +1,6 @@
 """Rows of a table written as they are read: of thousands a page shows a dozen, an export all of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 
@@ -15,6 +15,9 @@ class Written(Sequence[Any]):
 
     def __len__(self) -> int:
         return len(self._things)
+
+    def __iter__(self) -> Iterator[Any]:
+        return map(self._write, self._things)
 
     def __getitem__(self, place: Any) -> Any:
         if isinstance(place, slice):

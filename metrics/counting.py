@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import store
-from metrics.cubes import cube
+from metrics.cubes import Cube, cube
 from metrics.definitions import Metric, metric
 from metrics.question import EVERYONE, Filter, Scope, Viewer, condition, filters, pinned, wanted
 from metrics.rolled import rollups
@@ -81,18 +81,26 @@ def _received(one: Metric, reader: store.Reader, kept: tuple[Filter, ...]) -> in
     if how is None or not asked.keys() <= reader.columns(how.rollup).keys():
         return None
     rows = ONCE.get(frozenset(asked.keys() & PLACES), "")
+    counted = cube(reader, how.rollup)
+    if counted and rows not in reader.columns(how.rollup) and _are_of_one_country(counted, kept):
+        rows = "rows_country"
     is_one_each = all(asked[column] == "=" for column in asked.keys() & PLACES)
     summed = _summed(one, how, rows, reader)
     if summed is None or rows not in reader.columns(how.rollup) or not is_one_each:
         return None
     if how.by_year and not _is_within_a_year(kept):
         return None
-    counted = cube(reader, how.rollup)
     found = counted.answer((), [summed, f"count({rows})", "count(organisation)"], kept) if counted else None
     if found is None:
         return None
     added, told, cells = (column[0] for column in found)
     return int(added or 0) if told == cells else None  # some were not counted: a row stands twice there
+
+
+def _are_of_one_country(counted: Cube, kept: tuple[Filter, ...]) -> bool:
+    """Whether what passes is of one country: within it a row that serves several counts once."""
+    found = counted.answer(("country",), (), kept)
+    return found is not None and len(found[0]) == 1
 
 
 def _summed(one: Metric, how: Received, rows: str, reader: store.Reader) -> str | None:

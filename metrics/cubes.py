@@ -7,7 +7,6 @@ choosing, grouping and adding up are done here, exactly (money is whole numbers)
 
 import re
 import threading
-from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -20,11 +19,14 @@ import numpy as np
 import store
 from metrics.answer import Row
 from metrics.question import Filter
+from metrics.sifting import Sieve, sifted
 
 #: Tables longer than this are left to SQL; a column takes one to four bytes a row, a column of amounts nine.
 ROWS_KEPT = 1_200_000
 #: Column types whose values compare in memory as they do in SQL.
 COMPARABLE = {"VARCHAR", "DATE", "BOOLEAN", "TINYINT", "SMALLINT", "INTEGER", "BIGINT"}
+#: Column types that are only read: a question compares their values to the last digit, which is the engine's to say.
+READ_ONLY = {"DOUBLE"}
 #: Versions and pictures of the past whose tables are remembered, each with all that its pages asked.
 READERS_KEPT = 4
 #: Choices of rows remembered per table.
@@ -59,6 +61,8 @@ class Cube:
         self._coded: dict[str, store.Coded] = {}
         self._amounts: dict[str, store.Amounts] = {}
         self._shown: dict[str, list[Any]] = {}
+        self._sieves: dict[str, Sieve] = {}
+        self._numbered_by: dict[tuple[str, ...], tuple[np.ndarray, int]] = {}
         self._last: dict[tuple[Filter, ...], np.ndarray] = {}
         self._grouped_last: dict[tuple[tuple[str, ...], tuple[Filter, ...]], tuple[list[list[Any]], Cells]] = {}
 
@@ -92,7 +96,8 @@ class Cube:
         self, columns: Sequence[str], filters: tuple[Filter, ...], order: Sequence[tuple[str, bool]], limit: int | None
     ) -> list[Row] | None:
         """The rows themselves, ordered by (column, falling) pairs, what is not stated last; None when SQL must say."""
-        if not self._compares([*columns, *(column for column, _, _ in filters), *(column for column, _ in order)]):
+        compared = [*(column for column, _, _ in filters), *(column for column, _ in order)]
+        if not self._compares(compared) or not self._compares(columns, also=READ_ONLY):
             return None
         rows = self._chosen(filters)
         if order:
@@ -107,14 +112,39 @@ class Cube:
         parsed = [aggregate(sql) for sql in aggregates]
         if not all(parsed) or not self._compares(column for column, _, _ in filters):
             return None
-        rows = self._chosen((*filters, (grain[0], "stated", ())))
-        groups, steps = self._numbers(grain, rows)
-        count = len(steps[-1][1])
+        stated = self._sieve(grain[0])
+        rows = self._chosen(filters)
+        if stated.counts[-1]:
+            rows = rows[stated.coded.places[rows] < len(stated.coded.values)]
         try:
+            brought = [self._brought(found, rows) for found in parsed if found]
+            bringing = [each for each in brought if each is not None]
+            if len(bringing) == len(brought):
+                return self._told_apart(grain, rows[np.logical_or.reduce(bringing)] if bringing else rows)
+            groups, steps = self._numbers(grain, rows)
+            count = len(steps[-1][1])
             cells = [self._aggregated(found, rows, groups, count) for found in parsed if found]
         except OverflowError:
             return None
-        return sum(map(any, zip(*cells, strict=True))) if cells else count
+        return sum(map(any, zip(*cells, strict=True)))
+
+    def _brought(self, found: re.Match[str], rows: np.ndarray) -> np.ndarray | None:
+        """Which rows bring something to an aggregate; None where what some bring, others may take away."""
+        if found["how"] == "count":
+            coded = self.coded(found["of"])
+            return coded.places[rows] < len(coded.values)
+        amounts = self.amounts(found["of"]) if found["how"] == "sum" else None
+        return amounts.numbers[rows] != 0 if amounts and amounts.is_never_below else None
+
+    def _told_apart(self, grain: Sequence[str], rows: np.ndarray) -> int:
+        """How many groups of `grain` the rows are of: each row of the table is numbered once, by its own."""
+        if self._numbered_by.get(tuple(grain)) is None:
+            numbers, steps = self._numbers(grain, np.arange(self.length))
+            self._numbered_by[tuple(grain)] = numbers.astype(np.int32), len(steps[-1][1])
+        numbers, count = self._numbered_by[tuple(grain)]
+        seen = np.zeros(count, dtype=bool)
+        seen[numbers[rows]] = True
+        return int(np.count_nonzero(seen))
 
     def coded(self, expression: str) -> store.Coded:
         """A column, or a row's expression, by its distinct values."""
@@ -138,6 +168,8 @@ class Cube:
         for expression in list(former._amounts):
             with suppress(OverflowError):  # said again to whoever asks
                 self.amounts(expression)
+        for grain in list(former._numbered_by):
+            self._told_apart(grain, np.arange(0))
 
     def _plain(self, column: str, rows: np.ndarray) -> list[Any]:
         """The values of a column in those rows, exact decimals as floats: they are read, not added."""
@@ -148,28 +180,25 @@ class Cube:
         shown = self._shown[column]
         return [shown[place] for place in coded.places[rows].tolist()]
 
-    def _compares(self, columns: Iterable[str]) -> bool:
-        types = self.reader.columns(self.table)
-        return all(types.get(column, "") in COMPARABLE or types[column].startswith("DECIMAL") for column in columns)
+    def _compares(self, columns: Iterable[str], also: Iterable[str] = ()) -> bool:
+        types, known = self.reader.columns(self.table), COMPARABLE.union(also)
+        return all(types.get(column, "") in known or types[column].startswith("DECIMAL") for column in columns)
 
     def _chosen(self, filters: tuple[Filter, ...]) -> np.ndarray:
         """The rows that pass every filter. A page asks several things of the same rows, so the last few are kept."""
         if filters not in self._last:
             if len(self._last) >= FILTERS_KEPT:
                 self._last.clear()
-            self._last[filters] = self._sifted(filters)
+            sieves = [(self._sieve(column), how, values) for column, how, values in filters]
+            passing = [(sieve, sieve.passing(how, values)) for sieve, how, values in sieves]
+            self._last[filters] = sifted(passing, self.length)
         return self._last[filters]
 
-    def _sifted(self, filters: tuple[Filter, ...]) -> np.ndarray:
-        """The filter that lets fewest values through sifts first."""
-        sieves = [(self.coded(column), how, values) for column, how, values in filters]
-        passing = [(coded.places, _passing(coded.values, how, values)) for coded, how, values in sieves]
-        rows: np.ndarray | None = None
-        for places, passes in sorted(passing, key=lambda pair: np.count_nonzero(pair[1]) / len(pair[1])):
-            if passes.all():
-                continue
-            rows = np.flatnonzero(passes[places]) if rows is None else rows[passes[places[rows]]]
-        return np.arange(self.length) if rows is None else rows
+    def _sieve(self, column: str) -> Sieve:
+        """A column, ready to choose rows."""
+        if column not in self._sieves:
+            self._sieves[column] = Sieve(self.coded(column))
+        return self._sieves[column]
 
     def _grouped(self, grain: Sequence[str], rows: np.ndarray) -> tuple[np.ndarray, int, list[list[Any]]]:
         """For each row the number of its group, how many groups, and the values of each group, column by column."""
@@ -238,27 +267,6 @@ def _rank(coded: store.Coded, is_falling: bool) -> np.ndarray:
     return np.where(places < len(coded.values), -places, 1) if is_falling else places
 
 
-def _passing(values: list[Any], how: str, wanted: tuple[Any, ...]) -> np.ndarray:
-    """For each value, and last for none, whether a filter lets it pass."""
-    passes = np.zeros(len(values) + 1, dtype=bool)
-    if how == "null" or (how == "in" and None in wanted):
-        passes[-1] = True
-    if how == "stated":
-        passes[:-1] = True
-    if how == "between":
-        low, high = wanted
-        start = 0 if low is None else bisect_left(values, low)
-        end = len(values) if high is None else bisect_right(values, high)
-        passes[start:end] = True
-        passes[-1] = low is None and high is None
-    elif how in {"=", "in"}:
-        for value in wanted:
-            place = len(values) if value is None else bisect_left(values, value)
-            if place < len(values) and values[place] == value:
-                passes[place] = True
-    return passes
-
-
 def _numbered(codes: np.ndarray, span: int) -> tuple[np.ndarray, np.ndarray]:
     """The distinct codes in order, and for each code its place among them. `span`: codes are below it."""
     if span > COUNTED:
@@ -272,17 +280,22 @@ def _numbered(codes: np.ndarray, span: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _sums(amounts: store.Amounts, rows: np.ndarray, groups: np.ndarray, count: int) -> list[Any]:
-    numbers, stated = amounts.numbers[rows], amounts.is_stated[rows]
+    numbers = amounts.numbers[rows]
     is_exact = numbers.dtype.kind != "f"
     totals = np.zeros(count, dtype=np.int64 if is_exact else np.float64)
     np.add.at(totals, groups, numbers)
     plain: list[Any] = totals.tolist()
     if amounts.scale:
         plain = [Decimal(total).scaleb(-amounts.scale) if total else ZERO for total in plain]
-    if len(stated) and stated.all():
+    if amounts.is_whole and len(rows):
         return plain
-    known = np.bincount(groups[stated], minlength=count) > 0
-    return [total if is_known else None for total, is_known in zip(plain, known.tolist(), strict=True)]
+    known = np.zeros(count, dtype=bool)
+    known[groups[amounts.is_stated[rows]]] = True
+    return (
+        plain
+        if known.all()
+        else [total if is_known else None for total, is_known in zip(plain, known.tolist(), strict=True)]
+    )
 
 
 def _largest(coded: store.Coded, places: np.ndarray, groups: np.ndarray, count: int) -> list[Any]:

@@ -260,8 +260,9 @@ def marked(word: str) -> frozenset[str]:
 
 @cache
 def placed_by() -> dict[str, tuple[str, ...]]:
-    """The columns by which the rows of a long view lie, where its file says so: a line "-- In order: a, b: why"."""
-    stated = {name: re.search(r"^-- In order: ([a-z_, ]+):", sql, re.MULTILINE) for name, sql in views().items()}
+    """The columns by which the rows of a long view or rollup lie, where its file says so: "-- In order: a, b: why"."""
+    files = (views() | rollups()).items()
+    stated = {name: re.search(r"^-- In order: ([a-z_, ]+):", sql, re.MULTILINE) for name, sql in files}
     return {name: tuple(found[1].split(", ")) for name, found in stated.items() if found}
 
 

@@ -1,5 +1,6 @@
 """Lessons that come back: those of past evaluations nearest to this agreement, and what was decided of each."""
 
+from itertools import combinations
 from typing import Any
 
 import metrics
@@ -16,6 +17,7 @@ from pages._panorama.arranging import Piece
 
 #: Lessons shown, and what brings two agreements near, the weightiest first.
 SHOWN = 3
+READ = ["agreement_id", "agreement_title", "partner_name", "country", "date", "lessons", "kind"]
 NEAR = (("activity_area", 4), ("modality", 2), ("country", 2), ("agreement_type", 1))
 
 
@@ -45,26 +47,41 @@ def lessons_card(agreement: Agreement) -> Piece:
 
 
 def _nearest(agreement: Agreement) -> list[Row]:
-    """Lessons of other agreements that resemble this one, the nearest then the latest first; each lesson once."""
+    """Lessons of other agreements that resemble this one, the nearest then the latest first; each lesson once.
+
+    Asked from those that share most down to those that share least, until there are enough.
+    """
+    told: set[str] = set()
+    found: list[Row] = []
+    for weight, kinds in _resemblances(agreement):
+        alike = [one for same in kinds for one in _sharing(agreement, same)]
+        for one in sorted(alike, key=lambda one: -one["date"].toordinal()):
+            if one["lessons"] not in told:
+                told.add(one["lessons"])
+                found.append({**one, "weight": weight})
+        if len(found) >= SHOWN:
+            break
+    return found[:SHOWN]
+
+
+def _resemblances(agreement: Agreement) -> list[tuple[int, list[tuple[str, ...]]]]:
+    """What two agreements may share, the weightiest first, with what weighs as much beside one another."""
+    stated = [name for name, _ in NEAR if agreement.terms[name]]
+    shared = [same for count in range(1, len(stated) + 1) for same in combinations(stated, count)]
+    weights = {same: sum(weighs for name, weighs in NEAR if name in same) for same in shared}
+    return [
+        (weight, [same for same in shared if weights[same] == weight])
+        for weight in sorted(set(weights.values()), reverse=True)
+    ]
+
+
+def _sharing(agreement: Agreement, same: tuple[str, ...]) -> list[Row]:
+    """The lessons of other agreements that share all this, the latest first."""
     state = agreement.state
-    read = ["agreement_id", "agreement_title", "partner_name", "country", "date", "lessons", "kind"]
-    where = {"organisation": state.organisation, "is_told_once": True}
-    told = metrics.rows("out_review", read, where, ["-date"], **state.asking).records()
-    told = [one for one in told if one["lessons"] and one["partner_name"] and one["agreement_id"] != agreement.code]
-    terms = metrics.rows(
-        "out_term", ["agreement_id", "activity_area", "modality", "agreement_type"],
-        {"organisation": state.organisation, "agreement_id": sorted({one["agreement_id"] for one in told})},
-        **state.asking,
-    ).records() if told else []  # fmt: skip
-    about = {one["agreement_id"]: one for one in terms}
-    found: dict[str, Row] = {}
-    for one in told:
-        other = about.get(one["agreement_id"], {}) | {"country": one["country"]}
-        same = [name for name, _ in NEAR if other.get(name) and other[name] == agreement.terms[name]]
-        weight = sum(weighs for name, weighs in NEAR if name in same)
-        if same and weight > found.get(one["lessons"], {"weight": 0})["weight"]:
-            found[one["lessons"]] = {**one, "same": same, "weight": weight}
-    return sorted(found.values(), key=lambda one: (-one["weight"], -one["date"].toordinal()))[:SHOWN]
+    where = {"organisation": state.organisation, "is_told_once": True, **{name: agreement.terms[name] for name in same}}
+    rows = metrics.rows("out_review", READ, where, ["-date"], **state.asking).rows
+    named = (dict(zip(READ, row, strict=True), same=same) for row in rows)
+    return [one for one in named if one["lessons"] and one["partner_name"] and one["agreement_id"] != agreement.code]
 
 
 def _why(one: Row, lang: str) -> str:

@@ -5,9 +5,9 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Pill, State, table, table_card
+from components import Pill, State, Written, table, table_card
 from pages._delivery.asked import told
-from pages._life.asked import here, link, once, share, titled
+from pages._life.asked import here, link, share, titled, told_once
 from pages._panorama.arranging import Piece
 
 SHOWN = 8
@@ -30,7 +30,7 @@ def card(state: State) -> Piece:
     """The newest first; those nobody agreed to, or judged, say so."""
     lang, where = state.lang, here(state, kind="adaptation")
     order = ["-date", "agreement_id"]
-    rows = once(metrics.rows("out_risk", READ, where, order, **state.asking).records(), "agreement_id", "label")
+    rows = told_once(metrics.rows("out_risk", READ, where, order, **state.asking), "agreement_id", "label")
     if not rows:
         return words.say("delivery-adaptation-none", lang)
     agreed, _, _ = share("adaptations_agreed", state)
@@ -40,10 +40,10 @@ def card(state: State) -> Piece:
     )
     content = table(
         [Column(words.say(f"delivery-head-{key}", lang), unit) for key, unit in HEADS],
-        [_row(row, lang) for row in rows],
+        Written(rows, lambda row: _row(row, lang)),
         title,
         lang,
-        row_links=[link(row, state) for row in rows],
+        row_links=Written(rows, lambda row: link(row, state)),
         limit=SHOWN,
     )
     what = words.say("delivery-adaptation-what", lang)

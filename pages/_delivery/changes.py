@@ -7,7 +7,7 @@ import words
 from charts import Column
 from components import State, table, table_card
 from pages._delivery.asked import told
-from pages._life.asked import here, link, once, share, titled, value
+from pages._life.asked import here, link, share, titled, told_once, value
 from pages._panorama.arranging import Piece
 
 SHOWN = 8
@@ -21,12 +21,12 @@ def card(state: State) -> Piece:
     lang = state.lang
     over, top, bottom = share("budget_overruns", state)
     moved = int(value("scope_changes", state) or 0)
-    budgets = once(_rows("out_budget", BUDGET, state, is_over=True), "agreement_id", "label")
-    scopes = once(_rows("out_risk", SCOPE, state, kind="scope"), "agreement_id", "label")
-    if not budgets and not scopes:
+    found = told_once(_rows("out_budget", BUDGET, state, is_over=True), "agreement_id", "label")
+    scopes = told_once(_rows("out_risk", SCOPE, state, kind="scope"), "agreement_id", "label")
+    if not found and not scopes:
         return words.say("delivery-changes-none", lang)
     grown = _grown(state)
-    budgets.sort(key=lambda row: -(grown.get(row["agreement_id"]) or 0))
+    budgets = sorted(found, key=lambda row: -(grown.get(row["agreement_id"]) or 0))
     rows = [_row(row, grown.get(row["agreement_id"]), lang) for row in budgets] + [
         _row(row, None, lang) for row in scopes
     ]
@@ -40,8 +40,8 @@ def card(state: State) -> Piece:
     return table_card("delivery-changes", title, what, content, state, **stands_on, span=12)
 
 
-def _rows(view: str, columns: list[str], state: State, **only: Any) -> list[dict[str, Any]]:
-    return metrics.rows(view, columns, here(state, **only), ["-date", "agreement_id"], **state.asking).records()
+def _rows(view: str, columns: list[str], state: State, **only: Any) -> metrics.Answer:
+    return metrics.rows(view, columns, here(state, **only), ["-date", "agreement_id"], **state.asking)
 
 
 def _grown(state: State) -> dict[str, float | None]:

@@ -5,9 +5,9 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Pill, State, table, table_card
+from components import Pill, State, Written, table, table_card
 from pages._delivery.asked import days, told
-from pages._life.asked import here, link, once, titled, value
+from pages._life.asked import here, link, titled, told_once, value
 from pages._panorama.arranging import Piece
 
 SHOWN = 8
@@ -20,7 +20,7 @@ def card(state: State) -> Piece:
     """Those still standing first, the oldest first."""
     lang = state.lang
     where = here(state, kind="obstacle")
-    found = once(metrics.rows("out_risk", READ, where, ["date"], **state.asking).records(), "agreement_id", "label")
+    found = told_once(metrics.rows("out_risk", READ, where, ["date"], **state.asking), "agreement_id", "label")
     if not found:
         return words.say("delivery-obstacles-none", lang)
     rows = sorted(found, key=lambda row: (row["done_on"] is not None, -(row["days_stuck"] or 0)))
@@ -35,10 +35,10 @@ def card(state: State) -> Piece:
     )
     content = table(
         [Column(words.say(f"delivery-head-{key}", lang), unit) for key, unit in HEADS],
-        [_row(row, lang) for row in rows],
+        Written(rows, lambda row: _row(row, lang)),
         title,
         lang,
-        row_links=[link(row, state) for row in rows],
+        row_links=Written(rows, lambda row: link(row, state)),
         limit=SHOWN,
     )
     what = words.say("delivery-obstacles-what", lang)

@@ -5,11 +5,11 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import State, bullet, table, table_card
+from components import State, Written, bullet, table, table_card
 from components import tags as html
 from components.tags import Element
 from pages._delivery.asked import parts
-from pages._life.asked import here, link, once, titled, value
+from pages._life.asked import here, link, titled, told_once, value
 from pages._panorama.arranging import Piece
 
 #: Agreements listed before the reader asks for all.
@@ -26,7 +26,7 @@ def card(state: State) -> Piece:
     """One row per agreement in progress; a sentence where none has a value and dates."""
     lang, where = state.lang, here(state)
     order = ["-widest", "agreement_id"]
-    rows = once(metrics.rows("out_progress", READ, where, order, **state.asking).records(), "agreement_id")
+    rows = told_once(metrics.rows("out_progress", READ, where, order, **state.asking), "agreement_id")
     if not rows:
         return words.say("delivery-progress-none", lang)
     apart = int(value("diverging_agreements", state) or 0)
@@ -35,10 +35,10 @@ def card(state: State) -> Piece:
         title = f"{title} {_commonest(state)}"
     content = table(
         [Column(words.say(f"delivery-head-{key}", lang) if key != "bars" else "", unit) for key, unit in HEADS],
-        [_row(row, lang) for row in rows],
+        Written(rows, lambda row: _row(row, lang)),
         title,
         lang,
-        row_links=[link(row, state) for row in rows],
+        row_links=Written(rows, lambda row: link(row, state)),
         limit=SHOWN,
     )
     return table_card(

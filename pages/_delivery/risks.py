@@ -5,9 +5,9 @@ from typing import Any
 import metrics
 import words
 from charts import Column
-from components import Pill, State, table, table_card
+from components import Pill, State, Written, table, table_card
 from pages._delivery.asked import told
-from pages._life.asked import here, link, once, titled, value
+from pages._life.asked import here, link, titled, told_once, value
 from pages._panorama.arranging import Piece
 
 SHOWN = 12
@@ -25,7 +25,7 @@ def card(state: State) -> Piece:
     """Open risks, the gravest first."""
     lang, where = state.lang, here(state, kind="risk", is_open=True)
     order = ["-level", "date", "agreement_id"]
-    found = metrics.rows("out_risk", READ, where, order, **state.asking).records()
+    found = metrics.rows("out_risk", READ, where, order, **state.asking)
     rows = sorted(whole(found), key=lambda row: -(row["level"] or 0))
     if not rows:
         return words.say("delivery-risks-none", lang)
@@ -35,10 +35,10 @@ def card(state: State) -> Piece:
         title = f"{title} {words.say('delivery-political', lang, usd=words.money(political, lang))}"
     content = table(
         [Column(words.say(f"delivery-head-{key}", lang), unit) for key, unit in HEADS],
-        [_row(row, lang) for row in rows],
+        Written(rows, lambda row: _row(row, lang)),
         title,
         lang,
-        row_links=[link(row, state) for row in rows],
+        row_links=Written(rows, lambda row: link(row, state)),
         limit=SHOWN,
     )
     what = words.say("delivery-risks-what", lang)
@@ -46,16 +46,16 @@ def card(state: State) -> Piece:
     return table_card("delivery-risks", title, what, content, state, **stands_on, span=12)
 
 
-def whole(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def whole(found: metrics.Answer) -> list[dict[str, Any]]:
     """Each risk once, with what inaction would cost in all its countries."""
     cost: dict[tuple[str, str], float] = {}
-    for row in found:
-        if row["inaction_usd"] is not None:
-            key = (row["agreement_id"], row["label"])
-            cost[key] = cost.get(key, 0) + row["inaction_usd"]
+    columns = (found.column(name) for name in ("agreement_id", "label", "inaction_usd"))
+    for agreement, label, usd in zip(*columns, strict=True):
+        if usd is not None:
+            cost[agreement, label] = cost.get((agreement, label), 0) + usd
     return [
         {**row, "inaction_usd": cost.get((row["agreement_id"], row["label"]))}
-        for row in once(found, "agreement_id", "label")
+        for row in told_once(found, "agreement_id", "label")
     ]
 
 

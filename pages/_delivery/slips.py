@@ -7,7 +7,7 @@ from charts import Column, bars
 from charts.slips import Slip, slips
 from components import State
 from pages._delivery.asked import days, told
-from pages._life.asked import here, link, once, share, titled, value
+from pages._life.asked import here, link, share, titled, told_once, value
 from pages._panorama.arranging import Piece, charted
 
 #: Lines drawn, the longest slip first.
@@ -20,8 +20,8 @@ def card(state: State) -> Piece:
     """The milestones that slipped furthest and are not met yet, then the longest of those met."""
     lang = state.lang
     order = ["-slip_days", "agreement_id", "label"]
-    found = metrics.rows("out_milestone", READ, here(state), order, **state.asking).records()
-    rows = [row for row in once(found, "agreement_id", "label") if (row["slip_days"] or 0) > 0]
+    found = metrics.rows("out_milestone", READ, here(state), order, **state.asking)
+    rows = [row for row in told_once(found, "agreement_id", "label") if (row["slip_days"] or 0) > 0]
     if state.today is None or not rows:
         return words.say("delivery-slips-none", lang)
     rows.sort(key=lambda row: (row["done_on"] is not None, -row["slip_days"], row["now_on"]))

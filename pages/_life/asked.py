@@ -1,10 +1,11 @@
 """What every card of the page asks in the same way: the place in view, one figure of it, names that may be shown."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import metrics
 import words
-from components import State
+from components import State, Written
 from pages._revenue.places import to
 
 
@@ -37,15 +38,8 @@ def link(row: dict[str, Any], state: State) -> str | None:
     return to(state, "/agreement", agreement=row["agreement_id"]) if row["partner_name"] else None
 
 
-def told_once(found: metrics.Answer, *keys: str) -> list[dict[str, Any]]:
-    """Rows told once per country, each kept once: the first of them."""
-    columns = [found.column(key) for key in keys]
-    kept: dict[Any, Any] = {}
-    for key, row in zip(reversed(list(zip(*columns, strict=True))), reversed(found.rows), strict=True):
-        kept[key] = row
-    return [dict(zip(found.columns, row, strict=True)) for row in reversed(kept.values())]
-
-
-def once(rows: list[dict[str, Any]], *keys: str) -> list[dict[str, Any]]:
-    """The same of records."""
-    return list({tuple(row[key] for key in keys): row for row in reversed(rows)}.values())[::-1]
+def told_once(found: metrics.Answer, *keys: str) -> Sequence[dict[str, Any]]:
+    """Rows told once per country, each kept once: the first of them; written as records when they are read."""
+    places = [found.columns.index(key) for key in keys]
+    kept = {tuple(row[place] for place in places): row for row in reversed(found.rows)}
+    return Written(list(kept.values())[::-1], lambda row: dict(zip(found.columns, row, strict=True)))

@@ -1,5 +1,6 @@
 """What keeps ended agreements from being closed: one row per agreement, one column per gate."""
 
+from collections import Counter
 from typing import Any
 
 import metrics
@@ -11,40 +12,28 @@ from pages._panorama.arranging import Piece
 
 SHOWN = 12
 GATES = ("money", "evaluation", "corrective", "visibility", "lessons", "follow_up")
-READ = [
-    "agreement_id",
-    "agreement_title",
-    "partner_name",
-    "status",
-    "date",
-    "gate",
-    "is_passed",
-    "is_waived",
-    "days_since_end",
-]
+READ = ["agreement_id", "agreement_title", "partner_name", "status", "days_since_end"]
 
 
 def card(state: State) -> Piece:
     """The ended agreements that are not closed, the most gates missing first."""
     lang = state.lang
-    found = metrics.rows("out_gate", READ, here(state), **state.asking)
-    if not found.rows:
+    # Every agreement stands at each gate: those of one name them all.
+    waiting = metrics.rows("out_gate", READ, here(state, gate=GATES[0]), **state.asking)
+    if not waiting.rows:
         return words.say("life-closing-none", lang)
-    agreements: dict[str, dict[str, Any]] = {}
-    for row in found.rows:
-        agreement, gate, is_passed = row[0], row[5], row[6] or (None if row[7] else False)
-        one = agreements.get(agreement)
-        if one is None:
-            one = agreements[agreement] = dict(zip(READ, row, strict=True)) | {"passed": 0}
-        one["passed"] += (is_passed is not False) and gate not in one  # told once per country
-        one[gate] = is_passed
-    ordered = sorted(agreements.values(), key=lambda one: (one["passed"], -one["days_since_end"]))
-    ready = sum(one["passed"] == len(GATES) for one in ordered)
+    missing, waived = (_gates(state, is_passed=False, is_waived=is_waived) for is_waived in (False, True))
+    lacking = Counter(agreement for agreement, _ in missing)
+    first: dict[str, tuple[Any, ...]] = {}
+    for row in waiting.rows:
+        first.setdefault(row[0], row)  # told once per country
+    ordered = sorted(first.values(), key=lambda row: (-lacking[row[0]], -row[-1], row[0]))
+    ready = sum(not lacking[row[0]] for row in ordered)
     names = metrics.names("status", lang)
 
-    def written(one: dict[str, Any]) -> list[Any]:
-        state_name = names.get(one["status"], one["status"])
-        return [titled(one, lang), state_name, one["days_since_end"], *(_gate(one[gate], lang) for gate in GATES)]
+    def written(row: tuple[Any, ...]) -> list[Any]:
+        passed = [None if (row[0], gate) in waived else (row[0], gate) not in missing for gate in GATES]
+        return [titled(_named(row), lang), names.get(row[3], row[3]), row[-1], *(_gate(one, lang) for one in passed)]
 
     columns = [
         Column(words.say("life-plan-agreement", lang)),
@@ -54,13 +43,22 @@ def card(state: State) -> Piece:
     ]
     met, _, _ = share("closure_gates_met", state)
     title = words.say("life-closing", lang, n=len(ordered), ready=ready)
-    links = Written(ordered, lambda one: link(one, state))
+    links = Written(ordered, lambda row: link(_named(row), state))
     content = table(columns, Written(ordered, written), title, lang, row_links=links, limit=SHOWN)
     what = words.say("life-closing-what", lang, share=words.percent(met, lang))
     return table_card(
         "life-closing", title, what, content, state, metric="closure_gates_met", where=here(state),
         source=words.say("life-source-closing", lang), span=12,
     )  # fmt: skip
+
+
+def _named(row: tuple[Any, ...]) -> dict[str, Any]:
+    return dict(zip(READ, row, strict=True))
+
+
+def _gates(state: State, **only: Any) -> set[tuple[Any, ...]]:
+    """Agreements and their gates, of those that stand so."""
+    return set(metrics.rows("out_gate", ["agreement_id", "gate"], here(state, **only), **state.asking).rows)
 
 
 def _gate(is_passed: bool | None, lang: str) -> Pill:

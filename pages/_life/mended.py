@@ -7,8 +7,8 @@ import schema
 import words
 from charts import Column
 from charts.pairs import Pair, pairs
-from components import Pill, State, table, table_card
-from pages._life.asked import here, link, once, share, titled, value
+from components import Pill, State, Written, table, table_card
+from pages._life.asked import here, link, share, titled, told_once, value
 from pages._panorama.arranging import Piece, charted
 
 SHOWN = 12
@@ -25,14 +25,14 @@ APART = 5
 def plans_card(state: State) -> Piece:
     """One line per agreement under a plan, those that have stalled first: since when, how far, at what cost."""
     lang = state.lang
-    found = metrics.rows("out_recovery", PLAN, here(state), ["date"], **state.asking).records()
-    if not found:
+    found = metrics.rows("out_recovery", PLAN, here(state), ["date"], **state.asking)
+    if not found.rows:
         return words.say("mending-plans-none", lang)
     worth: dict[str, Any] = {}
-    for row in found:
-        worth[row["agreement_id"]] = worth.get(row["agreement_id"], 0) + (row["usd"] or 0)
+    for agreement, usd in zip(found.column("agreement_id"), found.column("usd"), strict=True):
+        worth[agreement] = worth.get(agreement, 0) + (usd or 0)
     order = list(LOOKS)
-    rows = sorted(once(found, "agreement_id"), key=lambda row: (order.index(row["progress"]), row["date"]))
+    rows = sorted(told_once(found, "agreement_id"), key=lambda row: (order.index(row["progress"]), row["date"]))
     recovered = sum(row["progress"] == "recovered" for row in rows)
     hit, top, bottom = share("trigger_hit_rate", state)
     shares = {name: words.percent(value(key, state), lang)
@@ -40,15 +40,16 @@ def plans_card(state: State) -> Piece:
     heads = (("agreement", ""), ("opened", "date"), ("progress", "pill"), ("checked", "date"), ("measures", ""),
              ("effect", "usd"), ("worth", "usd"))  # fmt: skip
     columns = [Column(words.say(f"mending-{key}", lang), unit) for key, unit in heads]
-    cells = [
-        [titled(row, lang), row["date"], _progress(row["progress"], lang), row["last_checked_on"],
-         words.say("mending-of", lang, top=row["measures_done"], bottom=row["measures"]), row["budget_effect_usd"],
-         worth[row["agreement_id"]]]
-        for row in rows
-    ]  # fmt: skip
+
+    def written(row: dict[str, Any]) -> list[Any]:
+        done = words.say("mending-of", lang, top=row["measures_done"], bottom=row["measures"])
+        return [titled(row, lang), row["date"], _progress(row["progress"], lang), row["last_checked_on"], done,
+                row["budget_effect_usd"], worth[row["agreement_id"]]]  # fmt: skip
+
     title = words.say("mending-plans", lang, n=len(rows), recovered=recovered)
     what = words.say("mending-plans-what", lang, hit=words.percent(hit, lang), top=top, bottom=bottom, **shares)
-    content = table(columns, cells, title, lang, row_links=[link(row, state) for row in rows], limit=SHOWN)
+    links = Written(rows, lambda row: link(row, state))
+    content = table(columns, Written(rows, written), title, lang, row_links=links, limit=SHOWN)
     return table_card(
         "life-mended", title, what, content, state, metric="plan_recovery", where=here(state),
         source=words.say("mending-plans-source", lang), span=12,
@@ -92,9 +93,7 @@ def waivers_card(state: State) -> Piece:
     """Every condition waived, the latest first: which, why, asked and granted by whom."""
     lang = state.lang
     read = ["agreement_id", "agreement_title", "partner_name", "gate", "reason", "asked_by", "approved_by", "date"]
-    rows = once(
-        metrics.rows("out_waiver", read, here(state), ["-date"], **state.asking).records(), "agreement_id", "gate"
-    )
+    rows = told_once(metrics.rows("out_waiver", read, here(state), ["-date"], **state.asking), "agreement_id", "gate")
     if not rows:
         return words.say("mending-waivers-none", lang)
     heads = (("agreement", ""), ("gate", ""), ("reason", ""), ("granted", ""), ("on", "date"))

@@ -1,5 +1,7 @@
 """Evaluations on two axes, the quality of the partnership and its results; who came, who was told, what was learned."""
 
+from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
 import metrics
@@ -19,7 +21,7 @@ READ = [
 RATIOS = ("final_evaluation_coverage", "evaluation_participation", "conclusions_shared", "lessons_adopted")
 
 
-def _held(state: State) -> list[dict[str, Any]]:
+def _held(state: State) -> Sequence[dict[str, Any]]:
     found = metrics.rows("out_review", READ, here(state, kind="final"), ["-date"], **state.asking)
     return told_once(found, "agreement_id", "date")
 
@@ -27,7 +29,8 @@ def _held(state: State) -> list[dict[str, Any]]:
 def plane_card(state: State) -> Piece:
     """One point per final evaluation: quality of the partnership across, results up."""
     lang = state.lang
-    rows = [row for row in _held(state) if row["quality_score"] is not None and row["result_score"] is not None][:DRAWN]
+    scored = (row for row in _held(state) if row["quality_score"] is not None and row["result_score"] is not None)
+    rows = list(islice(scored, DRAWN))
     spots = [
         Spot(titled(row, lang), float(row["quality_score"]) / 100, float(row["result_score"]) / 100, 1.0,
              link(row, state), words.say("life-scores", lang, quality=words.decimal(row["quality_score"], lang, 0),

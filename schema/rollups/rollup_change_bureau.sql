@@ -1,5 +1,6 @@
 -- Why a period differs from the same months a year before, by partner and bureau: what headquarters and bureaux ask.
 -- It sums what comes from out_change through rollup_change, which has already worked it out.
+-- In order: month: a question about some months then reads the rows beside one another.
 create or replace table rollup_change_bureau as
 select
     organisation, partner_id, source, bureau, bureau_now, year, quarter, month,

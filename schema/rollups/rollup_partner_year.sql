@@ -1,4 +1,5 @@
 -- Who gave this year, last year and before, by partner and office.
+-- In order: year: a question about some years then reads the rows beside one another.
 create or replace table rollup_partner_year as
 select
     organisation, partner_id, source, country, office, bureau, bureau_now, year,

@@ -1,4 +1,5 @@
 -- Programme-year value by partner and place: who brings most, and what is secured from one of them.
+-- In order: year: a question about some years then reads the rows beside one another.
 create or replace table rollup_programme_partner as
 select
     organisation, partner_id, partner_name, source, country, office, bureau, bureau_now, year,

@@ -1,4 +1,5 @@
 -- This year's revenue and last year's at one rate of exchange, by month, place, source and currency.
+-- In order: month: a question about some months then reads the rows beside one another.
 create or replace table rollup_revenue_restated as
 select
     organisation, source, country, office, bureau, bureau_now, year, quarter, month, currency, base_units_per_usd,

@@ -1,5 +1,6 @@
 -- One row per result reported: how far from its baseline to its target, and the people it reached.
 -- Of several reports on one indicator, place and year the latest counts.
+-- In order: year: a question about some years then reads the rows beside one another.
 create or replace view out_result as
 with dated as (
     select

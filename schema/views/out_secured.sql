@@ -1,6 +1,7 @@
 -- One row per instalment of a signed agreement (per programme year, where it has no schedule) and country: what of it
 -- came, and what is still due. Receipts meet the oldest first, as in out_instalment; the parts add up to
 -- out_programme_year. What an agreement that was closed or broken off never paid is no longer due: it is forgone.
+-- In order: year: a question about some years then reads the rows beside one another.
 create or replace view out_secured as
 with received_in_all as (
     select organisation, agreement_id, sum(usd) as usd from core_received group by organisation, agreement_id
