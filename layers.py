@@ -58,12 +58,36 @@ def _mentioned(sql: str) -> list[str]:
 
 
 def make_core(connection: Connection, known_on: date) -> None:
-    """core_<table>: the accepted rows that were true on `known_on`."""
+    """core_<table>: the accepted rows that were true on `known_on`, each flow once; core_telling: all who tell one."""
     known = f"known_from <= date '{known_on}' and date '{known_on}' < known_to"
     names = [f"accepted_{name}" for name in schema.TABLES] + ["agreement_country", "agreement_need"]
     for name in names:
         core = f"core_{name.removeprefix('accepted_')}"
         connection.execute(f"create or replace view {core} as select {name}.* from {name} where {known}")
+    connection.execute("create or replace view core_telling as select core_flow.* from core_flow")
+    if _has_told_twice(connection):
+        connection.execute(
+            f"create or replace view core_telling as select accepted_flow.* from accepted_flow where {known}"
+        )
+        connection.execute(
+            f"create or replace view core_flow as {_ONCE.format(known=known.replace('known_', 'told_twice.known_'))}"
+        )
+
+
+#: Flows but for those that another source tells too, and counts for.
+_ONCE = (
+    "select core_telling.* from core_telling where not exists (select 1 from told_twice where {known}"
+    " and told_twice.submission_id = core_telling.submission_id and told_twice.sheet = core_telling.sheet"
+    " and told_twice.row = core_telling.row and told_twice.letters = coalesce(core_telling.letters, ''))"
+)
+
+
+def _has_told_twice(connection: Connection) -> bool:
+    """Whether any flow was ever told by two sources; an earlier house did not say."""
+    named = "select 1 from information_schema.tables where table_name = 'told_twice' limit 1"
+    if not connection.execute(named).fetchall():
+        return False
+    return bool(connection.execute("select 1 from told_twice limit 1").fetchall())
 
 
 def build(connection: Connection, known_on: date) -> None:

@@ -21,7 +21,7 @@ LISTED = 50
 #: Files compared at once whose rows are told one by one; beyond, only numbers and dollars are.
 FEW = 10
 #: Why dollars changed, in the order they are told.
-CAUSES = ("new", "released", "corrected", "rate", "vanished", "held")
+CAUSES = ("new", "released", "corrected", "rate", "vanished", "held", "twice")
 
 
 @dataclass(frozen=True)
@@ -130,6 +130,11 @@ def compare(held: Portfolio, settled: Settled, fetch: Fetch | None) -> list[Diff
         found = versions.versions(held, rows or versions.nothing_sent(table), settled, line, fetch)
         if len(found.sending):
             _gather(Compared(held, found, line, fetch), gathered, is_told)
+    for told in held.again:
+        sums = gathered[told.submission].money.setdefault(told.kind, _Sums())
+        sums.before += told.before
+        sums.after += told.after
+        sums.add("twice", told.after - told.before)
     others = elsewhere.revalued(held, line, fetch)
     return [_difference(line, number, each, others.get(number, ())) for number, each in enumerate(gathered)]
 

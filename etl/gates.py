@@ -19,12 +19,12 @@ import schema
 from etl.checking import HELD
 from etl.gather import ENTRY, OFFICE
 from etl.past import Past
-from etl.portfolio import Portfolio, Rows, positions
+from etl.portfolio import Place, Portfolio, Rows, positions
 from etl.rules import severity
 from etl.rules.gates import GATE_SHUT, WITHOUT_PLAN
 from etl.settle import Settled
 from etl.versions import Timeline, timeline
-from settings import thresholds
+from settings import OPEN_END, thresholds
 
 TERMINATED, CLOSED = "terminated", "closed"
 #: The states an agreement may pass to from each; what is entered here follows them, a workbook says what happened.
@@ -204,14 +204,26 @@ class _Facts:
         columns = ", ".join(f'"{column}"' for column in _read(name))
         usd = ", amount_usd as usd" if name == "flow" else ""
         found = self._past.fetch(
-            f"select organisation, submission_id, {columns}{usd} from accepted_{name}"
+            f"select organisation, submission_id, sheet, row, letters, {columns}{usd} from accepted_{name}"
             " where agreement_id = any($agreements) and not submission_id = any($ids)",
             {"agreements": self._agreements, "ids": sorted(self._past.leaving_out) or [""]},
         )
+        aside = self._aside() if name == "flow" else frozenset()
         for row in found.to_pylist():
             place = self._known.get(row["submission_id"])
-            if place is not None:
+            where = (row["submission_id"], row["sheet"], row["row"], row["letters"] or "")
+            if place is not None and where not in aside:
                 yield row["organisation"], Told(place, int(self._line.ends[place]), row)
+
+    def _aside(self) -> frozenset[Place]:
+        """The flows of the warehouse that another source tells too: money comes in once."""
+        assert self._past.fetch is not None
+        told = self._past.fetch(
+            "select submission_id, sheet, row, letters from told_twice where agreement_id = any($agreements)"
+            " and known_to = $open",
+            {"agreements": self._agreements, "open": OPEN_END},
+        )
+        return self._held.aside | {tuple(each.values()) for each in told.to_pylist()}
 
     def _arriving(self, name: str) -> Iterable[tuple[str, Told]]:
         """The rows of this load that are not held."""
@@ -225,7 +237,12 @@ class _Facts:
             if name == "flow":
                 values["usd"] = self.dollars("flow", "amount", at)
             place = self._line.place_of[int(submissions[at])]
-            of = self._held.submissions[int(submissions[at])]
+            of, source = self._held.submissions[int(submissions[at])], self._held.sources[rows.source[at]]
+            if (
+                name == "flow"
+                and (of.submission_id, source.sheet, int(rows.row[at]), source.apart or "") in self._held.aside
+            ):
+                continue
             yield of.organisation, Told(place, int(self._line.ends[place]), values, at)
 
 

@@ -7,15 +7,17 @@ from pathlib import PurePath
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 import schema
 from etl import book, checking, meta, produce
 from etl.checking import ACCEPTED, Finding
 from etl.families import Family, families
 from etl.judge import Judged, SheetJudgement
-from etl.portfolio import Portfolio, Source, Submission, stacked
+from etl.portfolio import REGISTERS, Portfolio, Source, Submission, stacked
 from etl.receive import Incoming
 from etl.rules import severity
+from settings import UnknownOrganisation, organisation
 
 #: Family of the workbooks our own offices fill in.
 OFFICE = "office"
@@ -93,23 +95,47 @@ def _of_office(incoming: Incoming, judged: Judged, organisation: str) -> tuple[S
         told.get("author"),
         judged.language,
         told.get("status") or "provisional",
-        _identity(incoming, judged, f"{office or stem}|{span.name if span else stem}"),
+        _identity(
+            incoming, judged, office or stem, span.name if span else stem, _register(judged, organisation, office)
+        ),
     )
     return submission, findings
 
 
-def _identity(incoming: Incoming, judged: Judged, whose: str) -> str:
+def _register(judged: Judged, code: str, office: str | None) -> str | None:
+    """The register a file is the extract of: flows alone, all of one source, sent by headquarters or by no office."""
+    parts = [part for sheet in judged.sheets for part in sheet.parts]
+    if not parts or {part.table for part in parts} != {"flow"} or not _is_headquarters(code, office):
+        return None
+    told = {source for part in parts for source in pc.unique(judged.tables[part.held_in]["source"]).to_pylist()}
+    return next((one for one in REGISTERS if told == {one}), None)
+
+
+def _is_headquarters(code: str, office: str | None) -> bool:
+    """Whether a file is of no office in particular, or of headquarters."""
+    if office is None:
+        return True
+    try:
+        return any(one.code == office and one.kind == "headquarters" for one in organisation(code).offices)
+    except UnknownOrganisation:
+        return False
+
+
+def _identity(incoming: Incoming, judged: Judged, whose: str, when: str, register: str | None) -> str:
     """What a later file must share to replace this one.
 
     A workbook that says whose it is replaces the whole of an earlier one; a file of a few sheets only an earlier file
-    of the same sheets; one in which nothing could be read replaces nothing, nor does what is entered here.
+    of the same sheets; the extract of a register an earlier extract; one in which nothing could be read replaces
+    nothing, nor does what is entered here.
     """
     if incoming.entry is not None:
         return f"{ENTRY}|{incoming.entry}"
     tables = sorted({part.table for sheet in judged.sheets for part in sheet.parts})
     if not tables:
-        return f"{OFFICE}|{whose}|{incoming.sha256}"
-    return f"{OFFICE}|{whose}" if judged.meta else f"{OFFICE}|{whose}|{'+'.join(tables)}"
+        return f"{OFFICE}|{whose}|{when}|{incoming.sha256}"
+    if register:
+        return f"{register}|{when}"
+    return f"{OFFICE}|{whose}|{when}" if judged.meta else f"{OFFICE}|{whose}|{when}|{'+'.join(tables)}"
 
 
 def _of_family(incoming: Incoming, judged: Judged, family: Family, organisation: str) -> Submission:

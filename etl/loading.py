@@ -141,7 +141,7 @@ def _forget(draft: store.Draft, submissions: list[str]) -> None:
         "raw_column",
         "finding",
     ]
-    names += [f"accepted_{table}" for table in schema.TABLES] + ["agreement_country", "agreement_need"]
+    names += [f"accepted_{table}" for table in schema.TABLES] + ["agreement_country", "agreement_need", "told_twice"]
     if draft.query("select 1 from submission where submission_id = any($ids) limit 1", {"ids": submissions}).rows:
         for name in names:
             draft.run(f"delete from {name} where submission_id = any($ids)", {"ids": submissions})

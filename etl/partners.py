@@ -220,7 +220,11 @@ def _money(draft: store.Draft, organisation: str) -> dict[str, Decimal]:
         ), paid as (
             select agreement_id, max(usd) as usd from (
                 select agreement_id, kind, sum(amount_usd) as usd from accepted_flow
-                where organisation = $organisation and known_to = $open group by agreement_id, kind
+                where organisation = $organisation and known_to = $open and not exists (
+                    select 1 from told_twice where told_twice.submission_id = accepted_flow.submission_id
+                    and told_twice.sheet = accepted_flow.sheet and told_twice.row = accepted_flow.row
+                    and told_twice.letters = coalesce(accepted_flow.letters, '') and told_twice.known_to = $open
+                ) group by agreement_id, kind
             ) group by agreement_id
         )
         select partner_id, sum(greatest(coalesce(amount_usd, 0), coalesce(paid.usd, 0)))

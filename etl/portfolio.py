@@ -12,6 +12,24 @@ import pyarrow.compute as pc
 import schema
 from etl.checking import Finding
 
+#: Registers beside the offices' workbooks whose extracts are read: the finance ledger, the relations file.
+REGISTERS = ("ledger", "crm")
+#: Where a flow is told: submission, sheet, row, and the letters of its cells where those are not its columns' own.
+Place = tuple[str, str, int, str]
+
+
+@dataclass(frozen=True)
+class Again:
+    """What totals lose or gain because another source tells a flow too: ten-thousandths of a dollar, before and after.
+
+    `submission` numbers the file of the load by which it happens.
+    """
+
+    submission: int
+    kind: str
+    before: int
+    after: int
+
 
 @dataclass(frozen=True)
 class Submission:
@@ -32,6 +50,12 @@ class Submission:
     language: str
     status: str | None
     identity: str
+
+    @property
+    def register(self) -> str | None:
+        """The register whose extract the file is (ledger, crm), as its identity says; None for an office's workbook."""
+        first = self.identity.partition("|")[0]
+        return first if first in REGISTERS else None
 
     def fallback_day(self) -> date:
         """The day whose rate applies to an amount that has no day of its own."""
@@ -70,7 +94,8 @@ class Source:
 class Portfolio:
     """What a load holds in hand while files are matched with one another.
 
-    `known_as` gives the key that flows of the warehouse have once the load is in, by the key they had.
+    `known_as` gives the key that flows of the warehouse have once the load is in, by the key they had; `aside` are the
+    flows that another source tells too, here or in the warehouse, and `again` what totals lose or gain by it.
     """
 
     submissions: list[Submission]
@@ -78,6 +103,8 @@ class Portfolio:
     tables: dict[str, Rows]
     findings: list[list[Finding]]
     known_as: dict[str, str] = field(default_factory=dict)
+    aside: frozenset[Place] = frozenset()
+    again: list[Again] = field(default_factory=list)
 
     def submission_of(self, rows: Rows) -> np.ndarray:
         """The number of the submission of each row."""

@@ -11,7 +11,20 @@ import pyarrow as pa
 import register
 import store
 import words
-from etl import answers, difference, gates, gather, parcel, partners, pool, receive, settle, stakes, unnumbered
+from etl import (
+    answers,
+    difference,
+    gates,
+    gather,
+    parcel,
+    partners,
+    pool,
+    receive,
+    settle,
+    stakes,
+    told_twice,
+    unnumbered,
+)
 from etl.checking import HELD, Finding
 from etl.difference import Difference
 from etl.families import Produce, families
@@ -292,6 +305,7 @@ def _settled(entries: list[Entry], past: Past) -> tuple[Portfolio, Settled]:
     pa.default_memory_pool().release_unused()
     unnumbered.recall(held, past)
     settled = settle.settle(held, past.background())
+    told_twice.find(held, settled, past)
     gates.judge(held, settled, past)
     stakes.tell(held, settled)
     gather.spread_fates(entries, held)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 import schema
 import store
-from etl import revaluing, unnumbered
+from etl import revaluing, told_twice, unnumbered
+from etl.portfolio import REGISTERS
 from settings import OPEN_END
 
 
@@ -30,6 +31,7 @@ def supersede(draft: store.Draft, touched: Sequence[str]) -> None:
         )
     for table in moved:
         revaluing.spread(draft, table, _among(table))
+    told_twice.follow(draft)
     draft.run("drop table touched")
 
 
@@ -87,6 +89,9 @@ def _close_rows(draft: store.Draft, table: schema.Table) -> None:
     name = f"accepted_{table.name}"
     keys = ", ".join(f'{name}."{key}"' for key in table.key or table.columns)
     rank, whose = "1", "null"
+    if table.name == "flow":  # a register's extract and an office's workbook may use one number: they are two tellings
+        first = "split_part(submission.identity, '|', 1)"
+        whose = f"case when {first} in {REGISTERS} then {first} end"
     if not table.key:  # what one file says twice is two
         rank, whose = f"row_number() over (partition by {name}.submission_id, {keys} order by sheet, row)", _WHOSE
     draft.run(

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 import schema
 from etl import exact
 from etl.checking import HELD
-from etl.portfolio import Portfolio, Rows
+from etl.portfolio import REGISTERS, Portfolio, Rows
 from etl.settle import Settled
 from settings import OPEN_END
 
@@ -52,6 +52,12 @@ class Sending:
     def whose(self) -> str:
         """Whose it is: an office's, or where it does not say, that of the files it may replace."""
         return self.office or self.identity
+
+    @property
+    def register(self) -> str:
+        """The register whose extract it is; nothing for an office's workbook."""
+        first = self.identity.partition("|")[0]
+        return first if first in REGISTERS else ""
 
     @property
     def moment(self) -> tuple[date, date, datetime, bool]:
@@ -189,6 +195,8 @@ def versions(held: Portfolio, rows: Rows, settled: Settled, line: Timeline, fetc
     before = np.array([known_places[name] for name in stood["submission_id"].to_pylist()], dtype=np.int64)
     sending = np.concatenate([before, submissions[kept]])
     whose = np.array([f"{one.organisation}" for one in line.sendings], dtype=object)
+    if rows.table.name == "flow":  # a register's extract and a workbook may use one number: they are two tellings
+        whose = np.array([f"{one.organisation}{_SEPARATOR}{one.register}" for one in line.sendings], dtype=object)
     if not rows.table.key:
         whose = np.array([f"{one.organisation}{_SEPARATOR}{one.whose}" for one in line.sendings], dtype=object)
     keys = _keys(rows.table, values, whose[sending])

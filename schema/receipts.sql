@@ -32,6 +32,13 @@ create table if not exists finding (
     submission_id varchar, sheet varchar, row integer, cell varchar, column_name varchar, value varchar,
     rule varchar, severity varchar, details varchar
 );
+-- A flow that two sources tell: the telling set aside, the one that counts for it, why, from when until when.
+create table if not exists told_twice (
+    organisation varchar, agreement_id varchar, kind varchar,
+    submission_id varchar, sheet varchar, row integer, letters varchar,
+    counted_submission_id varchar, counted_sheet varchar, counted_row integer, counted_letters varchar,
+    how varchar, known_from date, known_to date
+);
 create table if not exists agreement_country (
     organisation varchar, agreement_id varchar, country varchar, share decimal(9, 6),
     submission_id varchar, known_from date, known_to date

@@ -13,7 +13,8 @@ Who sends what:
 - four country offices are silent for 2026-Q3 (SILENT): what is known of them is their 2026-Q2 workbook;
 - nine others (EARLY) also sent 2026-Q2, as it stood on 30 June, so the past can be seen as it was known;
 - four offices (RESENT) sent 2026-Q3 twice: the second workbook replaces the first;
-- headquarters sends its monthly exchange rates after each quarter, in the manner of the UN's operational rates.
+- headquarters sends its monthly exchange rates after each quarter, in the manner of the UN's operational rates;
+- headquarters' finance sends its ledger of the quarter's receipts of four offices (data/demo/ledger.py).
 
 91 workbooks are due for 2026-Q3, 87 came. The planted faults are in `data/demo/errors.py`, and in `manifest.json`
 beside the workbooks.

@@ -6,11 +6,13 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 from data.demo import FICTIONAL, SEED, WORKBOOKS
 from data.demo.errors import Planted, located, plant
 from data.demo.habits import habit
-from data.demo.sending import content, envelopes, meta, rate_envelopes, rate_rows
+from data.demo.ledger import OFFICES, as_offices_say, ledger_envelope, ledger_rows
+from data.demo.sending import Envelope, content, envelopes, meta, rate_envelopes, rate_rows
 from data.demo.whole import whole
 from data.demo.workbook import Content, Writer
 
@@ -25,17 +27,24 @@ def write(folder: Path) -> list[Planted]:
     planted: list[Planted] = []
     for envelope in envelopes():
         written = content(portfolio, envelope)
+        if envelope.office.code in OFFICES:
+            written.tables["flow"] = as_offices_say(envelope.office.code, written.tables["flow"])
         faults = plant(envelope, written)
         placed = Writer(folder / envelope.name, habit(envelope.office)).write(written)
         planted += located(faults, envelope, written, placed)
     for rates in rate_envelopes():
-        plainly = replace(habit(rates.office), dates="true", has_other_sheet=False, extra_columns=0, totals=False)
-        told = {"exchange_rate": rate_rows(rates.end)}
-        Writer(folder / rates.name, plainly).write(Content(meta(rates), told, rates.period))
+        _of_headquarters(folder, rates, "exchange_rate", rate_rows(rates.end))
+    _of_headquarters(folder, ledger_envelope(), "flow", ledger_rows(portfolio))
     files = sorted(path.name for path in folder.glob("*.xlsx"))
     manifest = {"about": FICTIONAL, "seed": SEED, "files": files, "planted": [asdict(fault) for fault in planted]}
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return planted
+
+
+def _of_headquarters(folder: Path, envelope: Envelope, table: str, rows: list[dict[str, Any]]) -> None:
+    """One table of headquarters' services, plainly written."""
+    plainly = replace(habit(envelope.office), dates="true", has_other_sheet=False, extra_columns=0, totals=False)
+    Writer(folder / envelope.name, plainly).write(Content(meta(envelope), {table: rows}, envelope.period))
 
 
 def _clear(folder: Path) -> None:

@@ -21,7 +21,7 @@ declare(
     "currency-conflict",
     "formula-stale",
 )
-declare(WARNING, "too-long", "shares-missing", "date-of-a-period", "same-flow-unsure")
+declare(WARNING, "too-long", "shares-missing", "date-of-a-period", "same-flow-unsure", "told-twice-unsure")
 declare(
     NOTE,
     "percent-scale",
@@ -31,4 +31,6 @@ declare(
     "numbers-as-text",
     "dates-as-numbers",
     "key-made",
+    "told-twice",
+    "told-twice-counts",
 )

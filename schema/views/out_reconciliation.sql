@@ -1,28 +1,108 @@
--- One row per agreement, kind of flow and year that two sources or more tell (office sheet, finance ledger, CRM): what
--- each says, how far the furthest is from the ledger (from the office, where the ledger says nothing), and why. Within a
+-- One row per agreement, kind of flow and year that two sources or more tell (office sheet, finance ledger, CRM), or that
+-- a ledger or CRM extract tells alone: what each says, how far the furthest is from the ledger (from the office, where the
+-- ledger says nothing), why, and what is told again and so counts once (aside_usd). An extract is compared with the flows
+-- of the days it is for; a line that an office's workbook says is of the ledger is then the office's word. Within a
 -- hundredth of the amount, or 100 dollars, they agree; what agrees over all years differs by its time only; what agrees
 -- in the currency it was written in differs by its rate only.
 create or replace view out_reconciliation as
-with said as (
+with extract_days as (
     select
-        core_flow.organisation,
-        core_flow.agreement_id,
-        core_flow.kind,
-        cast(extract(year from core_flow.date) as integer) as year,
-        count(distinct core_flow.source) as sources,
-        count(distinct core_flow.currency) as currencies,
-        sum(case when core_flow.source = 'office' then core_flow.amount_usd end) as office_usd,
-        sum(case when core_flow.source = 'ledger' then core_flow.amount_usd end) as ledger_usd,
-        sum(case when core_flow.source = 'crm' then core_flow.amount_usd end) as crm_usd,
-        sum(case when core_flow.source = 'office' then core_flow.amount end) as office_amount,
-        sum(case when core_flow.source = 'ledger' then core_flow.amount end) as ledger_amount,
-        sum(case when core_flow.source = 'crm' then core_flow.amount end) as crm_amount,
-        min(core_flow.submission_id) as submission_id,
-        arg_min(core_flow.sheet, core_flow.submission_id) as sheet,
-        arg_min(core_flow.row, core_flow.submission_id) as row
-    from core_flow
-    where core_flow.source in ('office', 'ledger', 'crm') and core_flow.amount_usd is not null
-    group by core_flow.organisation, core_flow.agreement_id, core_flow.kind, extract(year from core_flow.date)
+        core_standing.organisation,
+        split_part(core_standing.identity, '|', 1) as register,
+        min(coalesce(core_standing.period_start, core_telling.date)) as since,
+        max(coalesce(core_standing.period_end, core_telling.date)) as until
+    from core_standing
+    inner join core_telling on core_telling.submission_id = core_standing.submission_id
+    where starts_with(core_standing.identity, 'ledger|') or starts_with(core_standing.identity, 'crm|')
+    group by core_standing.organisation, split_part(core_standing.identity, '|', 1)
+),
+
+extract_file as (
+    select core_standing.submission_id, extract_days.register
+    from core_standing
+    inner join extract_days
+        on extract_days.organisation = core_standing.organisation
+        and starts_with(core_standing.identity, extract_days.register || '|')
+),
+
+extracted as (
+    select
+        core_telling.organisation,
+        core_telling.agreement_id,
+        core_telling.kind,
+        min(extract_days.since) as since,
+        max(extract_days.until) as until,
+        max(case when extract_file.register = 'ledger' then 1 else 0 end) as by_ledger,
+        max(case when extract_file.register = 'crm' then 1 else 0 end) as by_crm
+    from core_telling
+    inner join extract_file on extract_file.submission_id = core_telling.submission_id
+    inner join extract_days
+        on extract_days.organisation = core_telling.organisation and extract_days.register = extract_file.register
+    group by core_telling.organisation, core_telling.agreement_id, core_telling.kind
+),
+
+telling as (
+    select
+        core_telling.organisation,
+        core_telling.agreement_id,
+        core_telling.kind,
+        core_telling.date,
+        core_telling.currency,
+        core_telling.amount,
+        core_telling.amount_usd,
+        core_telling.submission_id,
+        core_telling.sheet,
+        core_telling.row,
+        extracted.agreement_id is not null as has_extract,
+        case
+            when extract_file.register is not null then extract_file.register
+            when core_telling.source is null then 'office'
+            when core_telling.source = 'ledger' and extracted.by_ledger = 1 then 'office'
+            when core_telling.source = 'crm' and extracted.by_crm = 1 then 'office'
+            else core_telling.source
+        end as source,
+        case when told_twice.submission_id is not null then core_telling.amount_usd else 0 end as aside_usd
+    from core_telling
+    cross join knowledge
+    left join extract_file on extract_file.submission_id = core_telling.submission_id
+    left join extracted
+        on extracted.organisation = core_telling.organisation
+        and extracted.agreement_id = core_telling.agreement_id
+        and extracted.kind = core_telling.kind
+    left join told_twice
+        on told_twice.submission_id = core_telling.submission_id
+        and told_twice.sheet = core_telling.sheet
+        and told_twice.row = core_telling.row
+        and told_twice.letters = coalesce(core_telling.letters, '')
+        and told_twice.known_from <= knowledge.known_on
+        and told_twice.known_to > knowledge.known_on
+    where core_telling.amount_usd is not null
+        and (extracted.agreement_id is null or core_telling.date between extracted.since and extracted.until
+            or told_twice.submission_id is not null)
+),
+
+said as (
+    select
+        telling.organisation,
+        telling.agreement_id,
+        telling.kind,
+        cast(extract(year from telling.date) as integer) as year,
+        count(distinct telling.source) as sources,
+        count(distinct telling.currency) as currencies,
+        max(telling.has_extract) as has_extract,
+        sum(telling.aside_usd) as aside_usd,
+        sum(case when telling.source = 'office' then telling.amount_usd end) as office_usd,
+        sum(case when telling.source = 'ledger' then telling.amount_usd end) as ledger_usd,
+        sum(case when telling.source = 'crm' then telling.amount_usd end) as crm_usd,
+        sum(case when telling.source = 'office' then telling.amount end) as office_amount,
+        sum(case when telling.source = 'ledger' then telling.amount end) as ledger_amount,
+        sum(case when telling.source = 'crm' then telling.amount end) as crm_amount,
+        min(telling.submission_id) as submission_id,
+        arg_min(telling.sheet, telling.submission_id) as sheet,
+        arg_min(telling.row, telling.submission_id) as row
+    from telling
+    where telling.source in ('office', 'ledger', 'crm')
+    group by telling.organisation, telling.agreement_id, telling.kind, extract(year from telling.date)
 ),
 
 in_all as (
@@ -34,11 +114,12 @@ in_all as (
         sum(coalesce(office_usd, 0)) as office_usd,
         sum(coalesce(ledger_usd, 0)) as ledger_usd,
         sum(coalesce(crm_usd, 0)) as crm_usd,
-        count(office_usd) > 0 as has_office,
+        count(office_usd) > 0 or max(has_extract) as has_office,
         count(crm_usd) > 0 as has_crm
     from said
     group by organisation, agreement_id, kind
-    having (case when count(ledger_usd) > 0 then 1 else 0 end) + (case when count(office_usd) > 0 then 1 else 0 end)
+    having max(has_extract)
+        or (case when count(ledger_usd) > 0 then 1 else 0 end) + (case when count(office_usd) > 0 then 1 else 0 end)
         + (case when count(crm_usd) > 0 then 1 else 0 end) >= 2
 ),
 
@@ -100,6 +181,7 @@ select
         when measured.sources = 1 then 'missing'
         else 'amount'
     end as gap_reason,
+    measured.aside_usd,
     'flow' as origin,
     measured.submission_id,
     measured.sheet,

@@ -36,7 +36,7 @@ def test_it_writes_into_the_folder_named_and_says_how_many(tmp_path: Path, capsy
     folder = tmp_path / "there"
     assert main([str(folder)]) == 0
     count = len(list(folder.glob("*.xlsx")))
-    assert count == 106
+    assert count == 107
     assert capsys.readouterr().out.startswith(f"{count} workbooks of a fictional agency in {folder}, with ")
     assert (folder / MANIFEST).exists()
 

@@ -19,6 +19,7 @@ difference-cause-released = no longer waiting { $usd }
 difference-cause-corrected = corrections { $usd }
 difference-cause-rate = exchange rates { $usd }
 difference-cause-vanished = vanished rows { $usd }
+difference-cause-twice = told by two sources { $usd }
 difference-cause-held = now waiting { $usd }
 difference-silent = Changes the file does not speak of:
 difference-silent-key = { $table }: { $was } now bears the identifier { $named }, everything else being the same ({ $place }).

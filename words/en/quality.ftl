@@ -53,6 +53,7 @@ quality-reconciled = { $of ->
     }
 }
 quality-reconciled-what = Office sheet, finance ledger and CRM, by agreement, kind and year. Within 1% or $100 they agree. The column “Source” says where each flow comes from.
+quality-reconciled-once = What two sources tell counts once, by the ledger’s row or, without one, the office’s: **{ $usd }** are set aside, kept in their file, where a finding names the other row.
 quality-agreement = Agreement
 quality-by-office = Office
 quality-by-ledger = Ledger
@@ -62,7 +63,10 @@ quality-reason = Reason
 quality-reason-amount = another amount
 quality-reason-time = another year
 quality-reason-rate = another rate
-quality-reason-missing = one source is silent
+quality-reason-missing-ledger = only the ledger tells it
+quality-reason-missing-office = only the office tells it
+quality-reason-missing-crm = only the CRM tells it
+quality-reason-agrees = they agree
 quality-owner = Owner
 quality-loads = { $n ->
     [0] No file came
@@ -77,6 +81,7 @@ quality-waiting = On hold
 quality-changed = Changes
 quality-see-changes = since that day
 quality-held = Amount on hold
+metrics-column-aside_usd = Set aside
 metrics-column-control = Control total
 metrics-column-told = On the pages
 metrics-column-counted = In the rows

@@ -220,6 +220,24 @@ rule-key-made = Sheet “{ $sheet }” does not number its rows: { $count } keys
 rule-key-made-remedy = Add a stable line number, so that a corrected date replaces the old one.
 rule-same-flow-unsure = This may be the flow of { $date } ({ $amount } { $currency }, “{ $file }”, sheet “{ $place }”, row { $row }), which still counts.
 rule-same-flow-unsure-remedy = Loaded. If it is the same one, send that file again with the flow corrected; numbering the rows avoids the question.
+rule-told-twice = “{ $file }” (sheet “{ $place }”, row { $row }) tells this flow too, { $how ->
+    [number] under the same number
+    [exact] of the same day and amount
+    [near] of the same amount a few days apart
+    [day] of the same day, with another amount
+   *[total] for the same total, in other parts
+}: { $date }, { $amount } { $currency }. The other row is the one that counts.
+rule-told-twice-remedy = Loaded and set aside: nothing counts twice. If these are two flows, send one of the two files again with the day or the amount corrected.
+rule-told-twice-counts = “{ $file }” (sheet “{ $place }”, row { $row }) tells this flow too, { $how ->
+    [number] under the same number
+    [exact] of the same day and amount
+    [near] of the same amount a few days apart
+    [day] of the same day, with another amount
+   *[total] for the same total, in other parts
+}: { $date }, { $amount } { $currency }. This row is the one that counts.
+rule-told-twice-counts-remedy = No action needed: the other row is kept, set aside. If these are two flows, send one of the two files again with the day or the amount corrected.
+rule-told-twice-unsure = This may be the flow that “{ $file }” (sheet “{ $place }”, row { $row }) tells too: { $date }, { $amount } { $currency }. Nothing proves it; both count.
+rule-told-twice-unsure-remedy = Loaded. If it is the same, correct the day or the amount of one of the two rows, or give both the same number, and send the file again.
 rule-receipt-in-future = The receipt is dated { $date }, after the day the data was extracted ({ $known }).
 rule-receipt-in-future-remedy = Loaded. Check the date; what is not received yet is an instalment due.
 rule-duplicate-elsewhere = The code { $code } is already that of row { $row } of sheet “{ $place }”.

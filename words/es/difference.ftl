@@ -19,6 +19,7 @@ difference-cause-released = dejan de esperar { $usd }
 difference-cause-corrected = correcciones { $usd }
 difference-cause-rate = tipos de cambio { $usd }
 difference-cause-vanished = filas desaparecidas { $usd }
+difference-cause-twice = dicho por dos fuentes { $usd }
 difference-cause-held = pasan a esperar { $usd }
 difference-silent = Cambios de los que el archivo no dice nada:
 difference-silent-key = { $table }: { $was } lleva ahora el identificador { $named }, con todo lo demás igual ({ $place }).

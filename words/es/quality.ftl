@@ -53,6 +53,7 @@ quality-reconciled = { $of ->
     }
 }
 quality-reconciled-what = Libro de la oficina, libro mayor y gestión de relaciones, por acuerdo, tipo y año. Dentro del 1 % o de 100 $ coinciden. La columna «Fuente» dice de dónde procede cada flujo.
+quality-reconciled-once = Lo que dicen dos fuentes cuenta una vez, por la fila del libro mayor o, a falta de ella, la de la oficina: **{ $usd }** quedan apartados, conservados en su archivo, donde una observación nombra la otra fila.
 quality-agreement = Acuerdo
 quality-by-office = Oficina
 quality-by-ledger = Libro mayor
@@ -62,7 +63,10 @@ quality-reason = Motivo
 quality-reason-amount = otro importe
 quality-reason-time = otro año
 quality-reason-rate = otro tipo de cambio
-quality-reason-missing = una fuente calla
+quality-reason-missing-ledger = solo lo dice el libro mayor
+quality-reason-missing-office = solo lo dice la oficina
+quality-reason-missing-crm = solo lo dicen las relaciones
+quality-reason-agrees = coinciden
 quality-owner = Responsable
 quality-loads = { $n ->
     [0] No llegó ningún archivo
@@ -77,6 +81,7 @@ quality-waiting = En espera
 quality-changed = Cambios
 quality-see-changes = desde ese día
 quality-held = Importe en espera
+metrics-column-aside_usd = Apartado
 metrics-column-control = Total de control
 metrics-column-told = En las páginas
 metrics-column-counted = En las filas

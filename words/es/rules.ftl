@@ -220,6 +220,24 @@ rule-key-made = La hoja «{ $sheet }» no numera sus filas: { $count } claves se
 rule-key-made-remedy = Añada un número de fila estable, para que una fecha corregida sustituya a la anterior.
 rule-same-flow-unsure = Puede ser el flujo del { $date } ({ $amount } { $currency }, «{ $file }», hoja «{ $place }», fila { $row }), que sigue contando.
 rule-same-flow-unsure-remedy = Cargada. Si es el mismo, envíe de nuevo ese archivo con el flujo corregido; numerar las filas evita la pregunta.
+rule-told-twice = «{ $file }» (hoja «{ $place }», fila { $row }) dice también este flujo, { $how ->
+    [number] con el mismo número
+    [exact] del mismo día y del mismo importe
+    [near] del mismo importe, con pocos días de diferencia
+    [day] del mismo día, con otro importe
+   *[total] por el mismo total, en otras partes
+}: { $date }, { $amount } { $currency }. La otra fila es la que cuenta.
+rule-told-twice-remedy = Cargada y apartada: nada cuenta dos veces. Si son dos flujos, envíe de nuevo uno de los dos archivos con el día o el importe corregido.
+rule-told-twice-counts = «{ $file }» (hoja «{ $place }», fila { $row }) dice también este flujo, { $how ->
+    [number] con el mismo número
+    [exact] del mismo día y del mismo importe
+    [near] del mismo importe, con pocos días de diferencia
+    [day] del mismo día, con otro importe
+   *[total] por el mismo total, en otras partes
+}: { $date }, { $amount } { $currency }. Esta fila es la que cuenta.
+rule-told-twice-counts-remedy = No hace falta nada: la otra fila se conserva, apartada. Si son dos flujos, envíe de nuevo uno de los dos archivos con el día o el importe corregido.
+rule-told-twice-unsure = Puede ser el flujo que «{ $file }» (hoja «{ $place }», fila { $row }) dice también: { $date }, { $amount } { $currency }. Nada lo prueba; ambos cuentan.
+rule-told-twice-unsure-remedy = Cargada. Si es el mismo, corrija el día o el importe de una de las dos filas, o dé a ambas el mismo número, y envíe de nuevo el archivo.
 rule-receipt-in-future = El cobro tiene fecha { $date }, posterior al día en que se extrajeron los datos ({ $known }).
 rule-receipt-in-future-remedy = Cargado. Verifique la fecha; lo que aún no se ha recibido es una cuota por cobrar.
 rule-duplicate-elsewhere = El código { $code } ya es el de la fila { $row } de la hoja «{ $place }».

@@ -19,6 +19,7 @@ difference-cause-released = sorties de l’attente { $usd }
 difference-cause-corrected = corrections { $usd }
 difference-cause-rate = taux de change { $usd }
 difference-cause-vanished = lignes disparues { $usd }
+difference-cause-twice = dit par deux sources { $usd }
 difference-cause-held = mises en attente { $usd }
 difference-silent = Changements dont le fichier ne dit rien :
 difference-silent-key = { $table } : { $was } porte maintenant l’identifiant { $named }, tout le reste étant identique ({ $place }).

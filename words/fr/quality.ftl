@@ -53,6 +53,7 @@ quality-reconciled = { $of ->
     }
 }
 quality-reconciled-what = Classeur du bureau, grand livre et fichier des relations, par accord, nature et année. En deçà de 1 % ou de 100 $, ils s’accordent. La colonne « Source de la ligne » dit d’où vient chaque flux.
+quality-reconciled-once = Ce que deux sources disent compte une fois, par la ligne du grand livre ou, à défaut, celle du bureau : **{ $usd }** sont mis de côté, gardés dans leur fichier, où un constat nomme l’autre ligne.
 quality-agreement = Accord
 quality-by-office = Bureau
 quality-by-ledger = Grand livre
@@ -62,7 +63,10 @@ quality-reason = Raison
 quality-reason-amount = montant différent
 quality-reason-time = autre année
 quality-reason-rate = autre taux
-quality-reason-missing = une source se tait
+quality-reason-missing-ledger = le grand livre seul le dit
+quality-reason-missing-office = le bureau seul le dit
+quality-reason-missing-crm = les relations seules le disent
+quality-reason-agrees = d’accord
 quality-owner = Responsable
 quality-loads = { $n ->
     [0] Aucun fichier n’est arrivé
@@ -77,6 +81,7 @@ quality-waiting = En attente
 quality-changed = Changements
 quality-see-changes = depuis ce jour
 quality-held = Montant en attente
+metrics-column-aside_usd = Mis de côté
 metrics-column-control = Total de contrôle
 metrics-column-told = Sur les pages
 metrics-column-counted = Dans les lignes

@@ -220,6 +220,24 @@ rule-key-made = La feuille « { $sheet } » ne numérote pas ses lignes : {
 rule-key-made-remedy = Ajouter un numéro de ligne stable, pour qu’une date corrigée remplace l’ancienne.
 rule-same-flow-unsure = C’est peut-être le flux du { $date } ({ $amount } { $currency }, « { $file } », feuille « { $place } », ligne { $row }), qui compte toujours.
 rule-same-flow-unsure-remedy = Chargée. Si c’est le même, renvoyer ce fichier avec le flux corrigé ; numéroter les lignes évite la question.
+rule-told-twice = « { $file } » (feuille « { $place } », ligne { $row }) dit aussi ce flux, { $how ->
+    [number] sous le même numéro
+    [exact] du même jour et du même montant
+    [near] du même montant à quelques jours près
+    [day] du même jour, avec un autre montant
+   *[total] pour le même total, en d’autres parts
+} : { $date }, { $amount } { $currency }. C’est l’autre ligne qui compte.
+rule-told-twice-remedy = Chargée et mise de côté : rien n’est compté deux fois. Si ce sont deux flux, renvoyer l’un des deux fichiers avec le jour ou le montant corrigé.
+rule-told-twice-counts = « { $file } » (feuille « { $place } », ligne { $row }) dit aussi ce flux, { $how ->
+    [number] sous le même numéro
+    [exact] du même jour et du même montant
+    [near] du même montant à quelques jours près
+    [day] du même jour, avec un autre montant
+   *[total] pour le même total, en d’autres parts
+} : { $date }, { $amount } { $currency }. C’est cette ligne-ci qui compte.
+rule-told-twice-counts-remedy = Aucune action nécessaire : l’autre ligne est gardée et mise de côté. Si ce sont deux flux, renvoyer l’un des deux fichiers avec le jour ou le montant corrigé.
+rule-told-twice-unsure = C’est peut-être le flux que dit aussi « { $file } » (feuille « { $place } », ligne { $row }) : { $date }, { $amount } { $currency }. Rien ne le prouve, les deux comptent.
+rule-told-twice-unsure-remedy = Chargée. Si c’est le même, corriger le jour ou le montant de l’une des deux lignes, ou leur donner le même numéro, et renvoyer le fichier.
 rule-receipt-in-future = L’encaissement est daté du { $date }, après le jour où les données ont été arrêtées ({ $known }).
 rule-receipt-in-future-remedy = Chargé. Vérifier la date ; ce qui n’est pas encore reçu est une échéance.
 rule-duplicate-elsewhere = Le code { $code } est déjà celui de la ligne { $row } de la feuille « { $place } ».
