@@ -12,7 +12,7 @@ import schema
 from etl import compared, elsewhere, versions
 from etl.compared import Compared, Measure
 from etl.elsewhere import Elsewhere
-from etl.portfolio import Portfolio
+from etl.portfolio import LeftOut, Portfolio
 from etl.settle import Settled
 from etl.versions import Fetch, Timeline
 
@@ -36,7 +36,8 @@ class ColumnChange:
 
 @dataclass(frozen=True)
 class RowDifference:
-    """One row: new, released (it waited), changed, revalued (by a rate), renamed, vanished or held (it waits now).
+    """One row: new, released (it waited), changed, revalued (by a rate), renamed, vanished or held (it waits now);
+    or left out by this file, and counting still.
 
     `usd` is what it brings or takes; `was` the key it had; a vanished row is placed in the file it was in. `silence`
     is what the file does not say of it: a new "key" for the same line, a "rate" that alone moved its dollars, a row of
@@ -135,8 +136,21 @@ def compare(held: Portfolio, settled: Settled, fetch: Fetch | None) -> list[Diff
         sums.before += told.before
         sums.after += told.after
         sums.add("twice", told.after - told.before)
+    for number in {told.submission for told in held.left_out}:
+        _leave_out(gathered[number], [told for told in held.left_out if told.submission == number], is_told)
     others = elsewhere.revalued(held, line, fetch)
     return [_difference(line, number, each, others.get(number, ())) for number, each in enumerate(gathered)]
+
+
+def _leave_out(into: _Gathering, gone: Sequence[LeftOut], is_told: bool) -> None:
+    """The flows that a file leaves out and that go on counting, with the other flows of the file."""
+    place = next((at for at, table in enumerate(into.tables) if table.table == "flow"), None)
+    told = into.tables.pop(place) if place is not None else TableDifference("flow", {})
+    rows = (
+        [RowDifference("left_out", (each.key,), each.sheet, each.row, Decimal(0)) for each in gone] if is_told else []
+    )
+    counts = told.counts | {"left_out": len(gone)}
+    into.tables.append(TableDifference("flow", counts, (*told.rows, *rows)[:LISTED]))
 
 
 def _difference(line: Timeline, number: int, each: _Gathering, others: tuple[Elsewhere, ...]) -> Difference:

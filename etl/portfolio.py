@@ -32,6 +32,16 @@ class Again:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """A flow that goes on counting: the file of the load that no longer tells it, its key and place."""
+
+    submission: int
+    key: str
+    sheet: str
+    row: int
+
+
+@dataclass(frozen=True)
 class Submission:
     """One file received from one office for one period (or one file of another organisation's family)."""
 
@@ -95,7 +105,8 @@ class Portfolio:
     """What a load holds in hand while files are matched with one another.
 
     `known_as` gives the key that flows of the warehouse have once the load is in, by the key they had; `aside` are the
-    flows that another source tells too, here or in the warehouse, and `again` what totals lose or gain by it.
+    flows that another source tells too, here or in the warehouse, and `again` what totals lose or gain by it;
+    `left_out` are flows that go on counting though a later file would list them and does not.
     """
 
     submissions: list[Submission]
@@ -105,6 +116,7 @@ class Portfolio:
     known_as: dict[str, str] = field(default_factory=dict)
     aside: frozenset[Place] = frozenset()
     again: list[Again] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
 
     def submission_of(self, rows: Rows) -> np.ndarray:
         """The number of the submission of each row."""

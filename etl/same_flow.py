@@ -50,10 +50,14 @@ class Told:
 
 @dataclass(frozen=True)
 class Same:
-    """The key each flow is kept under, and doubts: (a flow, the earlier one that it may be although it differs)."""
+    """The key each flow is kept under, and doubts: (a flow, the earlier one that it may be although it differs).
+
+    `left_out`: (a file, a flow that stands and that it would list, but does not tell).
+    """
 
     keys: Sequence[str]
     doubts: Sequence[tuple[int, int]] = ()
+    left_out: Sequence[tuple[int, int]] = ()
 
 
 def made_key(agreement: str, kind: str, day: date, rank: int) -> str:
@@ -66,7 +70,7 @@ def same_flows(files: Sequence[File], told: Sequence[Told]) -> Same:
     follower = _Follower(files, told)
     for file in range(len(files)):
         follower.read(file)
-    return Same([follower.key[first] for first in follower.first], tuple(follower.doubts))
+    return Same([follower.key[first] for first in follower.first], tuple(follower.doubts), tuple(follower.left_out))
 
 
 @dataclass
@@ -93,6 +97,7 @@ class _Follower:
         self.first = list(range(len(told)))
         self.key: dict[int, str] = {}
         self.doubts: list[tuple[int, int]] = []
+        self.left_out: list[tuple[int, int]] = []
         self._standing: dict[tuple[str, str], list[int]] = defaultdict(list)
         self._ranks: Counter[tuple[str, str, date]] = Counter()
         self._number: dict[int, str] = {}
@@ -116,6 +121,7 @@ class _Follower:
             listed = {was: self._lists(file, was, days[kind], repeated) for was in pairs.old}
             pairs.take(self._of_one_amount(pairs, listed))
             self._doubt(file, pairs, listed)
+        self._leave_out(file, groups, days, repeated)
         self._keep(file, groups)
 
     def _days(self, file: int, kind: str) -> Iterable[date]:
@@ -166,6 +172,23 @@ class _Follower:
                 if listed[was] and not is_closed and self._may_be(at, was) and self._was_known(at, was):
                     self.doubts.append((at, was))
                     break
+
+    def _leave_out(
+        self, file: int, groups: Mapping[tuple[str, str], _Pairs], days: Mapping[str, date], repeated: set[int]
+    ) -> None:
+        """The flows it does not tell, of the files that it repeats for the better part: they go on counting."""
+        told = {was for pairs in groups.values() for was in pairs.found.values()}
+        of_file = Counter(self.told[was].file for was in told)
+        told |= {was for at, was in self.doubts if self.told[at].file == file}
+        missing: dict[int, list[int]] = defaultdict(list)
+        for (_, kind), stood in self._standing.items():
+            for was in stood:
+                if kind in days and was not in told:
+                    missing[self.told[was].file].append(was)
+        for former, gone in missing.items():
+            is_closed = self.files[former].identity == self.files[file].identity
+            if former in repeated and not is_closed and len(gone) <= of_file[former]:
+                self.left_out += [(file, was) for was in gone]
 
     def _lists(self, file: int, was: int, first: date, repeated: set[int]) -> int:
         """How many days away a flow that stands may be and be the file's own: none where it would not list it.

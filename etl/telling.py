@@ -11,7 +11,7 @@ from etl.difference import CAUSES, Difference, MoneyDifference, RowDifference, T
 from etl.elsewhere import Elsewhere
 
 #: The states of rows, in the order they are told.
-STATES = ("new", "released", "changed", "revalued", "renamed", "vanished", "held", "same")
+STATES = ("new", "released", "changed", "revalued", "renamed", "vanished", "held", "left_out", "same")
 #: Rows told one by one under each table on the command line; all those kept are in --json.
 SHOWN = 8
 

@@ -11,16 +11,18 @@ import numpy as np
 import pyarrow as pa
 
 import store
-from etl.checking import HELD, WARNED
+from etl.checking import HELD, WARNED, Finding
 from etl.past import Past
-from etl.portfolio import Portfolio, Rows, Submission
+from etl.portfolio import LeftOut, Portfolio, Rows, Submission
 from etl.rules import severity
 from etl.same_flow import File, Same, Told, same_flows
 
 #: The family of the workbooks our own offices fill in, the only ones whose flows may lack a number.
 OFFICE = "office"
-#: The rule by which a flow is said to be perhaps one that stands already.
-RULE = "same-flow-unsure"
+#: The rules by which a flow is said to be perhaps one that stands already, or to be told no more.
+RULE, LEFT_OUT = "same-flow-unsure", "flow-left-out"
+#: Flows a file leaves out that are told one by one; beyond, their number is.
+LISTED = 50
 
 #: (organisation, office)
 Whose = tuple[str, str]
@@ -87,6 +89,7 @@ def recall(portfolio: Portfolio, past: Past) -> None:
             elif row.at is None and row.key and row.key != key:
                 portfolio.known_as[row.key] = key
         _say(portfolio, flows, rows, found)
+        _say_left_out(portfolio, rows, found)
     if keys:
         told = flows.values["flow_id"].to_pylist()
         for at, key in keys.items():
@@ -237,3 +240,35 @@ def _say(portfolio: Portfolio, flows: Rows, rows: Sequence[_Row], found: Same) -
             }
             portfolio.say(flows, at, "amount", RULE, severity(RULE), details)
             portfolio.hold(flows, at, WARNED)
+
+
+def _say_left_out(portfolio: Portfolio, rows: Sequence[_Row], found: Same) -> None:
+    """A word, in the file that leaves them out, about flows that go on counting though it does not tell them."""
+    files = list(dict.fromkeys(row.file.submission_id for row in rows))
+    numbers = {each.submission_id: number for number, each in enumerate(portfolio.submissions)}
+    listed: dict[int, list[_Row]] = defaultdict(list)
+    for file, was in found.left_out:
+        if files[file] in numbers:
+            listed[numbers[files[file]]].append(rows[was])
+    for number, gone in listed.items():
+        portfolio.left_out += [LeftOut(number, row.key or "", row.sheet, row.row) for row in gone]
+        told = portfolio.findings[number]
+        told += [_left_out(row) for row in gone[:LISTED]]
+        if len(gone) > LISTED:
+            details = {"count": len(gone) - LISTED, "rule": LEFT_OUT, "in": "flow"}
+            told.append(Finding(None, "more-alike", severity("more-alike"), details=details))
+
+
+def _left_out(row: _Row) -> Finding:
+    details = {
+        "file": row.file.file_name,
+        "sheet": row.sheet,
+        "row": row.row,
+        "date": str(row.day),
+        "amount": float(row.amount or 0),
+        "currency": row.currency or "",
+        "kind": row.kind,
+        "agreement": row.agreement,
+        "in": "flow",
+    }
+    return Finding(None, LEFT_OUT, severity(LEFT_OUT), details=details)

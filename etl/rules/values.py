@@ -21,7 +21,9 @@ declare(
     "currency-conflict",
     "formula-stale",
 )
-declare(WARNING, "too-long", "shares-missing", "date-of-a-period", "same-flow-unsure", "told-twice-unsure")
+declare(
+    WARNING, "too-long", "shares-missing", "date-of-a-period", "same-flow-unsure", "told-twice-unsure", "flow-left-out"
+)
 declare(
     NOTE,
     "percent-scale",

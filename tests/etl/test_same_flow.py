@@ -85,11 +85,11 @@ def _flows(*told: tuple[date, int]) -> Rows:
 
 
 def _files(folder: Path) -> list[Path]:
-    """A quarter; the next one, which repeats it with a day corrected; and a single corrected row by itself."""
-    may, june, august = date(2026, 5, 10), date(2026, 6, 1), date(2026, 8, 3)
+    """A quarter; the next one, which repeats it, a day corrected, a row left out; a corrected row by itself."""
+    april, may, june, august = (date(2026, *day) for day in ((4, 2), (5, 10), (6, 1), (8, 3)))
     second = meta(quarter=2, extracted="2026-07-05")
     return [
-        office(folder / "TGO_T2-2026.xlsx", second, flow=_flows((may, 1000), (june, 500))),
+        office(folder / "TGO_T2-2026.xlsx", second, flow=_flows((april, 30), (may, 1000), (june, 500))),
         office(folder / "TGO_T3-2026.xlsx", flow=_flows((date(2026, 5, 12), 1000), (june, 500), (august, 70))),
         write(folder / "TGO_T3-2026_2026-10-09.xlsx", flow=_flows((date(2026, 8, 5), 70))),
     ]
@@ -107,15 +107,18 @@ def test_a_day_corrected_in_a_later_workbook_or_by_itself_replaces_the_old_one_i
     load(first)
     told = load(second, third)
     (flow,) = (table for table in told.submissions[0].difference.tables if table.table == "flow")
-    assert flow.counts == {"new": 1, "changed": 1, "same": 1}
+    assert flow.counts == {"new": 1, "changed": 1, "same": 1, "left_out": 1}
+    left_out = [each.details["row"] for each in told.submissions[0].findings if each.rule == "flow-left-out"]
+    assert left_out == [2]
     stands = _standing(warehouse)
     assert stands == [
+        ("2026-04-02 2026-04-02", 30.0),
         ("2026-05-12 2026-05-10", 1000.0),
         ("2026-06-01 2026-06-01", 500.0),
         ("2026-08-05 2026-08-03", 70.0),
     ]
     past = metrics.ask(["cash_received"], as_of=date(2026, 7, 6), warehouse=warehouse)
-    assert past.value("cash_received") == 1500.0
+    assert past.value("cash_received") == 1530.0
     backwards = tmp_path / "backwards"
     etl.load([third, second], backwards, "demo")
     etl.load([first], backwards, "demo")

@@ -12,6 +12,7 @@ difference-row-revalued = { $named }, { $place }: only the rate changed{ $usd }
 difference-row-renamed = { $was } becomes { $named }, { $place }{ $usd }
 difference-row-vanished = − { $named }, formerly { $place }{ $usd }
 difference-row-held = − { $named }, formerly { $place }, waits for a correction{ $usd }
+difference-row-left_out = ○ { $named }, formerly { $place }: this file no longer tells it, it still counts
 difference-money = { $kind }: { $before } → { $after } ({ $change }): { $causes }
 difference-no-cause = nothing changed
 difference-cause-new = new rows { $usd }
@@ -55,6 +56,10 @@ difference-count-vanished = { $n ->
 difference-count-held = { $n ->
     [one] { $shown } now waiting
    *[other] { $shown } now waiting
+}
+difference-count-left_out = { $n ->
+    [one] { $shown } that the file no longer tells and that still counts
+   *[other] { $shown } that the file no longer tells and that still count
 }
 difference-count-same = { $n ->
     [one] { $shown } unchanged

@@ -220,6 +220,8 @@ rule-key-made = Sheet “{ $sheet }” does not number its rows: { $count } keys
 rule-key-made-remedy = Add a stable line number, so that a corrected date replaces the old one.
 rule-same-flow-unsure = This may be the flow of { $date } ({ $amount } { $currency }, “{ $file }”, sheet “{ $place }”, row { $row }), which still counts.
 rule-same-flow-unsure-remedy = Loaded. If it is the same one, send that file again with the flow corrected; numbering the rows avoids the question.
+rule-flow-left-out = This file no longer tells the line of { $date } ({ $kind }, agreement { $agreement }, { $amount } { $currency }: “{ $file }”, sheet “{ $place }”, row { $row }). It still counts.
+rule-flow-left-out-remedy = If it should not stand, send the workbook of its own period again without it; else put it back in this one.
 rule-told-twice = “{ $file }” (sheet “{ $place }”, row { $row }) tells this flow too, { $how ->
     [number] under the same number
     [exact] of the same day and amount

@@ -12,6 +12,7 @@ difference-row-revalued = { $named }, { $place }: solo cambió el tipo de cambio
 difference-row-renamed = { $was } pasa a ser { $named }, { $place }{ $usd }
 difference-row-vanished = − { $named }, antes { $place }{ $usd }
 difference-row-held = − { $named }, antes { $place }, espera una corrección{ $usd }
+difference-row-left_out = ○ { $named }, antes { $place }: este archivo ya no la dice, sigue contando
 difference-money = { $kind }: { $before } → { $after } ({ $change }): { $causes }
 difference-no-cause = nada cambió
 difference-cause-new = filas nuevas { $usd }
@@ -55,6 +56,10 @@ difference-count-vanished = { $n ->
 difference-count-held = { $n ->
     [one] { $shown } pasa a esperar
    *[other] { $shown } pasan a esperar
+}
+difference-count-left_out = { $n ->
+    [one] { $shown } que el archivo ya no dice y que sigue contando
+   *[other] { $shown } que el archivo ya no dice y que siguen contando
 }
 difference-count-same = { $n ->
     [one] { $shown } sin cambios

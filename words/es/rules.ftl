@@ -220,6 +220,8 @@ rule-key-made = La hoja «{ $sheet }» no numera sus filas: { $count } claves se
 rule-key-made-remedy = Añada un número de fila estable, para que una fecha corregida sustituya a la anterior.
 rule-same-flow-unsure = Puede ser el flujo del { $date } ({ $amount } { $currency }, «{ $file }», hoja «{ $place }», fila { $row }), que sigue contando.
 rule-same-flow-unsure-remedy = Cargada. Si es el mismo, envíe de nuevo ese archivo con el flujo corregido; numerar las filas evita la pregunta.
+rule-flow-left-out = Este archivo ya no dice la línea del { $date } ({ $kind }, acuerdo { $agreement }, { $amount } { $currency }: «{ $file }», hoja «{ $place }», fila { $row }). Sigue contando.
+rule-flow-left-out-remedy = Si ya no procede, envíe de nuevo sin ella el libro de su período; si no, vuelva a ponerla en este.
 rule-told-twice = «{ $file }» (hoja «{ $place }», fila { $row }) dice también este flujo, { $how ->
     [number] con el mismo número
     [exact] del mismo día y del mismo importe

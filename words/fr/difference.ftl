@@ -12,6 +12,7 @@ difference-row-revalued = { $named }, { $place } : seul le taux a changé{ $usd
 difference-row-renamed = { $was } devient { $named }, { $place }{ $usd }
 difference-row-vanished = − { $named }, naguère { $place }{ $usd }
 difference-row-held = − { $named }, naguère { $place }, attend une correction{ $usd }
+difference-row-left_out = ○ { $named }, naguère { $place } : ce fichier ne la dit plus, elle compte toujours
 difference-money = { $kind } : { $before } → { $after } ({ $change }) : { $causes }
 difference-no-cause = rien n’a changé
 difference-cause-new = lignes nouvelles { $usd }
@@ -55,6 +56,10 @@ difference-count-vanished = { $n ->
 difference-count-held = { $n ->
     [one] { $shown } mise en attente
    *[other] { $shown } mises en attente
+}
+difference-count-left_out = { $n ->
+    [one] { $shown } que le fichier ne dit plus et qui compte toujours
+   *[other] { $shown } que le fichier ne dit plus et qui comptent toujours
 }
 difference-count-same = { $n ->
     [one] { $shown } inchangée

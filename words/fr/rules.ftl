@@ -218,8 +218,10 @@ rule-dates-as-numbers = Dans « { $column } », { $count } dates sont des no
 rule-dates-as-numbers-remedy = Aucune action nécessaire ; donner à la colonne un format de date la rend lisible.
 rule-key-made = La feuille « { $sheet } » ne numérote pas ses lignes : { $count } clés ont été faites de l’accord, de la nature et de la date.
 rule-key-made-remedy = Ajouter un numéro de ligne stable, pour qu’une date corrigée remplace l’ancienne.
-rule-same-flow-unsure = C’est peut-être le flux du { $date } ({ $amount } { $currency }, « { $file } », feuille « { $place } », ligne { $row }), qui compte toujours.
+rule-same-flow-unsure = C’est peut-être le flux du { $date } ({ $amount } { $currency }, « { $file } », feuille « { $place } », ligne { $row }), qui compte toujours.
 rule-same-flow-unsure-remedy = Chargée. Si c’est le même, renvoyer ce fichier avec le flux corrigé ; numéroter les lignes évite la question.
+rule-flow-left-out = Ce fichier ne dit plus la ligne du { $date } ({ $kind }, accord { $agreement }, { $amount } { $currency } : « { $file } », feuille « { $place } », ligne { $row }). Elle compte toujours.
+rule-flow-left-out-remedy = Si elle n’a plus lieu d’être, renvoyer sans elle le classeur de sa période ; sinon, la remettre dans celui-ci.
 rule-told-twice = « { $file } » (feuille « { $place } », ligne { $row }) dit aussi ce flux, { $how ->
     [number] sous le même numéro
     [exact] du même jour et du même montant
