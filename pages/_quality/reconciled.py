@@ -3,6 +3,7 @@
 from typing import Any
 
 import metrics
+import schema
 import words
 from components import Column, Link, State, empty, status_pill, table, table_card
 from components.tags import Element
@@ -33,7 +34,6 @@ def reconciled_card(state: State, span: int = 12) -> Element:
         usd=words.money(told, lang),
         gap=words.percent(gap, lang, 1),
     )
-    kinds = metrics.names("kind", lang)
     columns = [
         Column(words.say("quality-agreement", lang)),
         Column(words.say("metrics-column-kind", lang)),
@@ -48,7 +48,7 @@ def reconciled_card(state: State, span: int = 12) -> Element:
             Link(
                 one["agreement_title"] or one["agreement_id"], state.link("/agreement", agreement=one["agreement_id"])
             ),
-            kinds.get(one["kind"], one["kind"]),
+            schema.choice_label("flow_kind", one["kind"], lang),
             str(one["year"]),
             one["office_usd"],
             one["ledger_usd"],
