@@ -40,6 +40,14 @@ class NoWarehouse(LookupError):
     """Nothing was ever published in that directory."""
 
 
+class Outdated(RuntimeError):
+    """An earlier house published this warehouse, and it lacks what is asked: it must be built again."""
+
+    def __init__(self, warehouse: Path) -> None:
+        super().__init__(f"{warehouse} was published by an earlier house: run `python -m etl rebuild`.")
+        self.warehouse = warehouse
+
+
 class Busy(RuntimeError):
     """Another load is writing this warehouse."""
 
@@ -85,6 +93,27 @@ def _answer(connection: duckdb.DuckDBPyConnection, sql: str, params: Mapping[str
     return Table(columns, cursor.fetchall())
 
 
+@contextmanager
+def _or_outdated(path: Path) -> Iterator[None]:
+    """What is asked of a version may be missing from one that an earlier house published. Raises Outdated then."""
+    try:
+        yield
+    except (duckdb.BinderException, duckdb.CatalogException) as error:
+        if _is_of_this_house(path):
+            raise
+        raise Outdated(path.parent.parent) from error
+
+
+def _is_of_this_house(path: Path) -> bool:
+    """Whether a version was published with the tables, views and rollups of this house."""
+    connection = duckdb.connect(str(path), read_only=True, config=_options())
+    with connection:
+        tables = _answer(connection, "select 1 from information_schema.tables where table_name = 'built_by'", None)
+        return bool(tables.rows) and _answer(connection, "select * from built_by", None).rows == [
+            (schema.fingerprint(),)
+        ]
+
+
 class Reader:
     """One published version, open read-only, as it stood live or on a past day."""
 
@@ -92,7 +121,8 @@ class Reader:
         self.path = path
         self.version = path.stem if as_of is None else f"{path.stem}@{as_of}"
         self.as_of = as_of
-        self._connection = _open_live(path) if as_of is None else _open_past(path, as_of)
+        with _or_outdated(path):
+            self._connection = _open_live(path) if as_of is None else _open_past(path, as_of)
         self._columns: dict[str, dict[str, str]] = {}
         self._settled: dict[str, bool] = {}
         self._settling = threading.Lock()
@@ -111,12 +141,13 @@ class Reader:
         return self._settled.get(table, False)
 
     def query(self, sql: str, params: Mapping[str, Any] | None = None) -> Table:
-        """Rows of `sql`, whose `$name` parameters are `params`. Raises duckdb.Error for wrong SQL."""
-        return _answer(self._connection.cursor(), sql, params)
+        """Rows of `sql`, whose `$name` parameters are `params`. Raises Outdated, duckdb.Error for wrong SQL."""
+        with _or_outdated(self.path):
+            return _answer(self._connection.cursor(), sql, params)
 
     def table(self, sql: str, params: Mapping[str, Any] | None = None) -> pa.Table:
         """The same rows in columns: for many of them."""
-        with self._connection.cursor() as cursor:
+        with _or_outdated(self.path), self._connection.cursor() as cursor:
             return cursor.sql(sql, params=dict(params or {})).to_arrow_table()
 
     def coded(self, expression: str, table: str) -> Coded:
@@ -143,7 +174,7 @@ class Reader:
         return Amounts(low, is_stated, column.type.scale)
 
     def _arrow(self, expression: str, table: str) -> pa.Array:
-        with self._connection.cursor() as cursor:
+        with _or_outdated(self.path), self._connection.cursor() as cursor:
             found = cursor.sql(f"select {expression} as wanted from {table}").to_arrow_table()
         return found.column("wanted").combine_chunks()
 
@@ -487,10 +518,8 @@ def refresh(directory: Path | None = None) -> bool:
 
     Raises NoWarehouse, and Busy while a load is writing.
     """
-    with duckdb.connect(str(live_path(directory)), read_only=True) as published:
-        tables = _answer(published, "select 1 from information_schema.tables where table_name = 'built_by'", None)
-        if tables.rows and _answer(published, "select * from built_by", None).rows == [(schema.fingerprint(),)]:
-            return False
+    if _is_of_this_house(live_path(directory)):
+        return False
     with draft(directory) as building:
         building.publish()
     return True

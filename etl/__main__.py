@@ -48,6 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (NothingToLoad, store.Busy, register.Unavailable, register.Circular, LookupError) as error:
         print(error, file=sys.stderr)
         return WRONG
+    except store.Outdated as error:
+        print(words.say("etl-outdated", asked.lang, warehouse=str(error.warehouse)), file=sys.stderr)
+        return WRONG
     except KeyboardInterrupt:
         print(words.say("etl-interrupted", asked.lang), file=sys.stderr)
         return 130

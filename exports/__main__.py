@@ -25,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(wrong.say(lang), file=sys.stderr)
     except (annotated.Refused, digest.Refused, post.Refused, template.Refused, NothingToLoad) as refused:
         print(refused, file=sys.stderr)
+    except store.Outdated as error:
+        print(words.say("etl-outdated", lang, warehouse=str(error.warehouse)), file=sys.stderr)
     except store.NoWarehouse:
         print(words.say("board-no-warehouse", lang), file=sys.stderr)
     return 2

@@ -49,6 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except QuestionError as error:
         print(error.say(lang), file=sys.stderr)
         return 2
+    except store.Outdated as error:
+        print(words.say("etl-outdated", lang, warehouse=str(error.warehouse)), file=sys.stderr)
+        return 2
     except store.NoWarehouse:
         print(words.say("metrics-no-warehouse", lang), file=sys.stderr)
         return 2

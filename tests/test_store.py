@@ -175,5 +175,7 @@ def test_a_warehouse_of_an_earlier_house_is_built_again_before_it_serves(tmp_pat
     earlier = duckdb.connect(str(store.live_path(tmp_path)))
     earlier.execute("update built_by set fingerprint = 'an earlier house'; drop table out_submission")
     earlier.close()
+    with pytest.raises(store.Outdated, match="python -m etl rebuild"):
+        store.Reader(store.live_path(tmp_path)).query("select * from out_submission")
     assert store.refresh(tmp_path)
     assert _files(store.reader(tmp_path)) == ["file1.xlsx"]

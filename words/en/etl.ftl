@@ -18,3 +18,4 @@ etl-row-sheet-unknown = sheet not recognised
 etl-row-instruction = instruction for filling in
 etl-row-carried = line carried from page to page
 etl-row-no-value = no value in the columns read
+etl-outdated = The warehouse { $warehouse } was published by an earlier version and lacks what is asked: run “python -m etl rebuild”, which makes it again from the files received.

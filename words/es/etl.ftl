@@ -18,3 +18,4 @@ etl-row-sheet-unknown = hoja no reconocida
 etl-row-instruction = instrucción para rellenar
 etl-row-carried = línea de arrastre entre páginas
 etl-row-no-value = ningún valor en las columnas leídas
+etl-outdated = El almacén { $warehouse } lo publicó una versión anterior y le falta lo que se pide: ejecute «python -m etl rebuild», que lo rehace a partir de los archivos recibidos.

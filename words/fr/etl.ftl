@@ -18,3 +18,4 @@ etl-row-sheet-unknown = feuille non reconnue
 etl-row-instruction = consigne de remplissage
 etl-row-carried = report d’une page à l’autre
 etl-row-no-value = aucune valeur dans les colonnes lues
+etl-outdated = L’entrepôt { $warehouse } a été publié par une version antérieure et il lui manque ce qui est demandé : lancer « python -m etl rebuild », qui le refait des fichiers reçus.
