@@ -13,7 +13,6 @@ if __name__ == "__main__":
 import argparse
 import json
 from collections.abc import Sequence
-from decimal import Decimal
 from pathlib import Path
 
 import etl
@@ -101,11 +100,9 @@ def _about(submission: report.SubmissionReport, lang: str) -> list[str]:
     heading = " · ".join(part for part in (submission.file, submission.office, submission.period) if part)
     lines = [heading]
     for sheet in submission.sheets:
-        counts = [words.whole(count, lang) for count in (sheet.read, sheet.accepted, sheet.held, sheet.ignored)]
-        names = dict(zip(("read", "accepted", "held", "ignored"), counts, strict=True))
-        lines.append(
-            "  " + words.say("etl-sheet", lang, sheet=sheet.sheet, table=sheet.table or words.NOTHING, **names)
-        )
+        name = sheet.table or words.NOTHING
+        counts = _counts(report.total([sheet]), lang)
+        lines.append("  " + words.say("etl-sheet", lang, sheet=sheet.sheet, table=name, **counts))
     for kind, money in sorted(submission.money.items()):
         lines.append("  " + words.say("etl-money", lang, kind=kind, **_dollars(money, lang)))
     if submission.difference:
@@ -118,31 +115,32 @@ def _about(submission: report.SubmissionReport, lang: str) -> list[str]:
     return lines
 
 
-def _dollars(money: report.MoneyReport, lang: str) -> dict[str, str]:
+def _counts(rows: dict[str, int], lang: str) -> dict[str, str | int]:
+    """Rows as a sentence says them; `n` is how many bear a warning."""
+    return {**{name: words.whole(count, lang) for name, count in rows.items()}, "n": rows["warned"]}
+
+
+def _dollars(money: report.MoneyReport, lang: str) -> dict[str, str | int]:
+    """Dollars as a sentence says them; `n` is 0 where none bears a warning."""
     amounts = {
         "read": money.read_usd,
         "accepted": money.accepted_usd,
         "held": money.held_usd,
         "ignored": money.ignored_usd,
+        "warned": money.warned_usd,
     }
-    return {name: words.money_exact(float(amount), lang) for name, amount in amounts.items()}
+    said = {name: words.money_exact(float(amount), lang) for name, amount in amounts.items()}
+    return {**said, "n": int(bool(money.warned_usd))}
 
 
 def _in_all(done: report.Report, lang: str) -> list[str]:
     """The totals of all files: rows, then dollars; the equality that was checked is written out."""
-    sheets = [sheet for submission in done.submissions for sheet in submission.sheets]
-    names = ("read", "accepted", "held", "ignored")
-    counts = dict(zip(names, (words.whole(count, lang) for count in report.total(sheets)), strict=True))
-    lines = [words.say("etl-total-rows", lang, files=words.whole(len(done.submissions), lang), **counts)]
+    counts = report.total(sheet for submission in done.submissions for sheet in submission.sheets)
+    files = words.whole(len(done.submissions), lang)
+    lines = [words.say("etl-total-rows", lang, files=files, **_counts(counts, lang))]
     every = [money for submission in done.submissions for money in submission.money.values()]
     if every:
-        total = report.MoneyReport(
-            sum((money.read_usd for money in every), Decimal(0)),
-            sum((money.accepted_usd for money in every), Decimal(0)),
-            sum((money.held_usd for money in every), Decimal(0)),
-            sum((money.ignored_usd for money in every), Decimal(0)),
-        )
-        lines.append(words.say("etl-total-money", lang, **_dollars(total, lang)))
+        lines.append(words.say("etl-total-money", lang, **_dollars(sum(every, report.MoneyReport()), lang)))
     return lines
 
 

@@ -36,7 +36,10 @@ class Unreconciled(AssertionError):
 
 @dataclass(frozen=True)
 class Line:
-    """Dollars of one kind on one sheet of one submission, in ten-thousandths; what is read and not accepted is held."""
+    """Dollars of one kind on one sheet of one submission, in ten-thousandths; what is read and not accepted is held.
+
+    `warned` is what, of the accepted, bears a warning.
+    """
 
     submission: int
     sheet: str
@@ -44,11 +47,12 @@ class Line:
     read: int
     accepted: int
     held: int
+    warned: int = 0
 
     def report(self) -> MoneyReport:
         """The same in US dollars."""
         read, accepted = _to_cents(self.read), _to_cents(self.accepted)
-        return MoneyReport(read, accepted, read - accepted)
+        return MoneyReport(read, accepted, read - accepted, warned_usd=_to_cents(self.warned))
 
 
 def _dollars(ten_thousandths: int) -> Decimal:
@@ -68,7 +72,16 @@ def sheet_reports(each: Entry) -> tuple[SheetReport, ...]:
         accepted, held, ignored = int(counts[ACCEPTED] + counts[WARNED]), int(counts[HELD]), int(counts[IGNORED])
         table = sheet.table or _family_tables(each, sheet.name)
         reports.append(
-            SheetReport(sheet.name, table, sheet.header_row, accepted + held + ignored, accepted, held, ignored)
+            SheetReport(
+                sheet.name,
+                table,
+                sheet.header_row,
+                accepted + held + ignored,
+                accepted,
+                held,
+                ignored,
+                int(counts[WARNED]),
+            )
         )
     return tuple(reports)
 
@@ -103,8 +116,9 @@ def _lines(held: Portfolio, rows: Rows, kinds: pa.Array, dollars: np.ndarray) ->
         mine = inverse == at
         read = int(dollars[mine].sum())
         waiting = int(dollars[mine & is_held].sum())
+        warned = int(dollars[mine & (rows.fates == WARNED)].sum())
         source = held.sources[group // len(names)]
-        yield Line(source.submission, source.sheet, names[group % len(names)], read, read - waiting, waiting)
+        yield Line(source.submission, source.sheet, names[group % len(names)], read, read - waiting, waiting, warned)
 
 
 def write(draft: store.Draft, entries: Sequence[Entry], held: Portfolio, settled: Settled, lines: list[Line]) -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -18,7 +18,7 @@ ZERO = Decimal("0.00")
 
 @dataclass(frozen=True)
 class SheetReport:
-    """One sheet's rows: read = accepted + held + ignored."""
+    """One sheet's rows: read = accepted + held + ignored; `warned` are those accepted that bear a warning."""
 
     sheet: str
     table: str | None
@@ -27,16 +27,22 @@ class SheetReport:
     accepted: int
     held: int
     ignored: int
+    warned: int = 0
 
 
 @dataclass(frozen=True)
 class MoneyReport:
-    """US dollars of one kind of flow (or in kind) in one file."""
+    """US dollars of one kind of flow (or in kind) in one file; `warned_usd` is part of what is accepted."""
 
     read_usd: Decimal = ZERO
     accepted_usd: Decimal = ZERO
     held_usd: Decimal = ZERO
     ignored_usd: Decimal = ZERO
+    warned_usd: Decimal = ZERO
+
+    def __add__(self, other: "MoneyReport") -> "MoneyReport":
+        """Two together, part by part."""
+        return MoneyReport(*(getattr(self, part.name) + getattr(other, part.name) for part in fields(MoneyReport)))
 
 
 @dataclass(frozen=True)
@@ -192,7 +198,7 @@ def _submission(submission: SubmissionReport, lang: str) -> dict[str, Any]:
         "sheets": [
             {
                 "sheet": sheet.sheet, "table": sheet.table, "header_row": sheet.header_row, "read": sheet.read,
-                "accepted": sheet.accepted, "held": sheet.held, "ignored": sheet.ignored,
+                "accepted": sheet.accepted, "held": sheet.held, "ignored": sheet.ignored, "warned": sheet.warned,
             }
             for sheet in submission.sheets
         ],
@@ -200,6 +206,7 @@ def _submission(submission: SubmissionReport, lang: str) -> dict[str, Any]:
             kind: {
                 "read_usd": float(money.read_usd), "accepted_usd": float(money.accepted_usd),
                 "held_usd": float(money.held_usd), "ignored_usd": float(money.ignored_usd),
+                "warned_usd": float(money.warned_usd),
             }
             for kind, money in sorted(submission.money.items())
         },
@@ -215,12 +222,8 @@ def _submission(submission: SubmissionReport, lang: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def total(sheets: Iterable[SheetReport]) -> tuple[int, int, int, int]:
-    """(read, accepted, held, ignored) over sheets."""
+def total(sheets: Iterable[SheetReport]) -> dict[str, int]:
+    """{read, accepted, held, ignored, warned: rows} over sheets."""
     listed = list(sheets)
-    return (
-        sum(sheet.read for sheet in listed),
-        sum(sheet.accepted for sheet in listed),
-        sum(sheet.held for sheet in listed),
-        sum(sheet.ignored for sheet in listed),
-    )
+    names = ("read", "accepted", "held", "ignored", "warned")
+    return {name: sum(getattr(sheet, name) for sheet in listed) for name in names}

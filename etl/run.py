@@ -316,10 +316,7 @@ def _reports(entries: Sequence[Entry], lines: list[Line], changes: list[Differen
     money: dict[int, dict[str, MoneyReport]] = {}
     for line in lines:
         told = money.setdefault(line.submission, {})
-        before, more = told.get(line.kind, MoneyReport()), line.report()
-        told[line.kind] = MoneyReport(
-            before.read_usd + more.read_usd, before.accepted_usd + more.accepted_usd, before.held_usd + more.held_usd
-        )
+        told[line.kind] = told.get(line.kind, MoneyReport()) + line.report()
     return [_report(each, money.get(number, {}), changes[number]) for number, each in enumerate(entries)]
 
 

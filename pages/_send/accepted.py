@@ -8,8 +8,8 @@ from components.tags import Element
 from pages._send import changes
 from pages._send.verdict import IN_KIND, UNKNOWN_KIND, Verdict
 
-COUNTS = ("read", "accepted", "held", "ignored")
-DOLLARS = ("read", "accepted", "held")
+COUNTS = ("read", "accepted", "warned", "held", "ignored")
+DOLLARS = ("read", "accepted", "warned", "held")
 
 
 def cards(state: State, one: Verdict) -> list[Element]:
@@ -29,8 +29,13 @@ def _sheets(state: State, one: Verdict) -> Element:
         [sheet["sheet"], _table(sheet["table"], lang), *(sheet[fate] for fate in COUNTS), sheet["header_row"]]
         for sheet in one.sheets
     ]
+    sums = {fate: one.rows(fate) for fate in COUNTS}
+    total = [words.say("send-total", lang), "", *sums.values(), None]
     title = words.say("send-sheets-title", lang)
-    return card("send-sheets", title, words.say("send-sheets-what", lang), [table(columns, rows, title, lang)], 7)
+    said = {fate: words.whole(count, lang) for fate, count in sums.items()}
+    closes = sums["read"] == sums["accepted"] + sums["held"] + sums["ignored"]
+    what = words.say("send-sheets-what", lang, closes=int(closes), **said)
+    return card("send-sheets", title, what, [table(columns, rows, title, lang, total=total)], 7)
 
 
 def _table(name: str | None, lang: str) -> str:
@@ -43,7 +48,11 @@ def _table(name: str | None, lang: str) -> str:
 
 def _money(state: State, one: Verdict) -> Element:
     lang = state.lang
-    title, what = words.say("send-money-title", lang), words.say("send-money-what", lang)
+    title = words.say("send-money-title", lang)
+    sums = {fate: one.money(fate) for fate in DOLLARS}
+    said = {fate: words.money_exact(usd, lang) for fate, usd in sums.items()}
+    closes = round(sums["read"] - sums["accepted"] - sums["held"], 2) == 0
+    what = words.say("send-money-what", lang, closes=int(closes), **said)
     told = one.told["money"]
     if not told:
         return card("send-money", title, what, [empty(words.say("send-money-none", lang))], 5)
@@ -52,7 +61,7 @@ def _money(state: State, one: Verdict) -> Element:
         *(Column(words.say(f"send-money-{fate}", lang), "usd_exact") for fate in DOLLARS),
     ]
     rows = [[_kind(kind, lang), *(usd[f"{fate}_usd"] for fate in DOLLARS)] for kind, usd in told.items()]
-    content = table(columns, rows, title, lang)
+    content = table(columns, rows, title, lang, total=[words.say("send-total", lang), *sums.values()])
     return card("send-money", title, what, [html.Div(content)], 5)
 
 

@@ -4,11 +4,23 @@ etl-progress-read = Files read: { $files } of { $total } · rows: { $rows }
 etl-progress-match = Matching · rows: { $rows }
 etl-progress-publish = Files loaded: { $total } · publishing
 etl-interrupted = Interrupted: the last published version stands.
-etl-sheet = { $sheet } ({ $table }) · rows read: { $read } = { $accepted } accepted + { $held } held + { $ignored } ignored
-etl-money = { $kind }: { $read } read = { $accepted } accepted + { $held } held + { $ignored } ignored
+etl-sheet = { $sheet } ({ $table }) · rows read: { $read } = { $accepted } accepted{ $n ->
+    [0] { "" }
+   *[other] { " " }(of which { $warned } with a warning)
+} + { $held } held + { $ignored } ignored
+etl-money = { $kind }: { $read } read = { $accepted } accepted{ $n ->
+    [0] { "" }
+   *[other] { " " }(of which { $warned } with a warning)
+} + { $held } held + { $ignored } ignored
 etl-more-findings = … and { $count } more findings (see --json or the page of received files)
-etl-total-rows = Files: { $files } · rows read: { $read } = { $accepted } accepted + { $held } held + { $ignored } ignored
-etl-total-money = Money: { $read } read = { $accepted } accepted + { $held } held + { $ignored } ignored
+etl-total-rows = Files: { $files } · rows read: { $read } = { $accepted } accepted{ $n ->
+    [0] { "" }
+   *[other] { " " }(of which { $warned } with a warning)
+} + { $held } held + { $ignored } ignored
+etl-total-money = Money: { $read } read = { $accepted } accepted{ $n ->
+    [0] { "" }
+   *[other] { " " }(of which { $warned } with a warning)
+} + { $held } held + { $ignored } ignored
 etl-published = Published: { $version }
 etl-row-total = total row
 etl-row-blank = nothing in the known columns

@@ -110,23 +110,32 @@ send-tab-accepted = Accepted
 send-tab-confirm = To confirm
 send-tab-correct = To correct
 send-sheets-title = Sheet by sheet
-send-sheets-what = Read = accepted + on hold + set aside
+send-sheets-what = { $closes ->
+    [0] **The count does not close**: { $read } read are not { $accepted } + { $held } + { $ignored }
+   *[other] The count closes: { $read } read = { $accepted } accepted + { $held } on hold + { $ignored } set aside
+}
 send-sheet = Sheet
 send-table = Read as
 send-header-row = Heading row
 send-rows-read = Read
 send-rows-accepted = Accepted
+send-rows-warned = of which with a warning
 send-rows-held = On hold
 send-rows-ignored = Set aside
 send-meta = About the workbook
 send-money-title = Value, in US dollars
-send-money-what = At the rate of each operation’s own day
+send-money-what = At the rate of each operation’s day. { $closes ->
+    [0] **The count does not close**: { $read } read are not { $accepted } + { $held }
+   *[other] The count closes, to the cent: { $read } read = { $accepted } accepted + { $held } on hold
+}
+send-total = Total
 send-money-none = This file carries no amounts.
 send-kind = Kind
 send-kind-in-kind = Gifts in kind
 send-kind-unknown = Kind not read
 send-money-read = Read
 send-money-accepted = Accepted
+send-money-warned = of which with a warning
 send-money-held = On hold
 send-difference-title = What changes
 send-before = Before

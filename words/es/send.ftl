@@ -110,23 +110,32 @@ send-tab-accepted = Aceptado
 send-tab-confirm = Por confirmar
 send-tab-correct = Por corregir
 send-sheets-title = Hoja por hoja
-send-sheets-what = Leídas = aceptadas + en espera + apartadas
+send-sheets-what = { $closes ->
+    [0] **La cuenta no cuadra**: { $read } leídas no son { $accepted } + { $held } + { $ignored }
+   *[other] La cuenta cuadra: { $read } leídas = { $accepted } aceptadas + { $held } en espera + { $ignored } apartadas
+}
 send-sheet = Hoja
 send-table = Leída como
 send-header-row = Encabezado, fila
 send-rows-read = Leídas
 send-rows-accepted = Aceptadas
+send-rows-warned = con advertencia
 send-rows-held = En espera
 send-rows-ignored = Apartadas
 send-meta = Datos del envío
 send-money-title = Valores, en dólares
-send-money-what = Al tipo de cambio del día de cada operación
+send-money-what = Al tipo de cambio del día de cada operación. { $closes ->
+    [0] **La cuenta no cuadra**: { $read } leídos no son { $accepted } + { $held }
+   *[other] La cuenta cuadra, al centavo: { $read } leídos = { $accepted } aceptados + { $held } en espera
+}
+send-total = Total
 send-money-none = Este archivo no lleva importes.
 send-kind = Tipo
 send-kind-in-kind = Donaciones en especie
 send-kind-unknown = Tipo no leído
 send-money-read = Leído
 send-money-accepted = Aceptado
+send-money-warned = con advertencia
 send-money-held = En espera
 send-difference-title = Lo que cambia
 send-before = Antes

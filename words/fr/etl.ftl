@@ -4,11 +4,23 @@ etl-progress-read = Fichiers lus : { $files } sur { $total } · lignes : { $
 etl-progress-match = Rapprochement · lignes : { $rows }
 etl-progress-publish = Fichiers chargés : { $total } · publication
 etl-interrupted = Interrompu : la dernière version publiée est intacte.
-etl-sheet = { $sheet } ({ $table }) · lignes lues : { $read } = { $accepted } acceptées + { $held } en attente + { $ignored } écartées
-etl-money = { $kind } : { $read } lus = { $accepted } acceptés + { $held } en attente + { $ignored } écartés
+etl-sheet = { $sheet } ({ $table }) · lignes lues : { $read } = { $accepted } acceptées{ $n ->
+    [0] { "" }
+   *[other] { " " }(dont { $warned } avec un avertissement)
+} + { $held } en attente + { $ignored } écartées
+etl-money = { $kind } : { $read } lus = { $accepted } acceptés{ $n ->
+    [0] { "" }
+   *[other] { " " }(dont { $warned } avec un avertissement)
+} + { $held } en attente + { $ignored } écartés
 etl-more-findings = … et { $count } autres constats (voir --json ou la page des fichiers reçus)
-etl-total-rows = Fichiers : { $files } · lignes lues : { $read } = { $accepted } acceptées + { $held } en attente + { $ignored } écartées
-etl-total-money = Montants : { $read } lus = { $accepted } acceptés + { $held } en attente + { $ignored } écartés
+etl-total-rows = Fichiers : { $files } · lignes lues : { $read } = { $accepted } acceptées{ $n ->
+    [0] { "" }
+   *[other] { " " }(dont { $warned } avec un avertissement)
+} + { $held } en attente + { $ignored } écartées
+etl-total-money = Montants : { $read } lus = { $accepted } acceptés{ $n ->
+    [0] { "" }
+   *[other] { " " }(dont { $warned } avec un avertissement)
+} + { $held } en attente + { $ignored } écartés
 etl-published = Publié : { $version }
 etl-row-total = ligne de total
 etl-row-blank = rien dans les colonnes connues

@@ -110,23 +110,32 @@ send-tab-accepted = Accepté
 send-tab-confirm = À confirmer
 send-tab-correct = À corriger
 send-sheets-title = Feuille par feuille
-send-sheets-what = Lues = acceptées + en attente + mises de côté
+send-sheets-what = { $closes ->
+    [0] **Le compte n’y est pas** : { $read } lues ne font pas { $accepted } + { $held } + { $ignored }
+   *[other] Le compte y est : { $read } lues = { $accepted } acceptées + { $held } en attente + { $ignored } mises de côté
+}
 send-sheet = Feuille
 send-table = Lue comme
 send-header-row = En-tête, ligne
 send-rows-read = Lues
 send-rows-accepted = Acceptées
+send-rows-warned = dont avec avertissement
 send-rows-held = En attente
 send-rows-ignored = Mises de côté
 send-meta = Renseignements sur l’envoi
 send-money-title = Montants, en dollars
-send-money-what = Au taux du jour de chaque opération
+send-money-what = Au taux du jour de chaque opération. { $closes ->
+    [0] **Le compte n’y est pas** : { $read } lus ne font pas { $accepted } + { $held }
+   *[other] Le compte y est, au centime : { $read } lus = { $accepted } acceptés + { $held } en attente
+}
+send-total = Total
 send-money-none = Ce fichier ne porte pas de montants.
 send-kind = Nature
 send-kind-in-kind = Dons en nature
 send-kind-unknown = Nature non lue
 send-money-read = Lu
 send-money-accepted = Accepté
+send-money-warned = dont avec avertissement
 send-money-held = En attente
 send-difference-title = Ce qui change
 send-before = Avant
