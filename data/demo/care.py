@@ -90,6 +90,7 @@ def _milestones(portfolio: Portfolio, one: Agreement, office: Office, die: Rando
     for step in steps:
         first_on = later(one.starts_on, span * (step + 1) // (len(labels) + 1))
         slip = die.choice((21, 35, 48, 75, 120)) if die.random() < SLIPS else die.choice((-12, -5, 0, 0))
+        slip = round(slip * dice("slip", one.agreement_id, step).lognormvariate(0, 0.5))
         done_on = later(first_on, slip)
         is_done = done_on <= TODAY and not (first_on > later(TODAY, -120) and die.random() < 0.2)
         row: Row = {
