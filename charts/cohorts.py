@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import words
 from charts.chart import Chart, Column
 from charts.field import Scale, Stroke, at_end, bands, field, grid, scale_of, under
-from charts.marks import element, percent, text
+from charts.marks import element, link, percent, text
 from charts.theme import step_labels, steps
 
 #: Lines told apart on one drawing.
@@ -38,9 +38,11 @@ def cohort_lines(
     empty: str,
     heading: str,
     height: int = 280,
+    links: Sequence[str | None] = (),
 ) -> Chart:
     """A line per cohort over months 0 to `last`, dashed where only some of its partners have been seen that long.
 
+    `links`: one address per cohort, where its end leads.
     `even` names the height at which what was invested is paid back, 1. At most four cohorts.
     """
     shown = cohorts[-MOST:]
@@ -54,13 +56,15 @@ def cohort_lines(
             (month, *(one.values[month] if month < len(one.values) else None for one in shown))
             for month in range(last + 1)
         ),
-        marks=_drawing(shown, last, even, unit, lang, height) if shown else "",
+        marks=_drawing(shown, last, even, unit, lang, height, links[-MOST:]) if shown else "",
         summary=finding,
         empty=empty,
     )
 
 
-def _drawing(cohorts: Sequence[Cohort], last: int, even: str, unit: str, lang: str, height: int) -> str:
+def _drawing(
+    cohorts: Sequence[Cohort], last: int, even: str, unit: str, lang: str, height: int, links: Sequence[str | None]
+) -> str:
     top = max([1.0, *(value for one in cohorts for value in one.values)])
     scale = scale_of(last + 1, 0, top)
     rounds = steps(0, top)
@@ -70,11 +74,16 @@ def _drawing(cohorts: Sequence[Cohort], last: int, even: str, unit: str, lang: s
     short = [one for one in cohorts if 0 < len(one.values) <= last]
     ends = _ends([(one.values[-1], one.name) for one in whole] + [(1.0, even)], top)
     said = {one.name: words.value(one.values[-1], unit, lang) for one in cohorts if one.values}
+    hrefs = [*links, *([None] * (len(cohorts) - len(links)))]
     around = [
         grid(scale, rounds, step_labels(rounds, unit, lang)),
         under(scale, [(month, words.whole(month, lang)) for month in range(0, last + 1, YEAR)]),
         *(at_end(scale, at, name, said.get(name, "")) for at, name in ends),
-        *(_end(scale, one, place, said[one.name], one in short) for place, one in enumerate(cohorts) if one.values),
+        *(
+            _end(scale, one, place, said[one.name], one in short, hrefs[place])
+            for place, one in enumerate(cohorts)
+            if one.values
+        ),
         bands(scale, [_told(cohorts, month, unit, lang) for month in range(last + 1)]),
     ]
     room = max(len(name) + 6 for _, name in ends)
@@ -83,14 +92,15 @@ def _drawing(cohorts: Sequence[Cohort], last: int, even: str, unit: str, lang: s
     return element("div", drawn, class_="curve", style=f"--room:{room}ch;--narrow-room:{narrow}ch")
 
 
-def _end(scale: Scale, one: Cohort, place: int, said: str, is_named: bool) -> str:
+def _end(scale: Scale, one: Cohort, place: int, said: str, is_named: bool, href: str | None) -> str:
     """The last point of a line, and its name beside it where the line ends before the drawing does."""
     value = one.values[-1]
     at = f"inset-inline-start:{percent(scale.across(len(one.values) - 1))};inset-block-end:{percent(scale.up(value))}"
     named = (
         element("b", text(f"{one.name} {said}"), class_=f"beside right cohort-{place}", style=at) if is_named else ""
     )
-    return element("i", class_=f"dot cohort-{place}", style=at) + named
+    told = f"{one.name} {said}"
+    return link("", href, class_=f"dot cohort-{place}", style=at, title=told, aria_label=told if href else None) + named
 
 
 def _strokes(one: Cohort, place: int) -> list[Stroke]:

@@ -89,17 +89,21 @@ def at_end(scale: Scale, value: float, name: str, said: str) -> str:
     return element("span", f"{text(name)} {element('span', text(said), class_='minor')}", class_="at-end", style=style)
 
 
-def bands(scale: Scale, said: Sequence[str]) -> str:
-    """What a reader who points at a month is told."""
+def bands(scale: Scale, said: Sequence[str], links: Sequence[str | None] = ()) -> str:
+    """What a reader who points at a month is told, and what opens; the keyboard has the table's own links."""
     wide = 1 / max(scale.count - 1, 1)
+    opened = [*links, *([None] * (len(said) - len(links)))]
     return "".join(
         element(
-            "i",
+            "a" if href else "i",
             class_="band",
+            href=href,
+            tabindex="-1" if href else None,
+            aria_hidden="true" if href else None,
             data_said=one,
             style=f"inset-inline-start:{percent(scale.across(index - 0.5))};inline-size:{percent(wide)}",
         )
-        for index, one in enumerate(said)
+        for index, (one, href) in enumerate(zip(said, opened, strict=True))
         if one
     )
 

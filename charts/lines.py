@@ -29,8 +29,11 @@ def cumulative_lines(
     partial: bool = False,
     summary: str = "",
     height: int = 300,
+    links: Sequence[str | None] = (),
 ) -> Chart:
     """Cumulated values by month ('2026-01'…), None after today. `names` label this year, last year, the plan.
+
+    `links`: one address per month, what its value is made of.
 
     `partial`: the last month of this year is not over, so its segment is dashed. `height` of the drawing in pixels.
     """
@@ -49,10 +52,11 @@ def cumulative_lines(
         unit=unit,
         columns=tuple(columns),
         rows=tuple(zip(labels, *(values for _, values in series), strict=True)),
-        marks=_drawing(labels, series, partial, plan, unit, lang, height),
+        marks=_drawing(labels, series, partial, plan, unit, lang, height, links),
         summary=summary or finding,
         empty=empty,
         note=words.say("charts-partial-line", lang) if partial else "",
+        links=tuple(links),
     )
 
 
@@ -64,6 +68,7 @@ def _drawing(
     unit: str,
     lang: str,
     height: int,
+    links: Sequence[str | None],
 ) -> str:
     known = numbers([value for _, values in series for value in values])
     scale = scale_of(len(labels), min([*known, 0]), max([*known, 0]) or 1)
@@ -76,7 +81,7 @@ def _drawing(
         under(scale, list(enumerate(labels)), every=3),
         *(at_end(scale, at, said, words.value(value, unit, lang)) for at, said, value in ends),
         *_last(scale, name, this_year, unit, lang),
-        bands(scale, _told(labels, series, unit, lang)),
+        bands(scale, _told(labels, series, unit, lang), links),
     ]
     room = max((len(f"{said} {words.value(value, unit, lang)}") for _, said, value in ends), default=0)
     narrow_room = max((len(said) for _, said, _ in ends), default=0)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import words
 from charts.chart import Chart, Column
-from charts.marks import element, text
+from charts.marks import element, link, text
 
 Square = Sequence[Sequence[float | None]]
 #: The shades of the least and of the most, red green blue: ink is read on both (4.9:1 on the darkest).
@@ -24,8 +24,12 @@ def matrix(
     short: Sequence[str] | None = None,
     heading: str = "",
     summary: str = "",
+    links: Sequence[Sequence[str | None]] | None = None,
 ) -> Chart:
-    """`values[row][column]` between the bureaux `names`, None where it does not apply; `short` names the columns."""
+    """`values[row][column]` between the bureaux `names`, None where it does not apply; `short` names the columns.
+
+    `links`: where each value leads, in the same square.
+    """
     heads = list(short or [_shortened(name) for name in names])
     rows = [[None if value is None else float(value) for value in line] for line in values]
     largest = max([value for line in rows for value in line if value is not None], default=1) or 1
@@ -36,7 +40,7 @@ def matrix(
         unit=unit,
         columns=(Column(heading or words.say("charts-label", lang)), *(Column(name, unit) for name in names)),
         rows=tuple((name, *line) for name, line in zip(names, rows, strict=True)),
-        marks=_square(heads, names, rows, expected, largest, unit, lang),
+        marks=_square(heads, names, rows, expected, links, largest, unit, lang),
         summary=summary or finding,
         empty=empty,
     )
@@ -51,6 +55,7 @@ def _square(
     names: Sequence[str],
     rows: Square,
     expected: Square | None,
+    links: Sequence[Sequence[str | None]] | None,
     largest: float,
     unit: str,
     lang: str,
@@ -63,18 +68,24 @@ def _square(
     lines = [element("tr", above)]
     for index, (name, line) in enumerate(zip(names, rows, strict=True)):
         chances = expected[index] if expected else [None] * len(line)
-        cells = [_cell(value, chance, largest, unit, lang) for value, chance in zip(line, chances, strict=True)]
+        opened = links[index] if links else [None] * len(line)
+        cells = [
+            _cell(value, chance, href, largest, unit, lang)
+            for value, chance, href in zip(line, chances, opened, strict=True)
+        ]
         lines.append(element("tr", [element("th", text(name), scope="row"), *cells]))
     return element("table", element("tbody", lines), class_="square")
 
 
-def _cell(value: float | None, chance: float | None, largest: float, unit: str, lang: str) -> str:
+def _cell(value: float | None, chance: float | None, href: str | None, largest: float, unit: str, lang: str) -> str:
     if value is None:
         return element("td")
     share = max(0.0, min(1.0, value / largest))
     is_more = chance is not None and value > chance
     style = f"background:{shade(share)}"
-    return element("td", text(words.value(value, unit, lang)), class_="more" if is_more else None, style=style)
+    told = text(words.value(value, unit, lang))
+    inside = link(told, href) if href and value else told
+    return element("td", inside, class_="more" if is_more else None, style=style)
 
 
 def shade(share: float) -> str:

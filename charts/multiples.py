@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import words
 from charts.chart import Chart, Column, numbers
 from charts.marks import element, percent, text
+from charts.marks import link as opening
 
 
 @dataclass(frozen=True)
@@ -28,8 +29,12 @@ def multiples(
     finding: str,
     subtitle: str,
     empty: str,
+    link: str | None = None,
 ) -> Chart:
-    """One small bar chart per panel over `years`, all on the scale of the highest value; `running` is hatched."""
+    """One small bar chart per panel over `years`, all on the scale of the highest value; `running` is hatched.
+
+    `link`: where the panels and the rows of the table lead.
+    """
     top = max([*(value for one in of for value in numbers(one.values)), 0]) or 1
     return Chart(
         form="multiples",
@@ -39,15 +44,18 @@ def multiples(
         columns=(Column(heading), *(Column(one.title, unit) for one in of)),
         rows=tuple((year, *(one.values[place] for one in of)) for place, year in enumerate(years)),
         marks=element(
-            "ul", [_panel(one, years, running, top, unit, lang) for one in of], class_="multiples", role="list"
+            "ul", [_panel(one, years, running, top, unit, lang, link) for one in of], class_="multiples", role="list"
         ),
         summary=finding,
         empty=empty,
+        links=(link,) * len(years),
     )
 
 
-def _panel(one: Multiple, years: Sequence[str], running: str | None, top: float, unit: str, lang: str) -> str:
-    title = element("p", [element("b", text(one.title)), f" {text(words.value(one.total, unit, lang))}"])
+def _panel(
+    one: Multiple, years: Sequence[str], running: str | None, top: float, unit: str, lang: str, href: str | None
+) -> str:
+    title = element("p", [opening(element("b", text(one.title)), href), f" {text(words.value(one.total, unit, lang))}"])
     pairs = zip(years, one.values, strict=True)
     return element("li", [title, *(_bar(year, value, year == running, top, unit, lang) for year, value in pairs)])
 

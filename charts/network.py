@@ -35,6 +35,7 @@ class Tie:
     source: str
     target: str
     weight: float = 1
+    href: str | None = None
 
 
 def network_graph(
@@ -57,6 +58,7 @@ def network_graph(
     own = {node.id for node in nodes if node.group == highlighted} if highlighted else set()
     ours = [tie for tie in ties if tie.source in own or tie.target in own]
     others = [tie for tie in ties if tie.source not in own and tie.target not in own]
+    listed = [tie for tie in sorted(ties, key=lambda tie: -tie.weight) if tie.source in place and tie.target in place]
     hidden = axis(visible=False)
     figure = {
         "data": [
@@ -84,11 +86,8 @@ def network_graph(
             Column(words.say("charts-to", lang)),
             Column(words.say("charts-ties", lang), "count"),
         ),
-        rows=tuple(
-            (place[tie.source].name, place[tie.target].name, tie.weight)
-            for tie in sorted(ties, key=lambda tie: -tie.weight)
-            if tie.source in place and tie.target in place
-        ),
+        rows=tuple((place[tie.source].name, place[tie.target].name, tie.weight) for tie in listed),
+        links=tuple(tie.href for tie in listed),
         figure=figure,
         summary=summary or finding,
         empty=empty,

@@ -29,7 +29,7 @@ class Event:
     """Something on a day: done, coming, late, or noted. `first_on` is the first date promised, kept visible.
 
     An event with `usd` stands as a bar as high as its amount, the others as a mark whose shape says its state.
-    `short` is written beside the mark, where the label is too much.
+    `short` is written beside the mark, where the label is too much; `href` is where it leads.
     """
 
     on: date
@@ -39,6 +39,7 @@ class Event:
     first_on: date | None = None
     usd: float | None = None
     short: str = ""
+    href: str | None = None
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,8 @@ def timeline(
 ) -> Chart:
     """One line per lane over the same days, today marked. Amounts are in USD; one height for all lanes."""
     days = [day for lane in lanes for day in _days(lane)]
-    rows = [_row(lane, event) for lane in lanes for event in sorted(lane.events, key=lambda one: one.on)]
+    listed = [(lane, event) for lane in lanes for event in sorted(lane.events, key=lambda one: one.on)]
+    rows = [_row(lane, event) for lane, event in listed]
     return Chart(
         form="timeline",
         finding=finding,
@@ -100,6 +102,7 @@ def timeline(
         marks=_drawn(lanes, _scale(days, today), lang) if days else "",
         summary=summary or finding,
         empty=empty,
+        links=tuple(event.href for _, event in listed),
     )
 
 
@@ -189,13 +192,20 @@ def _marks(event: Event, scale: _Scale, most: float) -> list[str]:
     place, told = scale.place(event.on), event.label
     if event.usd is not None:
         height = f"{_at(place)};--tl-size:{max(abs(event.usd) / most, LEAST):.3f}"
-        return [element("i", class_=f"tl-bar {event.shape}", style=height, title=told)]
+        return [_mark(event, f"tl-bar {event.shape}", height)]
     pieces = []
     if event.first_on and event.first_on != event.on:
         first = scale.place(event.first_on)
         pieces.append(element("i", class_=f"tl-slip {event.shape}", style=_between(*sorted((first, place)))))
         pieces.append(element("i", class_="tl-first", style=_at(first), title=told))
-    return [*pieces, element("i", class_=f"tl-mark {event.shape}", style=_at(place), title=told)]
+    return [*pieces, _mark(event, f"tl-mark {event.shape}", _at(place))]
+
+
+def _mark(event: Event, looks: str, style: str) -> str:
+    """A mark that opens what it stands for; the keyboard has the table's own links."""
+    if not event.href:
+        return element("i", class_=looks, style=style, title=event.label)
+    return element("a", class_=looks, style=style, title=event.label, href=event.href, tabindex="-1")
 
 
 def _labels(lane: Lane, scale: _Scale) -> list[str]:

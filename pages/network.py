@@ -6,7 +6,7 @@ import metrics
 import words
 from components import Figure, State, metric_figure, page, read, region_filter
 from components.tags import Element
-from pages._network import activity, graph, holding, meeting, portal, silos
+from pages._network import activity, graph, holding, meeting, pair, portal, silos
 from pages._network.window import Window, window
 from pages._panorama.arranging import Piece, arranged
 
@@ -41,6 +41,7 @@ def _rows(state: State, when: Window) -> list[list[Piece]]:
     """The cards, row by row: who with whom, whether it holds, who should meet, what is found and reused."""
     return [
         [graph.who_with_whom(state, when), silos.matrix(state, when)],
+        [pair.card(state, when)],
         [holding.shape_card(state, when, 6), meeting.card(state, when, 6)],
         [activity.by_month(state, when), activity.reused(state, when)],
         [portal.searches_card(state, when, 5), portal.guidance_card(state, 7)],

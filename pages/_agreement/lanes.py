@@ -46,15 +46,17 @@ def received_note(usd: float | None, lang: str) -> str:
     return words.say("agreement-note-money" if usd else "agreement-note-no-money", lang, usd=words.money(usd, lang))
 
 
-def results_lane(state: State, where: Mapping[str, Any], reached: float | None) -> Lane:
+def results_lane(state: State, where: Mapping[str, Any], reached: float | None, href: str) -> Lane:
     """One mark per period reported, with the share (0..1) of its targets reached; `reached` is that of them all."""
     lang = state.lang
     share = words.percent(reached, lang) if reached is not None else words.NOTHING
     key = "agreement-note-no-result" if reached is None else "agreement-note-results"
-    return Lane(words.say("agreement-lane-results", lang), _reported(state, where), words.say(key, lang, share=share))
+    return Lane(
+        words.say("agreement-lane-results", lang), _reported(state, where, href), words.say(key, lang, share=share)
+    )
 
 
-def _reported(state: State, where: Mapping[str, Any]) -> tuple[Event, ...]:
+def _reported(state: State, where: Mapping[str, Any], href: str) -> tuple[Event, ...]:
     """One event per period in which results were reported, at its last day: the share of the targets reached."""
     lang, today = state.lang, state.as_of or state.today
     asked = ["result_achievement", "results", "verified_share"]
@@ -65,6 +67,7 @@ def _reported(state: State, where: Mapping[str, Any]) -> tuple[Event, ...]:
             label=f"{words.percent(reached, lang)} · {words.quarter(period, lang)}" if reached is not None else period,
             shape="done" if verified else "noted",
             kind=words.say("agreement-reported-n", lang, n=int(n or 0)),
+            href=href,
         )
         for period, reached, n, verified in found.rows
         if (day := last_day(period))
@@ -81,7 +84,7 @@ def last_day(period: str | None) -> date | None:
     return date(int(year), last, monthrange(int(year), last)[1]) if 1 <= last <= 12 else None
 
 
-def promised(one: Row, lang: str) -> Event:
+def promised(one: Row, lang: str, href: str) -> Event:
     """A promise as the line shows it: where it stands, and the first date promised. What is late stands on its date."""
     kind = words.say(f"agreement-kind-{one['kind'].replace('_', '-')}", lang)
-    return Event(day_of(one), name_of(one, lang), state_of(one), kind, first_on=one["date"])
+    return Event(day_of(one), name_of(one, lang), state_of(one), kind, first_on=one["date"], href=href)

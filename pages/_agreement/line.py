@@ -17,7 +17,7 @@ def card(agreement: Agreement, told: list[Row]) -> Element:
     """Four lanes over the same days."""
     lanes = (
         _money(agreement),
-        results_lane(agreement.state, agreement.where(), agreement.ask("result_achievement")),
+        results_lane(agreement.state, agreement.where(), agreement.ask("result_achievement"), "#agreement-results"),
         _milestones(agreement, told),
         _life(agreement, told),
     )
@@ -36,6 +36,7 @@ def _money(agreement: Agreement) -> Lane:
             shape=money.state_of(one),
             kind=words.say("agreement-kind-instalment", lang),
             usd=one["late_usd"] or one["usd"],
+            href="#agreement-instalments",
         )
         for one in money.instalments(agreement)
         if money.state_of(one) != "done" and one["date"]
@@ -47,7 +48,12 @@ def _money(agreement: Agreement) -> Lane:
 def _flow(one: Row, lang: str) -> Event:
     kind = metrics.names("flow_kind", lang).get(str(one["kind"]), words.NOTHING)
     return Event(
-        on=one["date"], label=words.money(one["usd"], lang), shape=PAID[one["kind"]], kind=kind, usd=one["usd"]
+        on=one["date"],
+        label=words.money(one["usd"], lang),
+        shape=PAID[one["kind"]],
+        kind=kind,
+        usd=one["usd"],
+        href="#agreement-states",
     )
 
 
@@ -56,14 +62,22 @@ def _milestones(agreement: Agreement, told: list[Row]) -> Lane:
     steps = [one for one in told if one["kind"] in STEPS and one["date"]]
     late = sum(state_of(one) == "late" for one in steps)
     note = words.say("agreement-note-milestones", lang, n=len(steps), late=late)
-    return Lane(words.say("agreement-lane-milestones", lang), tuple(promised(one, lang) for one in steps), note)
+    return Lane(
+        words.say("agreement-lane-milestones", lang),
+        tuple(promised(one, lang, "#agreement-milestones") for one in steps),
+        note,
+    )
 
 
 def _life(agreement: Agreement, told: list[Row]) -> Lane:
     """From signature to the end: checks, evaluations, corrective measures."""
     lang, terms = agreement.state.lang, agreement.terms
     today = agreement.state.as_of or agreement.state.today
-    events = [promised(one, lang) for one in told if one["kind"] not in STEPS and one["date"]]
+    events = [
+        promised(one, lang, f"#agreement-{'corrective' if one['kind'] == 'corrective' else 'evaluations'}")
+        for one in told
+        if one["kind"] not in STEPS and one["date"]
+    ]
     for key, day in (("signed", terms["date"]), ("end", terms["ends_on"])):
         if day:
             said = words.say(f"agreement-kind-{key}", lang)

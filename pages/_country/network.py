@@ -6,6 +6,7 @@ import charts
 import metrics
 import words
 from components import State
+from pages._network import pair
 from pages._network.window import window
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
@@ -39,11 +40,19 @@ def card_of(scope: Scope, span: int = 5) -> Piece:
         finding=words.say("factsheet-network", lang, n=int(sent), of=len(order)),
         subtitle=words.say("factsheet-network-what", lang, shown=min(SHOWN, len(order))),
         empty="",
-    )
+        links=[pair.address(state, "offices", _office(where, state), code) if scope.is_now else None
+               for code in order[:SHOWN]],
+    )  # fmt: skip
     source = {"source": words.say("network-source", lang), "n": int(sent)}
     return charted(
         "country-network", chart, state, source, metric="exchanges", where=where, span=span, note=_people(state)
     )
+
+
+def _office(where: dict[str, Any], state: State) -> str:
+    """The office of the country, as exchanges name it."""
+    found = metrics.ask("exchanges", by="from_office", where=where, **state.asking).by("from_office")
+    return str(max(found, key=lambda code: found[code] or 0))
 
 
 def _people(state: State) -> str:

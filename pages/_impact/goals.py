@@ -85,6 +85,7 @@ def together_card(one: Asked) -> Piece:
         empty="",
         short=goals,
         heading=words.say("metrics-column-sdg", lang),
+        links=[[f"{state.link(sdg=sdg, also=also)}#impact-goal" for also in goals] for sdg in goals],
     )
     return chart_card(
         "impact-together",
@@ -103,6 +104,8 @@ def goal_card(one: Asked) -> Piece:
     lang, state, code = one.lang, one.state, one.state.query.get("sdg")
     if not code:
         return ""
+    if state.query.get("also"):
+        return _both_card(one, code, state.query["also"])
     where = one.where(sdg=None if code == "none" else code)
     by = ["agreement_id", "agreement_title", "partner_name"]
     found = metrics.ask("sdg_value", by=by, where=where, **state.asking).rows
@@ -123,3 +126,21 @@ def goal_card(one: Asked) -> Piece:
     shown = table(columns, rows, title, lang, total=total, limit=SHOWN)
     what = words.say("impact-goals-what", lang, year=one.year)
     return table_card("impact-goal", title, what, shown, state, metric="sdg_value", where=where, span=12)
+
+
+def _both_card(one: Asked, code: str, also: str) -> Piece:
+    """The agreements that serve two goals at once: as many as the square that was clicked."""
+    lang, state, where = one.lang, one.state, one.where(sdg=code, sdg_also=also)
+    by = ["agreement_id", "agreement_title", "partner_name"]
+    found = metrics.ask("cobenefits", by=by, where=where, **state.asking).rows
+    names = metrics.names("sdg", lang)
+    rows = [
+        [Link(title or agreement, to(state, "/agreement", agreement=agreement)),
+         partner or words.say("panorama-confidential", lang)]
+        for agreement, title, partner, _ in sorted(found, key=lambda row: str(row[1] or row[0]))
+    ]  # fmt: skip
+    columns = [Column(words.say("agreement-nav-one", lang)), Column(words.say("impact-partner", lang))]
+    title = words.say("impact-both", lang, n=len(rows), first=names.get(code, code), second=names.get(also, also))
+    what = words.say("impact-goals-what", lang, year=one.year)
+    shown = table(columns, rows, title, lang, limit=SHOWN)
+    return table_card("impact-goal", title, what, shown, state, metric="cobenefits", where=where, span=12)

@@ -10,6 +10,7 @@ from charts import Node, Tie
 from components import State, chart_card
 from components.tags import Element
 from metrics import network
+from pages._network import pair
 from pages._network.window import Window
 
 #: A tie is drawn from this many exchanges on; fewer is noise.
@@ -90,7 +91,10 @@ def _ties(state: State, when: Window) -> list[Tie]:
     counts: dict[tuple[str, str], float] = defaultdict(float)
     for source, target, count in answer.rows:
         counts[min(source, target), max(source, target)] += count or 0
-    return [Tie(source, target, count) for (source, target), count in counts.items()]
+    return [
+        Tie(source, target, count, pair.address(state, "offices", source, target))
+        for (source, target), count in counts.items()
+    ]
 
 
 def _strongest(ties: list[Tie]) -> tuple[int, list[Tie]]:

@@ -8,6 +8,7 @@ import words
 from components import Column, State, chart_card, empty, table, table_card
 from components import tags as html
 from components.tags import Element
+from pages._network import pair
 from pages._network.window import Window
 
 #: A square of more regions than this cannot be read; the most active are kept, and the subtitle says so.
@@ -38,6 +39,7 @@ def matrix(state: State, when: Window) -> Element:
         subtitle=words.say("network-matrix-what", lang, n=len(regions)),
         empty=words.say("network-nothing", lang),
         heading=words.say("network-region", lang),
+        links=[[pair.address(state, "regions", one, other) for other in regions] for one in regions],
     )
     return chart_card(
         "network-matrix",

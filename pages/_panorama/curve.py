@@ -11,6 +11,7 @@ from pages._panorama import findings, rates
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.footing import Footing
 from pages._panorama.scope import Scope
+from pages._panorama.wall import BEHIND
 
 
 def cumulated_card(id: str, scope: Scope, footing: Footing, span: int = 8) -> Piece:
@@ -40,9 +41,17 @@ def cumulated_card(id: str, scope: Scope, footing: Footing, span: int = 8) -> Pi
         finding=findings.cumulated(now, before, plan, scope.months, lang) or words.say("panorama-lines-alone", lang),
         subtitle=words.say("currency-lines-what" if both else "panorama-lines-what", lang, year=str(year)),
         empty=words.say("panorama-lines-empty", lang, year=str(year)),
+        links=[_opens(scope, month) if value else None for month, value in zip(months, now, strict=True)],
     )
     asked = {"metric": "constant_revenue" if both else "confirmed_revenue", "where": scope.now()}
     return charted(id, chart, state, footing.told(), span=span, note=_moved(scope), **asked)
+
+
+def _opens(scope: Scope, month: str) -> str:
+    """The agreements that make the year up to the end of a month."""
+    state = scope.state
+    asked = {**state.here(), "year": str(state.year), "source": state.source, "upto": month}
+    return f"{state.link('/revenue', **asked)}#{BEHIND}-month"
 
 
 def _by_month(scope: Scope, where: Mapping[str, Any], name: str = "confirmed_revenue") -> Mapping[str, float]:

@@ -19,7 +19,7 @@ def card(partner: Partner, promises: list[Row], late: int) -> Element:
     """Four lanes over the same days; `late` acts stand in the list below."""
     lanes = (
         _money(partner),
-        results_lane(partner.state, partner.where(), partner.ask("result_achievement")),
+        results_lane(partner.state, partner.where(), partner.ask("result_achievement"), "#partner-results"),
         _exchanges(partner),
         _visibility(partner, promises),
     )
@@ -40,7 +40,7 @@ def _by_quarter(partner: Partner, name: str, shape: str, today: date | None) -> 
     lang, kind = partner.state.lang, words.pick(metrics.metric(name).label, partner.state.lang)
     found = metrics.ask(name, by="quarter", where=partner.where(), **partner.state.asking).rows
     return [
-        Event(min(day, today) if today else day, words.money(usd, lang), shape, kind, usd=usd)
+        Event(min(day, today) if today else day, words.money(usd, lang), shape, kind, usd=usd, href="#partner-states")
         for quarter, usd in found
         if usd and abs(usd) >= 1 and (day := last_day(quarter))
     ]
@@ -52,7 +52,7 @@ def _exchanges(partner: Partner) -> Lane:
     columns = ["kind", "title", "date", "submission_id", "sheet", "row"]
     touches = once(partner.rows("out_touch", columns, order=["-date"]))[:EXCHANGES]
     events = tuple(
-        Event(one["date"], one["title"] or kind, "done", kind, short=kind)
+        Event(one["date"], one["title"] or kind, "done", kind, short=kind, href="#partner-contacts")
         for one in touches
         if (kind := words.say(f"partner360-touch-{one['kind'].replace('_', '-')}", lang))
     )
@@ -66,4 +66,13 @@ def _visibility(partner: Partner, promises: list[Row]) -> Lane:
     owed = [one for one in promises if one["kind"] == "visibility" and one["date"]]
     late = sum(state_of(one) == "late" for one in owed)
     note = words.say("agreement-note-milestones", lang, n=len(owed), late=late)
-    return Lane(words.say("partner360-lane-visibility", lang), tuple(promised(one, lang) for one in owed), note)
+    return Lane(
+        words.say("partner360-lane-visibility", lang),
+        tuple(promised(one, lang, _agreement(partner, one)) for one in owed),
+        note,
+    )
+
+
+def _agreement(partner: Partner, promise: Row) -> str:
+    """The agreement that promised it."""
+    return f"{partner.state.link('/agreement', agreement=promise['agreement_id'])}#agreement-evaluations"

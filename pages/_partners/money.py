@@ -43,6 +43,7 @@ def years_card(scope: Scope, code: str) -> Piece:
         else words.say("partner-never-gave", lang),
         subtitle=words.say("gaps-what", lang),
         empty=words.say("partner-never-gave", lang),
+        link="#partner-states",
     )
     stands = footing(scope, "panorama-contributions", "confirmed_revenue", where)
     return charted(

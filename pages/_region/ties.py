@@ -5,6 +5,7 @@ from typing import Any
 import charts
 import metrics
 import words
+from pages._network import pair
 from pages._network.silos import Pairs, shares_of
 from pages._network.window import window
 from pages._panorama.arranging import Piece, charted
@@ -43,6 +44,7 @@ def ties_card(scope: Scope, span: int = 6) -> Piece:
         names=(words.say("regional-ties-share", lang), words.say("regional-ties-chance", lang)),
         heading=words.say("region-bureau", lang),
         colour=charts.theme.PRIMARY,
+        links=[pair.address(state, "regions", own, code) if scope.is_now else None for code in order],
     )
     said = {"inside": words.percent(inside, lang), "n": words.whole(sent, lang), "href": state.link("/network")}
     note = words.say("regional-ties-note", lang, **said)

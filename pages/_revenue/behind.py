@@ -1,4 +1,4 @@
-"""The agreements behind one year of the secured wall, or one degree of earmarking: their sum is the mark clicked."""
+"""The agreements behind a year of the wall, a degree of earmarking, a month, a currency: their sum is the mark."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,6 +9,7 @@ import words
 from charts import Column
 from components import Link, Written, table, table_card
 from components import tags as html
+from pages._panorama import rates
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
 from pages._panorama.wall import BEHIND
@@ -40,7 +41,31 @@ def behind_degree(scope: Scope) -> Piece:
     return _card(scope, ("confirmed_revenue",), where, label, "degree")
 
 
-def _card(scope: Scope, names: Sequence[str], where: dict[str, Any], label: str, key: str) -> Piece:
+def behind_month(scope: Scope) -> Piece:
+    """The agreements that make the year to the end of the month the address names, at the rates in view."""
+    month, lang = scope.state.query.get("upto", ""), scope.state.lang
+    if month[:4] != str(scope.state.year) or not month[5:].isdecimal() or not 1 <= int(month[5:]) <= 12:
+        return ""
+    both = scope.both() if rates.is_constant(scope.state) else None
+    where = (both or scope.now()) | {"month": (f"{scope.state.year}-01", month)}
+    label = words.say("behind-month", lang, month=words.month(month, lang, short=False))
+    return _card(scope, ("constant_revenue" if both else "confirmed_revenue",), where, label, "month", "upto")
+
+
+def behind_currency(scope: Scope) -> Piece:
+    """What activity and exchange did to the agreements of the currency the address names, or of all."""
+    code, where = scope.state.query.get("currency", ""), scope.both()
+    if where is None or code not in ("all", *schema.currencies()):
+        return ""
+    where |= {} if code == "all" else {"currency": code}
+    label = words.say("behind-currency", scope.state.lang, code=words.say("currency-total", scope.state.lang)
+                      if code == "all" else code)  # fmt: skip
+    return _card(scope, ("activity_change", "fx_effect"), where, label, "currency")
+
+
+def _card(
+    scope: Scope, names: Sequence[str], where: dict[str, Any], label: str, key: str, asked: str | None = None
+) -> Piece:
     state, lang = scope.state, scope.state.lang
     found = [row for row in metrics.ask(names, by=BY, where=where, **state.asking).rows if any(row[len(BY) :])]
     whole = metrics.ask(names, where=where, **state.asking).rows[0]
@@ -63,7 +88,7 @@ def _card(scope: Scope, names: Sequence[str], where: dict[str, Any], label: str,
         columns.append(Column(words.say("revenue-usd", lang), "usd"))
         total.append(usd)
     title = words.say("behind-title", lang, label=label, usd=words.money(usd, lang), n=len(found))
-    close = html.P(html.A(words.say("behind-close", lang), href=state.link(**{key: None})), className="more")
+    close = html.P(html.A(words.say("behind-close", lang), href=state.link(**{asked or key: None})), className="more")
     content = html.Div([table(columns, Written(found, written), title, lang, total=total, limit=NAMED), close])
     source, what = words.say("revenue-schedules", lang), words.say("behind-what", lang)
     return table_card(

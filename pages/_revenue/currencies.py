@@ -10,6 +10,7 @@ from charts import Column
 from components import table, table_card
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
+from pages._panorama.wall import BEHIND
 
 #: Currencies listed one by one; the others together.
 LISTED = 8
@@ -54,9 +55,15 @@ def currencies_table(scope: Scope, whole: Moved, listed: Sequence[Moved], told: 
     rows = [_row(one, is_apart, lang) for one in shown]
     title = words.say("currency-table", lang, n=len(listed))
     total = [words.say("currency-total", lang), "", *_amounts(whole, is_apart)]
-    content = table(columns, rows, title, lang, total=total)
+    links = [opens(scope, one.code) if one.code in schema.currencies() else None for one in shown]
+    content = table(columns, rows, title, lang, total=total, row_links=links)
     subtitle = words.say("currency-table-what", lang, before=before, when=scope.when())
     return table_card("revenue-currencies", title, subtitle, content, state, metric="fx_effect", span=8, **told)
+
+
+def opens(scope: Scope, code: str | None) -> str:
+    """The agreements of one currency, or of all."""
+    return f"{scope.state.link(currency=code)}#{BEHIND}-currency"
 
 
 def _together(whole: Moved, listed: Sequence[Moved], lang: str) -> list[Moved]:

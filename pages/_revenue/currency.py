@@ -10,7 +10,7 @@ import words
 from pages._panorama import findings
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
-from pages._revenue.currencies import CENT, Moved, currencies_table, moved
+from pages._revenue.currencies import CENT, Moved, currencies_table, moved, opens
 
 PARTS = ("compared_revenue_before", "activity_change", "fx_effect", "unrestated_change", "compared_revenue")
 #: Currencies drawn one by one; the others together.
@@ -63,9 +63,17 @@ def _bridge(scope: Scope, whole: Moved, listed: Sequence[Moved], told: dict[str,
         subtitle=words.say("currency-bridge-what", lang, when=scope.when(), then=scope.then(), **_ends(whole, lang)),
         empty=words.say("currency-no-effect", lang),
         heading=words.say("currency-step", lang),
+        links=_links(scope, rows, [str(one.code) for one in first]),
     )
     return charted("revenue-exchange", chart, state, {"source": told["source"]}, metric="fx_effect",
                    where=told["where"], span=4, note=_coverage(scope, told["where"]))  # fmt: skip
+
+
+def _links(scope: Scope, rows: Sequence[tuple[str, float | None, str]], codes: Sequence[str]) -> list[str | None]:
+    """Activity and the whole open every currency, each currency its own; what several share opens the table."""
+    opened: list[str | None] = [opens(scope, code) for code in ("all", *codes)]
+    several = len(rows) - len(opened) - 1
+    return [*opened, *(["#revenue-currencies"] * several), opens(scope, "all")]
 
 
 def _ends(whole: Moved, lang: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ import charts
 import words
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
-from pages._revenue.returns import Returns
+from pages._revenue.returns import Returns, opens
 
 
 def leverage_card(found: Returns | None, scope: Scope, span: int = 5) -> Piece:
@@ -30,6 +30,7 @@ def leverage_card(found: Returns | None, scope: Scope, span: int = 5) -> Piece:
         names=(words.say("returns-verified", lang), words.say("returns-declared", lang)),
         heading=words.say("revenue-year", lang),
         colour=charts.theme.PRIMARY,
+        links=[opens(scope, "leverage", year) for year in years],
         partial=set() if scope.is_whole_year else {str(scope.state.year)},
     )
     note = words.say("returns-leverage-note", lang)

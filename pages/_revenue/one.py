@@ -21,7 +21,8 @@ from pages._panorama.rates import rates_filter
 from pages._panorama.revenue import Revenue, position, revenue_figure, revenue_of
 from pages._panorama.scope import Scope, scope_of
 from pages._panorama.wall import wall_card
-from pages._revenue.behind import behind_degree, behind_wall
+from pages._revenue import behind_return
+from pages._revenue.behind import behind_currency, behind_degree, behind_month, behind_wall
 from pages._revenue.bridge import bridge_card, bridge_of, flows_table
 from pages._revenue.concentration import concentration_card, dependency
 from pages._revenue.currency import exchange_cards
@@ -67,10 +68,12 @@ def _rows(scope: Scope, outlook: Outlook | None, hoped: Pipeline | None) -> list
         [names_card(flow)] if flow else [],
         _ahead(scope, outlook),
         [views_card(scope), wall_card("revenue-wall", scope)],
+        [behind_month(scope)],
         [behind_wall(scope)],
         [bridge_card(gained, scope), *([flows_table(gained)] if gained else [])],
         [partners_card(gained)] if gained else [],
         exchange_cards(scope),
+        [behind_currency(scope)],
         [pipeline_card(hoped, scope), *([opportunities_card(hoped)] if hoped else [])],
         [overdue_card(scope), coming_card(scope)],
         [owed_card(scope)],
@@ -79,6 +82,7 @@ def _rows(scope: Scope, outlook: Outlook | None, hoped: Pipeline | None) -> list
         [behind_degree(scope)],
         [in_kind_card(scope)],
         [returns_card(brought, scope), leverage_card(brought, scope)],
+        [behind_return.card(scope)],
         [cohorts_table(brought)] if brought else [],
     ]
 

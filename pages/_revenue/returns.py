@@ -14,6 +14,7 @@ from components import table, table_card
 from components.tags import Element
 from pages._panorama.arranging import Piece, charted
 from pages._panorama.scope import Scope
+from pages._panorama.wall import BEHIND
 from pages._revenue.places import here, label_of
 
 #: Months a cohort is followed for, and the metric of each horizon.
@@ -83,6 +84,7 @@ def returns_card(found: Returns | None, scope: Scope, span: int = 7) -> Piece:
         subtitle=words.say("returns-what", lang),
         empty=words.say("revenue-no-cost", lang),
         heading=words.say("metrics-column-lag", lang),
+        links=[opens(scope, "cohort", year) for year in sorted(found.years)],
     )
     note = words.say("returns-note", lang)
     if found.first in found.years:
@@ -121,18 +123,24 @@ def cohorts_table(found: Returns, span: int = 12) -> Element:
         Column(words.say("returns-paid-back", lang)),
         Column(label_of("cost_per_dollar", lang), "index"),
     ]
-    rows = [_row(found, year) for year in sorted(found.years, reverse=True)]
+    years = sorted(found.years, reverse=True)
+    rows = [_row(found, year) for year in years]
     return table_card(
         "revenue-cohorts",
         title,
         words.say("returns-table-what", lang),
-        table(columns, rows, title, lang),
+        table(columns, rows, title, lang, row_links=[opens(found.scope, "cohort", year) for year in years]),
         state,
         metric="return_to_date",
         where=found.where,
         source=words.say("returns-source", lang),
         span=span,
     )
+
+
+def opens(scope: Scope, key: str, year: int) -> str:
+    """The partners behind a cohort's return, or a year's leverage."""
+    return f"{scope.state.link(**{key: str(year)})}#{BEHIND}-{key}"
 
 
 def _row(found: Returns, year: int) -> list[Any]:

@@ -163,3 +163,7 @@ impact-marked = { $n ->
 impact-marked-most = Against inequality
 impact-marked-what = Agreements signed in { $year } · the largest value first
 impact-marked-none = No agreement signed in { $year } is marked so, or linked to Goal 10.
+impact-both = { $n ->
+    [one] One agreement serves both “{ $first }” and “{ $second }”
+   *[other] { $n } agreements serve both “{ $first }” and “{ $second }”
+}

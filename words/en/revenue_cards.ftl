@@ -26,3 +26,10 @@ behind-title = { $label }: { $usd }, { $n ->
 }
 behind-what = The agreements behind this bar, the largest first; their total is the bar’s · dollars
 behind-close = Close this list
+behind-currency = Activity and exchange: { $code }
+behind-month = to the end of { $month }
+behind-leverage-what = Payments and valued gifts in kind of the year, declared or verified · dollars
+behind-cohort-what = What each partner of the cohort has brought so far · dollars
+behind-ratio = { $label }: { $brought } for { $cost } invested, that is { $ratio }
+behind-brought = Brought
+behind-no-partner = No partner named

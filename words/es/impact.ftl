@@ -163,3 +163,7 @@ impact-marked = { $n ->
 impact-marked-most = Contra la desigualdad
 impact-marked-what = Acuerdos firmados en { $year } · el mayor valor primero
 impact-marked-none = Ningún acuerdo firmado en { $year } está así marcado ni vinculado al ODS 10.
+impact-both = { $n ->
+    [one] Un acuerdo sirve a la vez a «{ $first }» y «{ $second }»
+   *[other] { $n } acuerdos sirven a la vez a «{ $first }» y «{ $second }»
+}

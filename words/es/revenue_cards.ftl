@@ -26,3 +26,10 @@ behind-title = { $label }: { $usd }, { $n ->
 }
 behind-what = Los acuerdos detrás de esta barra, el mayor primero; su total es el de la barra · dólares
 behind-close = Cerrar esta lista
+behind-currency = Actividad y cambio: { $code }
+behind-month = a finales de { $month }
+behind-leverage-what = Pagos y donaciones en especie valoradas del año, declarados o verificados · dólares
+behind-cohort-what = Lo que cada socio de la cohorte ha aportado hasta hoy · dólares
+behind-ratio = { $label }: { $brought } por { $cost } invertidos, es decir { $ratio }
+behind-brought = Aportado
+behind-no-partner = Sin socio indicado

@@ -163,3 +163,7 @@ impact-marked = { $n ->
 impact-marked-most = Contre les inégalités
 impact-marked-what = Accords signés en { $year } · la plus grande valeur d’abord
 impact-marked-none = Aucun accord signé en { $year } n’est marqué ainsi, ni lié à l’ODD 10.
+impact-both = { $n ->
+    [one] Un accord sert à la fois « { $first } » et « { $second } »
+   *[other] { $n } accords servent à la fois « { $first } » et « { $second } »
+}

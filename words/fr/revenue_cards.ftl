@@ -26,3 +26,10 @@ behind-title = { $label } : { $usd }, { $n ->
 }
 behind-what = Les accords derrière cette barre, le plus fort d’abord ; le total est celui de la barre · dollars
 behind-close = Refermer cette liste
+behind-currency = Activité et change : { $code }
+behind-month = à fin { $month }
+behind-leverage-what = Versements et dons en nature évalués de l’année, déclarés ou vérifiés · dollars
+behind-cohort-what = Ce que chaque partenaire de la cohorte a rapporté à ce jour · dollars
+behind-ratio = { $label } : { $brought } pour { $cost } investis, soit { $ratio }
+behind-brought = Apporté
+behind-no-partner = Sans partenaire nommé
