@@ -163,3 +163,21 @@ def test_what_a_place_bears_of_a_shared_agreement_is_told_where_its_mark_leads(o
 
 def test_where_nothing_ends_soon_the_page_of_the_life_of_agreements_says_so(opened: Opened) -> None:
     assert plain(words.say("life-ladder-none", "fr")) in opened("/life?country=JPN").text
+
+
+def test_a_month_of_a_curve_opens_the_agreements_that_make_the_year_so_far(opened: Opened) -> None:
+    (link,) = [query for path, query in opened("/region?region=RBD").links("region-cumulated")
+               if path == "/revenue" and query["upto"] == "2026-06"][:1]  # fmt: skip
+    where = {"organisation": "tiny", "bureau": "RBD", "month": ("2026-01", "2026-06")}
+    usd = metrics.ask("confirmed_revenue", where=where).value("confirmed_revenue")
+    assert opened(f"/revenue?{urlencode(link)}").table("revenue-behind-month")[-1][-1] == plain(words.money(usd, "fr"))
+
+
+def test_a_tie_opens_its_topics_each_way_and_they_add_up_to_it(opened: Opened) -> None:
+    page = opened("/country?country=TGO")
+    counts = {name: said for name, said in page.bars("country-network")}
+    pairs = [query["offices"] for path, query in page.links("country-network") if path == "/network"]
+    assert pairs and len(dict.fromkeys(pairs)) == len(counts)
+    for pair, count in zip(dict.fromkeys(pairs), counts.values(), strict=True):
+        total = opened(f"/network?offices={pair}").table("network-pair")[-1]
+        assert total[1] == count
