@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import words
 from components.markup import aria, quoted, raw, text
 from components.tags import Element
+from schema.cells import letter
 
 #: A cell longer than this is cut on screen; its whole text stays in its title.
 LONGEST = 60
@@ -32,16 +33,6 @@ def sheet_grid(rows: Sequence[SheetRow], marks: Mapping[str, tuple[str, str]], c
         f"<tbody>{body}</tbody></table>"
     )
     return raw(inside, className="table sheet", role="region", tabIndex=0, **aria(label=caption))
-
-
-def letter(place: int) -> str:
-    """The column letter of a place counted from 0: A … Z, AA …"""
-    name = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        name = chr(65 + rest) + name
-    return name
 
 
 def _row(row: SheetRow, width: int, marks: Mapping[str, tuple[str, str]], lang: str) -> str:

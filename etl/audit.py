@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from html import unescape
 
 from etl import swift
-from etl.book import position
+from schema.cells import position
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from schema.cells import cell, letter
+
 #: Words Excel itself would show for a truth value.
 _TRUTH = {True: "TRUE", False: "FALSE"}
 _SECONDS = pa.timestamp("s")
@@ -42,7 +44,8 @@ class Sheet:
     """One sheet: its rows that are not blank (`rows` holds their 1-based numbers) and its columns from A on.
 
     `merged` gives (first row, last row, first column, last column), from zero, of each merged range; `formulas` the
-    formula of each cell, by its row and column from zero, where the file tells.
+    formula of each cell, by its row and column from zero, where the file tells. In a form turned (`is_turned`) the
+    columns stand for its rows and `rows` holds the numbers of its columns.
     """
 
     name: str
@@ -54,6 +57,15 @@ class Sheet:
     hidden_columns: tuple[int, ...] = ()
     merged: tuple[tuple[int, int, int, int], ...] = ()
     formulas: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    is_turned: bool = False
+
+    def letter(self, place: int) -> str:
+        """What names the column at that place: its letters, or the number of its row in a form."""
+        return str(place + 1) if self.is_turned else letter(place)
+
+    def cell(self, place: int, number: int) -> str:
+        """Where the cell of a column and a row is: C9."""
+        return cell(self.letter(place), number)
 
     def texts(self, position: int) -> list[str | None]:
         """The text of each cell of the row at that position."""
@@ -78,24 +90,6 @@ class Trouble:
     sheet: str | None = None
     row: int | None = None
     place: int | None = None
-
-
-def letter(position: int) -> str:
-    """The letters of a column: 0 → A, 27 → AB."""
-    letters = ""
-    position += 1
-    while position:
-        position, rest = divmod(position - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
-
-
-def position(letters: str) -> int:
-    """The column of those letters, from zero: A → 0."""
-    number = 0
-    for sign in letters:
-        number = number * 26 + ord(sign) - 64
-    return number - 1
 
 
 def _blank_as_null(texts: pa.Array) -> pa.Array:

@@ -14,6 +14,7 @@ import schema
 from etl import exact, numbers, same_flow
 from etl.book import Cells
 from etl.rules import ERROR, RULES, WARNING, Frame, rows, severity
+from etl.spell import plain
 from etl.tidy import Problem, Reading, Tidied, blank, proved_mark, proved_order, tidy
 
 #: How a row fares; the order is that of the numbers in a fate array.
@@ -21,6 +22,8 @@ FATES = ("accepted", "warning", "held", "ignored", "header", "title")
 ACCEPTED, WARNED, HELD, IGNORED, HEADER, TITLE = range(6)
 #: Findings of one rule in one column that are told one by one; beyond, their number is.
 MOST_ALIKE = 2_000
+#: Letters of a made key at most, where its column says none.
+LONGEST_KEY = 40
 #: Rules about an optional value that could not be read: the row comes in without it.
 _VALUE_RULES = frozenset(
     {
@@ -71,6 +74,8 @@ class Received:
     is_text: bool = False
     beside: Mapping[str, tuple[Cells, ...]] = field(default_factory=dict)
     under: int | None = None
+    is_turned: bool = False
+    shown: Mapping[str, np.ndarray] = field(default_factory=dict)
 
     def reach(self) -> dict[str, int]:
         """Where each column is to be seen: in its own place, or in the cell whose heading says it."""
@@ -119,16 +124,20 @@ def check(received: Received, book: Workbook) -> Checked:
     problems += _stored_otherwise(received) if book.is_office and not received.is_text else []
     _fill_defaults(received, values, book)
     problems += _made_keys(received, values) if book.is_office else []
+    named = _keys_from_names(received, values, book.office) if book.is_office else {}
+    problems += [Problem("key-from-name", next(iter(named)), None, {"count": len(received.rows)})] if named else []
     frame = Frame(
         received.table,
         received.sheet,
         received.rows,
         values,
         {name: cells.text for name, cells in received.cells.items()},
-        received.places,
+        received.places | named,
         book.lang,
         book.is_office,
         received.under,
+        received.is_turned,
+        received.shown,
     )
     for rule in RULES.values():
         if rule.find is not None:
@@ -255,6 +264,17 @@ def _made_keys(received: Received, values: dict[str, pa.Array]) -> list[Problem]
     return [Problem("key-made", None, None, {"count": len(made) - made.count(None)})]
 
 
+def _keys_from_names(received: Received, values: dict[str, pa.Array], office: str | None) -> dict[str, int]:
+    """{the key: where it was read} of partners without codes: each is known by its office and its name."""
+    if received.table.name != "partner" or "partner_id" in received.cells or "name" not in received.places:
+        return {}
+    longest = received.table.columns["partner_id"].longest or LONGEST_KEY
+    names = [plain(name or "").upper().replace(" ", "-") for name in values["name"].to_pylist()]
+    keys = [f"{office}-{name}"[:longest] if office else name[:longest] for name in names]
+    values["partner_id"] = pa.array([key if name else None for key, name in zip(keys, names, strict=True)], pa.string())
+    return {"partner_id": received.places["name"]}
+
+
 def missing_columns(frame: Frame) -> list[Problem]:
     """Required columns nobody sent: the ones a row means nothing without hold every row, the others are said once."""
     problems = []
@@ -311,7 +331,7 @@ def finding(frame: Frame, problem: Problem, grade: str) -> Finding:
         frame.sheet,
         problem.rule,
         grade,
-        None if problem.at is None else int(frame.rows[problem.at]),
+        frame.number(problem.column, problem.at),
         frame.cell(problem.column, problem.at),
         problem.column,
         frame.text(problem.column, problem.at),

@@ -1,10 +1,11 @@
 """Closed lists as people write them: a value by its code, its name in any language, or another accepted spelling."""
 
-from functools import cache
+from functools import cache, cached_property
 
 from rapidfuzz import fuzz, process
 
 import schema
+from etl.headings import Bag, bag_of
 from etl.spell import plain
 from settings import organisation
 
@@ -17,10 +18,28 @@ YES = frozenset(
 NO = frozenset(map(plain, ("non", "n", "no", "faux", "false", "falso", "0")))
 
 
+class Spellings(dict[str, str]):
+    """{plain words: code} of a closed list."""
+
+    @cached_property
+    def bags(self) -> dict[Bag, str]:
+        """{words in any order, without plural or gender: the one code they are}."""
+        found: dict[Bag, set[str]] = {}
+        for said, code in self.items():
+            found.setdefault(bag_of(said), set()).add(code)
+        return {bag: codes.pop() for bag, codes in found.items() if bag and len(codes) == 1}
+
+    def loosely(self, folded: str) -> str | None:
+        """The code of a value whose words are a spelling's in another form, or all say one: "Entreprise privée"."""
+        bag = bag_of(folded)
+        each = {self.bags.get((word,)) for word in bag}
+        return self.bags.get(bag) or (each.pop() if len(each) == 1 else None)
+
+
 @cache
-def words(list_name: str) -> dict[str, str]:
+def words(list_name: str) -> Spellings:
     """{plain words: code} of a closed list: codes first, then names, then other spellings."""
-    found: dict[str, str] = {}
+    found = Spellings()
     listed = schema.choices(list_name)
     for code in listed:
         found.setdefault(plain(code), code)
@@ -48,7 +67,8 @@ def office_words(code: str) -> dict[str, str]:
             found.setdefault(plain(name.split("—")[0]), office.code)
     for office in offices:
         if office.kind == "country" and office.country:
-            for name in schema.countries()[office.country].label.values():
+            country = schema.countries()[office.country]
+            for name in (*country.label.values(), *(each for each in country.also if len(each) > 2)):
                 found.setdefault(plain(name), office.code)
     found.pop("", None)
     return found
@@ -64,7 +84,7 @@ def code(known: dict[str, str], text: str) -> str | None:
         halves.discard(None)
         if len(halves) == 1:
             return halves.pop()
-    return None
+    return known.loosely(folded) if isinstance(known, Spellings) else None
 
 
 def nearest(known: dict[str, str], text: str) -> str | None:

@@ -9,9 +9,9 @@ import pyarrow.compute as pc
 
 import schema
 from etl import exact, money
-from etl.book import position
 from etl.portfolio import Portfolio
 from etl.versions import Fetch, Timeline, Versions
+from schema.cells import cell, position
 
 #: The kind under which gifts are told: their quantity at their unit value.
 IN_KIND = "in_kind"
@@ -98,7 +98,7 @@ class Compared:
         """Where an arriving row has its value of a column."""
         rows = self.held.tables[self.found.table.name]
         letter = self.held.sources[rows.source[self.found.at[at]]].letters.get(column)
-        return f"{letter}{self.found.row[at]}" if letter else None
+        return cell(letter, int(self.found.row[at])) if letter else None
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,9 @@ SPOKEN, FARTHER = 0.5, 1.3
 #: Columns of a sheet that must be of a clear kind before its first row is said to be data.
 COLUMNS_PROVE = 3
 
+#: Letters of the longest code, and the share of different codes that a column of them must have.
+LONGEST_CODE, KEYS_DIFFER = 24, 0.5
+
 #: The keys that rows of other tables bear in the same workbook: {table: keys}.
 Keys = Mapping[str, frozenset[str]]
 
@@ -67,7 +70,7 @@ def propose(sheet: Sheet, placed: Placed, keys: Keys, offices: Mapping[str, str]
     for heading in placed.headings:
         if heading.position in unknown and heading.column is None:
             left = [column for column in free if column.name not in {name for name, _ in told.values()}]
-            found = _meant(sheet, placed, heading, left, keys)
+            found = _meant(sheet, placed, heading, left, keys, offices)
             if found:
                 told[heading.position] = found
     remarks = tuple(
@@ -131,6 +134,28 @@ def _unsaid(placed: Placed, columns: Iterable[str]) -> Placed:
     return replace(placed, says=says, remarks=remarks)
 
 
+def _as_own_key(sheet: Sheet, placed: Placed, heading: Heading, free: list[schema.Column]) -> tuple[str, float] | None:
+    """(the table's own key, share of values) where a heading asks for a code and hardly two codes below are alike."""
+    own = [column for column in free if column.unique and column.required == "R" and column.type == "text"]
+    asks = not headings.CODE_WORDS.isdisjoint(headings.bag_of(headings.plain_heading(heading.text)))
+    if len(own) != 1 or not asks:
+        return None
+    share = _different(sheet, placed, heading)
+    texts = sample(sheet.columns[heading.position], placed.header + 1, placed.until)
+    return (own[0].name, share) if share >= CLEAR and _share(texts, _is_code) >= CLEAR else None
+
+
+def _is_code(text: str) -> bool:
+    return len(text) <= LONGEST_CODE and any(sign.isdigit() for sign in text)
+
+
+def _different(sheet: Sheet, placed: Placed, heading: Heading) -> float:
+    """The share of a column's values that are different; 0 for hardly any."""
+    count = None if placed.until is None else max(0, placed.until - placed.header - 1)
+    below = sheet.columns[heading.position].text.slice(placed.header + 1, count).drop_null()
+    return len(pc.unique(below)) / len(below) if len(below) >= ENOUGH else 0.0
+
+
 def _by_keys(
     sheet: Sheet, placed: Placed, heading: Heading, free: list[schema.Column], keys: Keys
 ) -> tuple[str, float] | None:
@@ -170,6 +195,8 @@ def _settled(sheet: Sheet, placed: Placed, keys: Keys, offices: Mapping[str, str
         if found is None:
             found = _by_list(sheet, placed, heading, free)
             found = found if found and _is_told_enough(sheet, placed, heading, found[0]) else None
+            found = found or _as_own_key(sheet, placed, heading, free)
+            found = found or _by_keys(sheet, placed, heading, _required(free), keys)
             found = found or _by_money(sheet, placed, heading, free)
         if found:
             wanted.setdefault(found[0], []).append((found[1], heading))
@@ -184,6 +211,10 @@ def _settled(sheet: Sheet, placed: Placed, keys: Keys, offices: Mapping[str, str
         for each in placed.remarks
     )
     return _unsaid(replace(placed, headings=kept, remarks=said), [name for name, _ in taken.values()])
+
+
+def _required(free: list[schema.Column]) -> list[schema.Column]:
+    return [column for column in free if column.required == "R"]
 
 
 def _is_told_enough(sheet: Sheet, placed: Placed, heading: Heading, column: str) -> bool:
@@ -320,7 +351,10 @@ def _by_money(sheet: Sheet, placed: Placed, heading: Heading, free: list[schema.
 
 
 def refuted(sheet: Sheet, placed: Placed) -> Placed:
-    """The same table; an optional column that could not hold its values is not what its heading seemed."""
+    """The same table; a column that could not hold its values is not what its heading seemed.
+
+    An optional column whose list or limits they break, or a key that hardly resembles its heading and repeats itself.
+    """
     if placed.table is None:
         return placed
     columns = schema.TABLES[placed.table].columns
@@ -329,13 +363,33 @@ def refuted(sheet: Sheet, placed: Placed) -> Placed:
         for heading in placed.headings
         if heading.column
         and heading.how != "remembered"
-        and _cannot_hold(columns[heading.column], sheet, placed, heading)
+        and (
+            _cannot_hold(columns[heading.column], sheet, placed, heading)
+            or (heading.how == "fuzzy" and columns[heading.column].unique and _repeats(sheet, placed, heading))
+        )
     }
     if not wrong:
         return placed
     kept = tuple(replace(each, column=None) if each.position in wrong else each for each in placed.headings)
     asked = [Remark("heading-unknown", at, heading.text) for at, heading in wrong.items()]
-    return replace(placed, headings=kept, remarks=(*placed.remarks, *asked))
+    others = [remark for remark in placed.remarks if remark.position not in wrong]
+    return replace(placed, headings=kept, remarks=(*others, *asked))
+
+
+def _repeats(sheet: Sheet, placed: Placed, heading: Heading) -> bool:
+    return 0 < _different(sheet, placed, heading) < KEYS_DIFFER
+
+
+def strange(sheet: Sheet, placed: Placed) -> int:
+    """How many columns of a table have a closed list that none of the values below their headings is of."""
+    columns = schema.TABLES[placed.table or ""].columns
+    found = 0
+    for heading in placed.headings:
+        listed = columns[heading.column].list if heading.column and columns[heading.column].type == "choice" else None
+        texts = sample(sheet.columns[heading.position], placed.header + 1, placed.until) if listed else []
+        known = choices.words(listed) if listed else {}
+        found += len(texts) >= ENOUGH and all(choices.code(known, text) is None for text in texts)
+    return found
 
 
 def _cannot_hold(column: schema.Column, sheet: Sheet, placed: Placed, heading: Heading) -> bool:
@@ -367,7 +421,12 @@ def _details(found: tuple[str, float]) -> dict[str, object]:
 
 
 def _meant(
-    sheet: Sheet, placed: Placed, heading: Heading, free: list[schema.Column], keys: Keys
+    sheet: Sheet,
+    placed: Placed,
+    heading: Heading,
+    free: list[schema.Column],
+    keys: Keys,
+    offices: Mapping[str, str],
 ) -> tuple[str, float] | None:
     """(column, share of values) of the one free column whose kind these values are."""
     cells = sheet.columns[heading.position]
@@ -375,7 +434,7 @@ def _meant(
     texts = sample(cells, first, placed.until)
     if len(texts) < 1:
         return None
-    shares = {column.name: _likeness(column, cells, texts, first, keys) for column in free}
+    shares = {column.name: _likeness(column, cells, texts, first, keys, offices) for column in free}
     best = max(shares.values(), default=0.0)
     likely = [column for column in free if shares[column.name] == best]
     required = [column for column in likely if column.required == "R"] or likely
@@ -384,7 +443,9 @@ def _meant(
     return required[0].name, best
 
 
-def _likeness(column: schema.Column, cells: Cells, texts: list[str], first: int, keys: Keys) -> float:
+def _likeness(
+    column: schema.Column, cells: Cells, texts: list[str], first: int, keys: Keys, offices: Mapping[str, str]
+) -> float:
     """The share of the values that are of the column's kind; 0 where that says nothing."""
     if column.type == "date":
         return 1.0 if _are_dates(cells, texts, first) and len(texts) >= ENOUGH else 0.0
@@ -394,6 +455,8 @@ def _likeness(column: schema.Column, cells: Cells, texts: list[str], first: int,
         return share if len(texts) >= ENOUGH or column.list in _LISTED else 0.0
     if column.type == "ref" and column.ref:
         table = column.ref.partition(".")[0]
+        if column.ref == "office.office":
+            return _share(texts, lambda text: choices.code(dict(offices), text) is not None)
         return _share(texts, lambda text: text.strip() in keys.get(table, frozenset()))
     if column.unique and column.type == "text":
         whole = len(texts) >= ENOUGH and cells.number is None

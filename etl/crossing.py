@@ -4,17 +4,35 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.compute as pc
 
 from etl.checking import HELD, WARNED
 from etl.money import Valued
 from etl.portfolio import Portfolio, Rows, positions
 from etl.rules import severity
+from etl.rules.rows import SIGNED
 
 #: An amount this many times the largest other one of its office is worth a word, where so many others are known.
 TIMES, OTHERS = 10, 12
 #: Tables whose amounts are compared with the office's others.
 COMPARED = ("flow", "agreement")
+#: Days on which something has happened, by table.
+HAPPENED = {
+    "agreement": ("signed_on", "ended_on"),
+    "in_kind": ("date",),
+    "exchange": ("date",),
+    "consultation": ("date",),
+    "due_diligence": ("date",),
+    "need": ("declared_on",),
+    "support_request": ("requested_on", "replied_on", "solved_on"),
+    "work_plan": ("done_on",),
+    "milestone_risk": ("done_on",),
+    "corrective_action": ("signed_on", "done_on"),
+    "evaluation": ("done_on",),
+    "follow_up": ("done_on",),
+    "visibility": ("done_on",),
+}
 #: The family of our own offices' workbooks.
 _OFFICE = "office"
 
@@ -74,6 +92,28 @@ def days_to_come(portfolio: Portfolio) -> None:
             details = {"date": str(day), "known": str(of.known_on)}
             portfolio.say(flows, at, "date", "receipt-in-future", severity("receipt-in-future"), details)
             portfolio.hold(flows, at, WARNED)
+
+
+def said_done_to_come(portfolio: Portfolio) -> None:
+    """What is said to have happened after the day its file speaks of."""
+    for name, columns in HAPPENED.items():
+        rows = portfolio.tables.get(name)
+        if rows is None or not len(rows):
+            continue
+        known = pa.array([each.known_on for each in portfolio.submissions], pa.date32())
+        sent = known.take(pa.array(portfolio.submission_of(rows)))
+        for column in columns:
+            for at in positions(pc.greater(rows.values[column], sent)):
+                of = portfolio.submissions[portfolio.submission_of(rows)[at]]
+                if of.family == _OFFICE and _has_happened(rows, at):
+                    details = {"date": str(rows.values[column][at].as_py()), "known": str(of.known_on)}
+                    portfolio.say(rows, at, column, "date-to-come", severity("date-to-come"), details)
+                    portfolio.hold(rows, at, WARNED)
+
+
+def _has_happened(rows: Rows, at: int) -> bool:
+    """Whether a row speaks of what is: an agreement still to be signed says when it hopes to be."""
+    return rows.table.name != "agreement" or rows.values["status"][at].as_py() in (None, *SIGNED.to_pylist())
 
 
 def out_of_scale(portfolio: Portfolio, dollars: Mapping[tuple[str, str], Valued], history: History) -> None:

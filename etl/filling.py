@@ -1,6 +1,6 @@
 """A value written once for several rows: merged down a column, said on the first row, or on a line above a group."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,30 +8,82 @@ import pyarrow as pa
 
 import schema
 from etl.book import Cells, Sheet
+from etl.placed import Heading
 
 #: Types of columns whose blanks a merged cell may fill; an amount merged over rows is one amount, not several.
 _FILLED = frozenset({"ref", "text", "choice", "date", "shares", "list"})
 #: Without merged ranges, the share of blanks in a reference column that shows it is written once per group.
 BLANKS_SHOW = 0.4
+#: The same, for the columns on the left of a table, one group within another; and how many blanks, at least.
+LEADING_BLANKS, LEADING_BARE = 0.3, 2
 #: Groups there must be, at least.
 GROUPS = 2
 
 
 @dataclass(frozen=True)
 class Filled:
-    """One column whose blanks took the value above them: the cells, how many, and from where ("merged", "above")."""
+    """One column whose blanks took the value above them: the cells, how many, and from where ("merged", "above").
+
+    `rows` are the numbers of the rows where the values stand.
+    """
 
     cells: Cells
     count: int
     how: str
+    rows: np.ndarray
+
+
+def leading(
+    sheet: Sheet, table: schema.Table, headings: Iterable[Heading], positions: np.ndarray
+) -> dict[str, np.ndarray]:
+    """{column: the row whose value each row shows} of the columns on the left that are written once for a group.
+
+    What the schema says to be the same for a group's rows goes with the group.
+    """
+    found: dict[str, np.ndarray] = {}
+    named = sorted((heading for heading in headings if heading.column), key=lambda heading: heading.position)
+    for heading in named if len(positions) else ():
+        about = table.columns[heading.column or ""]
+        blank = ~sheet.columns[heading.position].text.is_valid().to_numpy(zero_copy_only=False)
+        own = [int(at) for at in positions if not blank[at]]
+        bare = int(blank[positions].sum())
+        shows = bare >= max(LEADING_BARE, LEADING_BLANKS * len(positions)) and len(own) >= GROUPS
+        shows = shows and not blank[int(positions[0])]
+        if not shows or about.type not in _FILLED or about.unique or about.required != "R":
+            break
+        found[about.name] = _last_of(own, blank, positions)
+    for heading in named:
+        about = table.columns[heading.column or ""]
+        if about.per in found:
+            blank = ~sheet.columns[heading.position].text.is_valid().to_numpy(zero_copy_only=False)
+            group = found[about.per or ""]
+            found[about.name] = np.where(blank, group, np.arange(len(blank)))
+    return found
+
+
+def _last_of(own: list[int], blank: np.ndarray, positions: np.ndarray) -> np.ndarray:
+    """For each row the row whose value it shows: its own, or the last one above that has one."""
+    from_row = np.arange(len(blank))
+    bare = positions[blank[positions]]
+    from_row[bare] = np.array(own)[np.searchsorted(own, bare, side="right") - 1]
+    return from_row
 
 
 def fill(
-    sheet: Sheet, table: schema.Table, column: str, place: int, positions: np.ndarray, groups: Mapping[int, str]
+    sheet: Sheet,
+    table: schema.Table,
+    column: str,
+    place: int,
+    positions: np.ndarray,
+    groups: Mapping[int, str],
+    led: np.ndarray | None = None,
 ) -> Filled | None:
-    """The cells of a column at those positions, its blanks filled; None where there is nothing to fill."""
+    """The cells of a column at those positions, its blanks filled; None where there is nothing to fill.
+
+    `led` gives the row whose value each row shows, where the column is one of those `leading` tells.
+    """
     about = table.columns[column]
-    if about.type not in _FILLED or about.unique:
+    if (about.type not in _FILLED and led is None) or about.unique:
         return None
     cells = sheet.columns[place]
     blank = ~cells.text.is_valid().to_numpy(zero_copy_only=False)
@@ -41,10 +93,13 @@ def fill(
     how = "merged"
     if from_row is None and about.type == "ref":
         from_row, how = _from_above(cells, blank, positions, groups, about.required == "R"), "above"
+    if from_row is None and led is not None:
+        from_row, how = led, "above"
     if from_row is None:
         return None
     count = int((from_row[positions] != positions).sum())
-    return Filled(cells.take(pa.array(from_row[positions])), count, how) if count else None
+    shown = from_row[positions]
+    return Filled(cells.take(pa.array(shown)), count, how, sheet.rows[shown]) if count else None
 
 
 def _merged(sheet: Sheet, place: int, blank: np.ndarray) -> np.ndarray | None:

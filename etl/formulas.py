@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from etl.book import Sheet, position
+from etl.book import Sheet
+from schema.cells import position
 
 #: Cells a sum may look at; beyond, it is left alone.
 MOST_CELLS = 20_000

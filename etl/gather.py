@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 import schema
-from etl import book, checking, meta, produce
+from etl import checking, named, produce
 from etl.checking import ACCEPTED, Finding
 from etl.families import Family, families
 from etl.judge import Judged, SheetJudgement
@@ -18,6 +18,7 @@ from etl.portfolio import REGISTERS, Portfolio, Source, Submission, stacked
 from etl.receive import Incoming
 from etl.rules import severity
 from settings import UnknownOrganisation, organisation
+from schema.cells import letter as letter_of
 
 #: Family of the workbooks our own offices fill in.
 OFFICE = "office"
@@ -72,9 +73,10 @@ def _of_office(incoming: Incoming, judged: Judged, organisation: str) -> tuple[S
     told = judged.meta
     findings = []
     is_entry = incoming.entry is not None
-    office = told.get("office") or meta.office_in_name(incoming.file_name, organisation)
+    office = told.get("office") or named.office_in_name(incoming.file_name, organisation)
+    office = office or named.office_in_titles(judged.titles, organisation)
     start, end = _day(told.get("period_start")), _day(told.get("period_end"))
-    span = meta.span(start, end) if start and end and start <= end else meta.period_in_name(incoming.file_name)
+    span = named.span(start, end) if start and end and start <= end else _span(incoming.file_name, judged.titles)
     if judged.was_read and not is_entry and any(sheet.table for sheet in judged.sheets):
         for rule, known in (("office-unknown", office), ("period-unknown", span)):
             if not known:
@@ -122,6 +124,17 @@ def _is_headquarters(code: str, office: str | None) -> bool:
 
 
 def _identity(incoming: Incoming, judged: Judged, whose: str, when: str, register: str | None) -> str:
+def _span(file_name: str, titles: Iterable[str]) -> named.Span | None:
+    """The period a file's name says, or the part of that year its titles say."""
+    by_name, by_title = named.period_in_name(file_name), named.period_in_titles(titles)
+    if by_name is None:
+        return by_title
+    is_whole_year = by_name.name == str(by_name.start.year)
+    is_within = by_title is not None and by_title.start.year == by_name.start.year
+    return by_title if is_whole_year and is_within else by_name
+
+
+def _identity(incoming: Incoming, judged: Judged, whose: str) -> str:
     """What a later file must share to replace this one.
 
     A workbook that says whose it is replaces the whole of an earlier one; a file of a few sheets only an earlier file
@@ -234,7 +247,7 @@ def _produced(each: Entry, at: int, sheet: SheetJudgement, beside: dict[str, dic
             each.columns.append((sheet.name, table, named, letter, heading, "exact"))
     for checked in made.checked:
         each.findings += checked.findings
-        places = {name: book.letter(place) for name, place in checked.frame.places.items()}
+        places = {name: letter_of(place) for name, place in checked.frame.places.items()}
         yield checked.frame.table.name, checking.typed(checked), places
 
 

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 import schema
 from etl import numbers
-from etl.spell import plain, plain_heading
+from etl.spell import plain, plain_heading, without_number
 
 #: The rank of a column's own name in the schema, after everything people write.
 TECHNICAL = 90
@@ -28,7 +28,8 @@ _WHOLE_WORDS = {
     "mvt": "mouvement", "pers": "personne", "op": "operation", "src": "source", "pmt": "payment", "pymt": "payment",
     "somme": "montant", "sum": "amount", "suma": "monto", "importe": "monto", "cuantia": "monto", "pt": "point",
     "prog": "program", "descr": "description", "stat": "status", "obs": "observation", "f": "fecha",
-    "rcvd": "received", "trans": "transaction", "txn": "transaction", "jrnl": "journal", "jnl": "journal",
+    "rcvd": "received", "recvd": "received", "fy": "year", "sgnd": "signed",
+    "trans": "transaction", "txn": "transaction", "jrnl": "journal", "jnl": "journal",
     "acctg": "accounting", "acct": "account",
     "vlr": "valor", "vr": "valor", "organisation": "organization", "programme": "program",
 }  # fmt: skip
@@ -58,7 +59,7 @@ SIDES = {
     "credit": frozenset({"credit", "credits", "haber", "credito", "creditos", "cr"}),
 }
 #: Words by which a heading asks for a code.
-_CODE_WORDS = frozenset({"code", "id", "n", "ref"})
+CODE_WORDS = frozenset({"code", "id", "n", "ref"})
 #: The column that says what each row of a table is called; its one-word headings are nouns of the table.
 _NAMED_BY = {"partner": "name", "agreement": "title", "need": "title", "opportunity": "title"}
 #: Tables whose bare noun heads what each row is called; "Accord" beside an agreement is rather its code.
@@ -205,14 +206,24 @@ def tables_that_know(text: str) -> frozenset[str]:
             return known[bag]
     halves = [tables_that_know(half) for half in parts(text)]
     both = frozenset.intersection(*halves) if halves and all(halves) else frozenset()
-    return both or _that_know_without_own(text)
+    return both or _that_know_without_own(text) or _that_know_without_number(text)
+
+
+def _that_know_without_number(text: str) -> frozenset[str]:
+    """The tables that know one of several alike: "Date 2e versement"; their noun may say a row, "Versement 2"."""
+    rest, number = without_number(ANY_BRACKET.sub(" ", text))
+    if not number or not rest:
+        return frozenset()
+    bag = bag_of(plain_heading(rest))
+    noun = _tables_of_nouns().get(bag[0], frozenset()) if len(bag) == 1 else frozenset()
+    return tables_that_know(rest) or noun
 
 
 def _that_know_without_own(text: str) -> frozenset[str]:
     """The tables that know a heading but for what they call their rows: "Gift amount" among flows."""
     nouns = {table for word in plain_heading(text).split() for table in _tables_of_nouns().get(stem(word), ())}
     known = {table for table in nouns if any(len(_columns_without_own(table, form)) == 1 for form in forms(text))}
-    if not _CODE_WORDS.isdisjoint(bag_of(plain_heading(text))):
+    if not CODE_WORDS.isdisjoint(bag_of(plain_heading(text))):
         known.update(table for table in _OWN_NOUNS if _codes_of(table, plain_heading(text)))
     return frozenset(known)
 
@@ -262,6 +273,9 @@ def _tiers(table: str, text: str) -> Iterator[list[Claim]]:
         if form in known:
             yield [(rank, column) for column, _, rank in known[form]]
             break
+    own = _own_key(table)
+    if own and any(form and CODE_WORDS.issuperset(bag_of(form)) for form in shown):
+        yield [(OTHER_ORDER - 1, own)]
     for form in shown:
         columns = {column: rank for column, _, rank in reversed(bags(table).get(bag_of(form), ()))}
         if len(columns) == 1:
@@ -284,10 +298,17 @@ def _tiers(table: str, text: str) -> Iterator[list[Claim]]:
         yield [(5 * OTHER_ORDER, column) for column in sorted(said)]
 
 
+@cache
+def _own_key(table: str) -> str | None:
+    """The column that holds a table's own codes: "Code" or "N°" alone is that one."""
+    key = schema.TABLES[table].key
+    return key[0] if len(key) == 1 and schema.TABLES[table].columns[key[0]].unique else None
+
+
 def _codes_of(table: str, form: str) -> list[str]:
     """The columns that hold the codes of what a heading names: "Code société" beside an agreement is its partner."""
     words = set(bag_of(form)) - {stem(word) for word in _ADDS_NOTHING}
-    named = words - _CODE_WORDS
+    named = words - CODE_WORDS
     if not named or named == words:
         return []
     return [column for other, column in _keys_and_references(table).items() if named <= _nouns()[other]]
@@ -315,7 +336,7 @@ def _nouns() -> dict[str, frozenset[str]]:
     counts = Counter(word for nouns in found.values() for word in nouns)
     own = {table: set(map(stem, nouns.split())) for table, nouns in _OWN_NOUNS.items()}
     return {
-        table: frozenset(word for word in nouns if counts[word] == 1 or word in own[table]) - _CODE_WORDS
+        table: frozenset(word for word in nouns if counts[word] == 1 or word in own[table]) - CODE_WORDS
         for table, nouns in found.items()
     }
 

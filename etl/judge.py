@@ -9,17 +9,22 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 import schema
-from etl import book, checking, choices, content, meta, one_sheet, ours, read, recognise
+from etl import book, checking, choices, content, meta, named, one_sheet, ours, read, recognise
 from etl.book import Sheet
 from etl.checking import HELD, Finding
 from etl.judged import RAW, Gathering, Judged, Part, SheetJudgement, pack, refused, said, unpack
 from etl.placed import Answered, Placed
+from schema.cells import letter
 from settings import settings
 
 if TYPE_CHECKING:
     from register import Answers
 
+#: What rows are called where others refer to them by name.
+NAMES = frozenset({"name", "title"})
 NOTHING_ANSWERED: "Answers" = {}
+#: Rows of a sheet in which its titles stand, and the cells of a row that is one.
+TITLES_WITHIN, TITLE_CELLS = 8, 3
 
 
 def judge(path: Path, file_name: str, organisation: str, answers: "Answers" = NOTHING_ANSWERED) -> Judged:
@@ -35,11 +40,14 @@ def judge(path: Path, file_name: str, organisation: str, answers: "Answers" = NO
         troubles.append(book.Trouble("file-macros"))
     sheets, signature = ours.apart(sheets)
     about = meta.find(sheets, settings.language, organisation)
-    office = about.get("office") or meta.office_in_name(file_name, organisation)
+    titles = _titles(sheets)
+    sheets = [recognise.upright(sheet) if sheet.name != about.sheet else sheet for sheet in sheets]
+    office = about.get("office") or named.office_in_name(file_name, organisation)
+    office = office or named.office_in_titles(titles, organisation)
     placed = _recognised(sheets, file_name, _told(answers, office), organisation)
     family = next((tables[0].family for tables in placed if tables[0].family), None)
     if family:
-        about, office = meta.Meta(), meta.office_in_name(file_name, organisation)
+        about, office = meta.Meta(), named.office_in_name(file_name, organisation)
     language = _language(placed, about)
     workbook = checking.Workbook(language, organisation, office=office, default_currency=about.get("default_currency"))
     gathering = Gathering(is_template=signature is not None)
@@ -62,7 +70,20 @@ def judge(path: Path, file_name: str, organisation: str, answers: "Answers" = NO
         raw.drop_columns("cells"),
         tuple(gathering.tables),
         raw["cells"],
+        titles=titles,
     )
+
+
+def _titles(sheets: list[Sheet]) -> tuple[str, ...]:
+    """The lines above the tables of a workbook, as far as a row with several cells."""
+    found: list[str] = []
+    for sheet in sheets:
+        for position in range(min(TITLES_WITHIN, len(sheet.rows))):
+            texts = [text for text in sheet.texts(position) if text]
+            if len(texts) > TITLE_CELLS:
+                break
+            found += [text for text in texts if len(text) <= named.LONGEST_TITLE]
+    return tuple(dict.fromkeys(found))
 
 
 def _told(answers: Mapping[str, Answered], office: str | None) -> Answered:
@@ -85,12 +106,12 @@ def _recognised(sheets: list[Sheet], file_name: str, told: Answered, organisatio
 
 
 def _keys(sheets: list[Sheet], placed: list[tuple[Placed, ...]]) -> content.Keys:
-    """{table: the keys its rows bear} in this workbook."""
+    """{table: the keys and the names its rows bear} in this workbook; a reference may be by name."""
     found: dict[str, frozenset[str]] = {}
     for sheet, tables in zip(sheets, placed, strict=True):
         for each in tables:
             unique = (
-                {name for name, column in schema.TABLES[each.table].columns.items() if column.unique}
+                {name for name, column in schema.TABLES[each.table].columns.items() if column.unique or name in NAMES}
                 if each.table
                 else set()
             )
@@ -102,7 +123,7 @@ def _keys(sheets: list[Sheet], placed: list[tuple[Placed, ...]]) -> content.Keys
 
 
 def _trouble(trouble: book.Trouble) -> Finding:
-    cell = None if trouble.place is None or trouble.row is None else f"{book.letter(trouble.place)}{trouble.row}"
+    cell = None if trouble.place is None or trouble.row is None else f"{letter(trouble.place)}{trouble.row}"
     found = said(trouble.rule, trouble.sheet, trouble.details)
     return replace(found, row=trouble.row, cell=cell)
 

@@ -42,7 +42,8 @@ class SheetJudgement:
 class Judged:
     """One file judged. `raw` has a row for every row of every sheet; `tables` the typed rows of recognised sheets.
 
-    The cells of the raw rows are many and wanted once: they are in `kept_cells`, or in the file at `cells_at`.
+    The cells of the raw rows are many and wanted once: they are in `kept_cells`, or in the file at `cells_at`. `titles`
+    are the lines above the tables.
     """
 
     sheets: tuple[SheetJudgement, ...]
@@ -56,6 +57,7 @@ class Judged:
     tables: tuple[pa.Table, ...]
     kept_cells: pa.ChunkedArray | None = None
     cells_at: Path | None = None
+    titles: tuple[str, ...] = ()
 
     def cells(self) -> pa.ChunkedArray:
         """The cells of each raw row, as received."""
@@ -112,6 +114,7 @@ def pack(judged: Judged, path: Path) -> None:
         "family": judged.family,
         "was_read": judged.was_read,
         "columns": judged.columns,
+        "titles": judged.titles,
         "tables": 1 + len(judged.tables),
     }
     parcel.write(path, words, [judged.raw, *judged.tables])
@@ -142,6 +145,7 @@ def unpack(path: Path) -> Judged:
         tables[0],
         tuple(tables[1:]),
         cells_at=_cells_beside(path),
+        titles=tuple(words["titles"]),
     )
 
 

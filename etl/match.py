@@ -71,6 +71,7 @@ class _There:
     own: Mapping[str, int]
     own_again: Mapping[str, set[int]]
     held: Mapping[str, list[Place]]
+    held_names: Mapping[str, set[str]]
 
 
 def match(
@@ -102,7 +103,8 @@ def _there(portfolio: Portfolio, organisation: str, table: str, key: str, wareho
     own: dict[str, int] = {}
     own_again: dict[str, set[int]] = {}
     held: dict[str, list[Place]] = {}
-    there = _There(known, own, own_again, held)
+    held_names: dict[str, set[str]] = {}
+    there = _There(known, own, own_again, held, held_names)
     rows = portfolio.tables.get(table)
     if rows is None or not len(rows):
         return there
@@ -116,6 +118,8 @@ def _there(portfolio: Portfolio, organisation: str, table: str, key: str, wareho
         if is_held[at]:
             sheet = portfolio.sources[rows.source[at]].sheet
             held.setdefault(each, []).append(Place(of[at], sheet, int(rows.row[at]), submission.file_name))
+            if titles and titles[at]:
+                held_names.setdefault(plain(titles[at] or ""), set()).add(each)
             continue
         if own.setdefault(each, of[at]) != of[at]:
             own_again.setdefault(each, set()).add(of[at])
@@ -201,21 +205,36 @@ def _settle(
     asked: _Asked, key: str, submission: int, at: list[int], respelled: dict[int, str], searcher: _Searcher
 ) -> None:
     """What becomes of the rows whose reference is not known as written."""
-    waiting_for = asked.there.held.get(key, [])
-    if waiting_for:
-        place = next((place for place in waiting_for if place.submission == submission), waiting_for[0])
-        details = {"code": key, "table": asked.target, "sheet": place.sheet, "row": place.row, "file": place.file_name}
-        _say(asked, at, "waits", details)
+    if asked.there.held.get(key):
+        _wait(asked, key, key, submission, at)
         return
     meant, by_name = searcher.same_words(key)
     if meant is not None and _is_known(asked, meant, submission):
-        details = {"code": key, "meant": meant, "table": asked.target}
-        _say(asked, at, "reference-by-name" if by_name else "reference-spelling", details)
+        rule = "reference-by-name" if by_name else "reference-spelling"
+        _say(asked, at, rule, {"code": key, "meant": meant, "table": asked.target})
         respelled.update(dict.fromkeys(at, meant))
+        return
+    named = asked.there.held_names.get(plain(key), set()) if meant is None else {meant} & asked.there.held.keys()
+    if len(named) == 1:
+        _wait(asked, key, next(iter(named)), submission, at)
         return
     nearest = searcher.nearest(key)
     about = {"nearest": nearest, "name": searcher.names.get(nearest, "")} if nearest else {}
     _say(asked, at, "unknown-reference", {"code": key, "table": asked.target, **about})
+
+
+def _wait(asked: _Asked, text: str, key: str, submission: int, at: list[int]) -> None:
+    """Rows that refer, by its code or its name, to a row that is itself held."""
+    places = asked.there.held[key]
+    place = next((place for place in places if place.submission == submission), places[0])
+    details: dict[str, object] = {
+        "code": text,
+        "table": asked.target,
+        "sheet": place.sheet,
+        "row": place.row,
+        "file": place.file_name,
+    }
+    _say(asked, at, "waits", details)
 
 
 def _say(asked: _Asked, at: list[int], rule: str, details: dict[str, object]) -> None:

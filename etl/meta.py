@@ -1,21 +1,20 @@
-"""Whose workbook it is and of when: from its own first sheet, else from the file's name."""
+"""What a workbook says of itself on its first sheet: whose it is and of when."""
 
-import re
-from calendar import monthrange
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 import pyarrow as pa
 
 import schema
-from etl import choices, dates, ours
-from etl.book import Cells, Sheet, letter
+from etl import choices, ours
+from etl.book import Cells, Sheet
 from etl.checking import Finding
+from etl.named import span
 from etl.recognise import aliases, table_by_name
 from etl.rules import severity
 from etl.spell import plain, plain_heading
 from etl.tidy import Problem, Reading, tidy
+from schema.cells import letter
 
 #: Keys of the sheet are looked for in this many rows, and this many must be found to take a sheet for it.
 WITHIN = 60
@@ -36,15 +35,6 @@ class Meta:
     def get(self, name: str) -> Any:
         """The value of one of its lines, typed."""
         return self.values.get(name)
-
-
-@dataclass(frozen=True)
-class Span:
-    """A period: its name (2026-Q3), its first and last day."""
-
-    name: str
-    start: date
-    end: date
 
 
 def find(sheets: list[Sheet], lang: str, organisation: str) -> Meta:
@@ -159,61 +149,3 @@ def _contradiction(problem: Problem, sheet: Sheet | None, about: Meta) -> Findin
     if sheet is None or place is None or place[1] >= len(sheet.columns):
         return Finding(about.sheet, problem.rule, severity(problem.rule), details=problem.details | {"in": "meta"})
     return _finding(sheet, problem.column or "", place, problem, _cell(sheet, *place).text[0].as_py())
-
-
-_QUARTER_IN_NAME = re.compile(
-    r"(?<![a-z0-9])(?:[tq]\s?([1-4])[\s\-_.]*(20\d\d)|(20\d\d)[\s\-_.]*[tq]\s?([1-4]))(?![0-9])"
-)
-_DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
-_YEAR_IN_NAME = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
-
-
-def office_in_name(file_name: str, organisation: str) -> str | None:
-    """The office a file's name speaks of, by its code or its country; the longest words win, and must be alone."""
-    spaced = re.sub(r"[_-]", " ", file_name.rsplit(".", 1)[0])
-    words = f" {plain(spaced)} "
-    known = choices.office_words(organisation)
-    capitals = {plain(word) for word in spaced.split() if word.isupper()}
-    found = {
-        code: len(name) for name, code in known.items() if f" {name} " in words and (len(name) > 2 or name in capitals)
-    }  # a code of two letters is one in capitals only
-    codes = {code for code, length in found.items() if length == max(found.values())}
-    return codes.pop() if len(codes) == 1 else None
-
-
-def period_in_name(file_name: str) -> Span | None:
-    """The quarter, else the year, a file's name speaks of."""
-    name = file_name.casefold()
-    if found := _QUARTER_IN_NAME.search(name):
-        return quarter(int(found[2] or found[3]), int(found[1] or found[4]))
-    if not _DAY_IN_NAME.search(name) and (year := _YEAR_IN_NAME.search(name)):
-        return Span(year[1], date(int(year[1]), 1, 1), date(int(year[1]), 12, 31))
-    return None
-
-
-def day_in_name(file_name: str) -> date | None:
-    """The day a file's name bears."""
-    found = _DAY_IN_NAME.search(file_name)
-    day = dates.read("-".join(found.groups())) if found else None
-    return day.value if day else None
-
-
-def quarter(year: int, number: int) -> Span:
-    """A calendar quarter."""
-    last = 3 * number
-    return Span(f"{year}-Q{number}", date(year, last - 2, 1), date(year, last, monthrange(year, last)[1]))
-
-
-def span(start: date, end: date) -> Span:
-    """The period between two days, under its shortest name: 2026, 2026-S1, 2026-Q3, 2026-09, else both days."""
-    whole_months = start.day == 1 and end.day == monthrange(end.year, end.month)[1] and start.year == end.year
-    months = end.month - start.month + 1
-    if whole_months and months == 12:
-        return Span(str(start.year), start, end)
-    if whole_months and months == 6 and start.month in (1, 7):
-        return Span(f"{start.year}-S{1 if start.month == 1 else 2}", start, end)
-    if whole_months and months == 3 and start.month % 3 == 1:
-        return Span(f"{start.year}-Q{(start.month + 2) // 3}", start, end)
-    if whole_months and months == 1:
-        return Span(f"{start.year}-{start.month:02d}", start, end)
-    return Span(f"{start}..{end}", start, end)

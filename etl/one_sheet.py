@@ -9,13 +9,14 @@ import pyarrow as pa
 import schema
 from etl import book, checking, layout, parts, recognise
 from etl.aside import SetAside
-from etl.book import Sheet, letter
+from etl.book import Sheet
 from etl.checking import ACCEPTED, HEADER, IGNORED, TITLE, Finding
 from etl.judged import RAW, Gathering, Part, SheetJudgement, said
 from etl.meta import Meta
 from etl.placed import Heading, Placed, Remark
 from etl.rules import severity
 from etl.rules.reading import ABOUT_HEADINGS
+from schema.cells import letter
 
 #: How a heading that is one of several values of a column was read.
 _SPREAD = frozenset({"period", "kind", "side"})
@@ -114,8 +115,10 @@ def _tables(gathering: Gathering, sheet: Sheet, tables: tuple[Placed, ...], work
         for part in parts.taken(sheet, place, positions, aside):
             checked = checking.check(part.received, spoken)
             judged[part.positions] = np.maximum(judged[part.positions], checked.fates)
-            _keep(findings, [*_said_of(sheet, place, part.remarks), *_where_to_add(place, row, checked.findings)])
-            letters = {column: letter(at) for column, at in part.received.reach().items()}
+            _keep(
+                findings, [*_said_of(sheet, place, part.remarks), *_where_to_add(sheet, place, row, checked.findings)]
+            )
+            letters = {column: sheet.letter(at) for column, at in part.received.reach().items()}
             made.append(Part(place.table or "", row, letters, len(gathering.tables)))
             gathering.tables.append(checking.typed(checked))
         if not len(positions) and not gathering.is_template:
@@ -194,19 +197,19 @@ def _said_aside(sheet: Sheet, place: Placed, aside: SetAside) -> list[Finding]:
         amount = next((heading for heading in amounts if texts[heading.position]), None)
         at = amount.position if amount else first
         row = int(sheet.rows[position])
-        cell, column = f"{letter(at)}{row}", amount.column if amount else None
+        cell, column = sheet.cell(at, row), amount.column if amount else None
         details = {"reason": reason, "text": texts[first]}
         grade = severity("rows-set-aside")
         found.append(Finding(sheet.name, "rows-set-aside", grade, row, cell, column, texts[at], details))
     return found
 
 
-def _where_to_add(place: Placed, row: int, found: Iterable[Finding]) -> list[Finding]:
+def _where_to_add(sheet: Sheet, place: Placed, row: int, found: Iterable[Finding]) -> list[Finding]:
     """The findings; one about a column that lacks names the first heading of the table it is to be added to."""
     spread = [heading for each in place.spreads for heading in each.headings]
-    first = letter(min((heading.position for heading in (*place.headings, *spread)), default=place.left))
+    first = min((heading.position for heading in (*place.headings, *spread)), default=place.left)
     return [
-        replace(each, details=each.details | {"headings_at": f"{first}{row}"}) if each.rule in LACKING else each
+        replace(each, details=each.details | {"headings_at": sheet.cell(first, row)}) if each.rule in LACKING else each
         for each in found
     ]
 
@@ -216,7 +219,7 @@ def _said_of(sheet: Sheet, place: Placed, remarks: Iterable[Remark]) -> list[Fin
     row = int(sheet.rows[place.header]) if place.header >= 0 else None
     found = []
     for remark in remarks:
-        cell = None if remark.position is None or row is None else f"{letter(remark.position)}{row}"
+        cell = None if remark.position is None or row is None else sheet.cell(remark.position, row)
         column = remark.details.get("column")
         details = remark.details | ({"in": place.table} if place.table else {}) | _samples(sheet, place, remark)
         found.append(Finding(sheet.name, remark.rule, severity(remark.rule), row, cell, column, remark.value, details))
@@ -237,7 +240,7 @@ def _keep_headings(gathering: Gathering, sheet: Sheet, place: Placed, every: tup
     letters = {(table, column): at for name, table, column, at, *_ in gathering.columns if name == sheet.name}
     spread = len(place.spreads) > 1
     for heading in every:
-        at = letter(heading.position)
+        at = sheet.letter(heading.position)
         table, column = place.table or place.alias, heading.column
         own = column and not (spread and heading.how in _SPREAD) and letters.setdefault((table, column), at) == at
         how = heading.how if column or heading.how == "remembered" else "unused"
@@ -249,7 +252,7 @@ def _keep_headings(gathering: Gathering, sheet: Sheet, place: Placed, every: tup
     for heading in every:
         if heading.column and not heading.is_unit_above and (abs(heading.scale) != 1 or heading.currency):
             details = {"scale": abs(heading.scale), "currency": heading.currency or "", "in": place.table}
-            cell = f"{letter(heading.position)}{row}"
+            cell = sheet.cell(heading.position, row or 0)
             gathering.findings.append(
                 Finding(sheet.name, "unit-in-heading", "note", row, cell, heading.column, heading.text, details)
             )

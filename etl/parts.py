@@ -82,18 +82,25 @@ def _part(sheet: Sheet, placed: Placed, spread: Spread | None, positions: np.nda
     used = [heading for heading in placed.headings if heading.column and heading.column not in own]
     used += spread.headings if spread else ()
     cells: dict[str, Cells] = {}
+    shown: dict[str, np.ndarray] = {}
     remarks: list[Remark] = []
     everything = len(positions) == len(sheet.rows)
+    led = filling.leading(sheet, table, used, positions) if not spread else {}
     at = pa.array(positions)
     for heading in used:
         assert heading.column is not None
         whole = sheet.columns[heading.position]
         filled = (
-            filling.fill(sheet, table, heading.column, heading.position, positions, aside.groups) if len(at) else None
+            filling.fill(
+                sheet, table, heading.column, heading.position, positions, aside.groups, led.get(heading.column)
+            )
+            if len(at)
+            else None
         )
         if filled:
             details = {"column": heading.column, "count": filled.count, "how": filled.how}
             remarks.append(Remark("filled-down", heading.position, heading.text, details))
+            shown[heading.column] = filled.rows
         cells[heading.column] = filled.cells if filled else whole if everything else whole.take(at)
     says = {**placed.says, **(spread.says if spread else {})}
     cells |= {column: _constant(text, len(positions)) for column, text in says.items() if column not in cells}
@@ -114,6 +121,8 @@ def _part(sheet: Sheet, placed: Placed, spread: Spread | None, positions: np.nda
         stale=_stale(sheet, table, positions, used),
         is_text=all(column.number is None and column.moment is None for column in sheet.columns),
         under=spread.headings[0].position if spread else None,
+        is_turned=sheet.is_turned,
+        shown=shown,
     )
     return Taken(received, positions, tuple(used), tuple(remarks))
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 import schema
-from etl import choices, headings, ledger, periods, spellings, wide
+from etl import choices, headings, instalments, ledger, periods, spellings, wide
 from etl.layout import Header, Strip
 from etl.placed import Answered, Heading, Placed, Remark
 from etl.spell import plain_heading
@@ -44,12 +44,14 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
     making = _Placing(table)
     left = [(at, titles) for at, titles in enumerate(header.titles) if titles]
     left = _answered(making, left, answered)
-    across = wide.NOTHING
-    if not _says_kind(table, left):
+    across = instalments.across(table, header, left, making.taken, is_numbered=True)
+    if not across.places and not _says_kind(table, left):
         across = wide.by_kind(table, header, left, making.taken, year)
         if len(across.spreads) == 1 and _takes_kinds(making, strip, header, left, across.places):
             across = wide.NOTHING
             left = [(at, titles) for at, titles in left if at not in {each.position for each in making.taken.values()}]
+    if not across.places:
+        across = instalments.across(table, header, left, making.taken, is_numbered=False)
     left = [(at, titles) for at, titles in left if at not in across.places]
     left = _sums_aside(making, left)
     left = _own_group(making, left, header)

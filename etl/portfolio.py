@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 
 import schema
 from etl.checking import Finding
+from schema.cells import cell
 
 #: Registers beside the offices' workbooks whose extracts are read: the finance ledger, the relations file.
 REGISTERS = ("ledger", "crm")
@@ -137,9 +138,9 @@ class Portfolio:
         letter = source.letters.get(column or "")
         row = int(rows.row[at])
         value = _text(rows.values[column][at].as_py()) if column else None
-        cell = f"{letter}{row}" if letter else None
+        where = cell(letter, row) if letter else None
         self.findings[source.submission].append(
-            Finding(source.sheet, rule, grade, row, cell, column, value, details | {"in": rows.table.name})
+            Finding(source.sheet, rule, grade, row, where, column, value, details | {"in": rows.table.name})
         )
 
 

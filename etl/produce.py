@@ -11,11 +11,12 @@ import pyarrow as pa
 
 import schema
 import store
-from etl import book, checking
+from etl import checking
 from etl.book import Cells
 from etl.checking import ACCEPTED, HELD, IGNORED, WARNED, Finding
 from etl.families import Family, Ignore, Produce, Remark, Source, column_behind, same_heading
 from etl.rules import severity
+from schema.cells import position
 from settings import UnknownOrganisation, organisation
 
 #: The decimal mark of files that programs write, and of what an expression computes.
@@ -230,7 +231,7 @@ def _judged(
         source.sheet,
         texts["source_row"].to_numpy().astype(np.int32),
         {name: Cells(texts[name].combine_chunks()) for name in made.columns},
-        {name: book.position(letter) for name, letter in places.items()},
+        {name: position(letter) for name, letter in places.items()},
         mark=MACHINE_MARK,
     )
     makes_offices = any(other.table == "office" for other in family.produces)

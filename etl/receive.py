@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from etl.meta import day_in_name
+from etl.named import day_in_name
 
 #: What lies beside data in a folder and is no data.
 _COMPANIONS = (".md", ".pdf", ".docx", ".toml", ".json", ".py", ".zip.txt")

@@ -5,18 +5,21 @@ from dataclasses import replace
 from functools import cache
 
 import schema
-from etl import above, choices, content, families, layout, placing, wide
+from etl import above, choices, content, families, layout, placing, turned, wide
 from etl.aside import SetAside, set_aside
-from etl.book import Sheet, letter
+from etl.book import Sheet
 from etl.headings import aliases
 from etl.layout import HEADER_WITHIN, Header, Strip
 from etl.placed import Answered, Heading, Placed, Remark, Spread
 from etl.spell import plain, plain_heading
+from schema.cells import letter
 
 #: Tables this close to the best are placed too, and the one that takes most headings is kept.
 RIVALS_WITHIN = 1
 #: A sheet whose name is a table's counts as this many matched headings.
 NAME_COUNTS = 3
+#: Names offices give to sheets of any content.
+EVERYBODYS = frozenset({"suivi", "seguimiento", "follow up", "plan"})
 #: Headings a row must have to make a table of its sheet, and their share of its cells; a sheet's name spares the rest.
 ENOUGH, ENOUGH_SHARE, ENOUGH_WHEN_NAMED = 3, 0.4, 2
 #: Headings that make a table however many others stand beside them: an export has dozens of columns of its own.
@@ -54,6 +57,15 @@ def table_by_name(sheet_name: str) -> str | None:
     return _sheet_names().get(words) or _sheet_names().get(" ".join(bare.split()))
 
 
+def upright(sheet: Sheet) -> Sheet:
+    """The sheet, or a form with one record per column turned, where more of it is understood so."""
+    if not turned.may_be_form(sheet):
+        return sheet
+    form = turned.turned(sheet)
+    as_form, as_sheet = (max((each.taken for each in _tables(one, {})), default=0) for one in (form, sheet))
+    return form if as_form >= max(turned.ENOUGH, as_sheet + BY_ITSELF) else sheet
+
+
 def recognise(sheet: Sheet, file_name: str, answered: Answered | None = None) -> tuple[Placed, ...]:
     """The tables of a sheet; a sheet that is nothing we know is one without a table, and says so.
 
@@ -70,7 +82,22 @@ def recognise(sheet: Sheet, file_name: str, answered: Answered | None = None) ->
     answer = told.get(("", plain(sheet.name)))
     if tables and answer:
         tables = (tables[0].said(Remark("sheet-answered", details={"answer": answer})), *tables[1:])
+    if tables and sheet.is_turned:
+        tables = tuple(_without_captions(sheet, each).said(Remark("sheet-turned")) for each in tables)
     return tables or (Placed(None, remarks=_unknown(sheet, told)),)
+
+
+def _without_captions(sheet: Sheet, placed: Placed) -> Placed:
+    """The form without its captions: lines with nothing beside them are no headings."""
+    first = placed.header + 1
+    bare = {
+        at for at, column in enumerate(sheet.columns) if column.text.slice(first).null_count == len(sheet.rows) - first
+    }
+    headings = tuple(each for each in placed.headings if each.position not in bare or each.column)
+    remarks = tuple(
+        each for each in placed.remarks if each.position not in bare or not each.rule.startswith("heading-")
+    )
+    return replace(placed, headings=headings, remarks=remarks)
 
 
 def _is_not_ours(sheet: Sheet, answered: Answered) -> bool:
@@ -79,8 +106,9 @@ def _is_not_ours(sheet: Sheet, answered: Answered) -> bool:
 
 
 def _named(sheet: Sheet, answered: Answered) -> str | None:
-    """The table the sheet's name means: as answered, else as it reads."""
-    return answered.get(("", plain(sheet.name))) or table_by_name(sheet.name)
+    """The table the sheet's name means: as answered, else as it reads, unless any table may be called so."""
+    name = plain(sheet.name)
+    return answered.get(("", name)) or (None if name in EVERYBODYS else table_by_name(sheet.name))
 
 
 def _unknown(sheet: Sheet, answered: Answered) -> tuple[Remark, ...]:
@@ -320,10 +348,13 @@ def _likeliest(strip: Strip, header: Header, worth: dict[str, int], answered: An
     named = _named(strip.sheet, answered)
     titled = above.tables(_title(strip, header.top)[-TITLES:]) if len(rivals) > 1 else frozenset()
     placed = [_place(strip, table, header, answered) for table in rivals]
+    most = max((place.taken for place in placed), default=0)
+    level = sum(1 for place in placed if place.taken == most) > 1
     return max(
         placed,
         key=lambda place: (
             place.taken + (NAME_COUNTS if place.table == named else 0),
+            -content.strange(strip.sheet, place) if level and place.taken == most else 0,
             place.table in titled,
             -_lacking(place),
             schema.TABLES[place.table or ""].core,
@@ -375,6 +406,7 @@ def _in_other_words(strip: Strip, answered: Answered) -> tuple[Placed, Header] |
         told = above.tables([strip.sheet.name, *_title(strip, position)[-TITLES:]])
         for table in sorted({*header.known, *told} - {"meta"}):
             placed = _place(strip, table, header, answered)
+            placed = content.refuted(strip.sheet, placed)
             settled = content.propose(strip.sheet, placed, {})
             rank = (settled.taken, -_lacking(settled), schema.TABLES[table].core)
             if settled.taken < ENOUGH or len(settled.places) < MOST * header.filled:

@@ -49,6 +49,7 @@ def settle(portfolio: Portfolio, background: Background) -> Settled:
         _value(portfolio, rows, known, settled)
         match.match(portfolio, name, background.keys, background.settled, cache)
     crossing.days_to_come(portfolio)
+    crossing.said_done_to_come(portfolio)
     crossing.out_of_scale(portfolio, settled.dollars, background.amounts)
     _receipts(portfolio, background)
     _needs(portfolio, background)

@@ -22,6 +22,16 @@ _NUMBERING = re.compile(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)-]*|\(?[a-z]\)|\(?[a
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
 _BREAKS = re.compile(r"[^0-9a-z%$€£+]+")
 
+#: The number of one of several things of a kind: "2e versement", "Cuota n.º 3", "1st payment".
+_ORDINAL = re.compile(r"^(?:no?)?([1-9]|1[0-2])(?:er|ere|re|eme|nd|nde|e|o|a|do|da|ra|ro|st|rd|th)?$")
+_ATTACHED = re.compile(r"^([a-z]{3,})_?([1-9])$")
+_ORDINAL_WORDS = {
+    "premier": "1", "premiere": "1", "first": "1", "primer": "1", "primero": "1", "primera": "1", "1ere": "1",
+    "deuxieme": "2", "second": "2", "seconde": "2", "segundo": "2", "segunda": "2", "i": "1", "ii": "2", "iii": "3",
+    "troisieme": "3", "third": "3", "tercer": "3", "tercero": "3", "tercera": "3", "iv": "4", "v": "5",
+    "quatrieme": "4", "fourth": "4", "cuarto": "4", "cuarta": "4", "cinquieme": "5", "fifth": "5", "quinto": "5",
+}  # fmt: skip
+
 
 def unaccented(text: str) -> str:
     """Lower case, accents removed; other signs stay."""
@@ -46,6 +56,22 @@ def plain_heading(text: str) -> str:
 def without_numbering(text: str) -> str:
     """A heading without the number or letter it begins with, its "N.º" a plain n."""
     return _NUMBERING.sub("", unaccented(_NUMERO.sub(" n ", text)).strip())
+
+
+def without_number(text: str) -> tuple[str, str]:
+    """(the words without the number of one of several, that number; "" where there is none)."""
+    kept, number = [], ""
+    for word in re.split(r"[\s()\[\],:/–—-]+", text):
+        bare = plain(word).replace(" ", "")
+        found = _ORDINAL_WORDS.get(bare) or (match[1] if (match := _ORDINAL.match(bare)) else "")
+        if not found and (match := _ATTACHED.match(bare)):
+            found, word = match[2], match[1]
+            kept.append(word)
+        elif not found:
+            kept.append(word)
+        if found and not number:
+            number = found
+    return " ".join(word for word in kept if word and plain(word) != "n"), number
 
 
 def seen(text: str) -> str:

@@ -139,7 +139,7 @@ def by_kind(table: str, header: Header, left: Titled, taken: Mapping[str, Headin
         spreads = []
         for code, (place, text, other) in first.items():
             beside = [Heading(at, words, name, "kind") for name, (at, words) in besides.get(code, {}).items()]
-            spreads.append(Spread((_amount(table, place, text, value), *beside), {other: code}, code))
+            spreads.append(Spread((amount_heading(table, place, text, value), *beside), {other: code}, code))
     if not spreads:
         return NOTHING
     places = {heading.position for each in spreads for heading in each.headings}
@@ -153,7 +153,8 @@ def by_kind(table: str, header: Header, left: Titled, taken: Mapping[str, Headin
     return Across(tuple(spreads), frozenset(places), remarks=tuple(remarks))
 
 
-def _amount(table: str, place: int, text: str, value: str) -> Heading:
+def amount_heading(table: str, place: int, text: str, value: str) -> Heading:
+    """One of several amounts of a row, in the unit its heading says."""
     scale, currency = headings.unit_claims(table, text)[1:]
     return Heading(place, text, value, "kind", scale=scale, currency=currency)
 
@@ -172,7 +173,7 @@ def _kinds_by_period(
         if period is None or first is None or (code, first) in found:
             return []
         tag = f"{code} {period.within(year).name}"
-        found[code, first] = Spread((_amount(table, place, titles[-1], value),), {other: code, day: first}, tag)
+        found[code, first] = Spread((amount_heading(table, place, titles[-1], value),), {other: code, day: first}, tag)
     return list(found.values())
 
 

@@ -12,7 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 
 import schema
 import words
-from etl import meta, ours
+from etl import named, ours
 from exports import look, template_sheet
 from exports.package import storable
 from exports.template_lists import Lists, written
@@ -91,7 +91,7 @@ def template(
         raise Refused(
             words.say("template-unknown-office", lang, code=office, some=", ".join(sorted(whose.codes())[:6]))
         )
-    span = meta.period_in_name(period) if period else None
+    span = named.period_in_name(period) if period else None
     if period and span is None:
         raise Refused(words.say("template-unknown-period", lang, period=period))
     return Template(whose, office, lang, standing(whose.code, office, span, viewer, warehouse), date.today())

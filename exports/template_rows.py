@@ -9,7 +9,7 @@ from typing import Any
 
 import metrics
 import schema
-from etl import meta
+from etl import named
 from metrics import EVERYONE, Viewer
 from settings import OPEN_END
 
@@ -32,7 +32,7 @@ Rows = list[dict[str, Any]]
 class Standing:
     """What the warehouse holds of one office: its rows by table, the period to fill in, its usual currency."""
 
-    span: meta.Span
+    span: named.Span
     rows: dict[str, Rows] = field(default_factory=dict)
     currency: str | None = None
     next_keys: dict[str, str] = field(default_factory=dict)
@@ -46,7 +46,7 @@ class Standing:
 def standing(
     organisation: str,
     office: str,
-    span: meta.Span | None = None,
+    span: named.Span | None = None,
     viewer: Viewer = EVERYONE,
     warehouse: Path | None = None,
 ) -> Standing:
@@ -80,16 +80,16 @@ def standing(
     return Standing(span, rows, _usual_currency(rows), free)
 
 
-def _next(ends: list[date | None], organisation: str, asking: dict[str, Any]) -> meta.Span:
+def _next(ends: list[date | None], organisation: str, asking: dict[str, Any]) -> named.Span:
     """The quarter after the last one sent; the one the data speak of where nothing was."""
     known = [end for end in ends if end]
     if known:
         last = max(known)
         number = (last.month + 2) // 3
-        return meta.quarter(last.year + (number == 4), number % 4 + 1)
+        return named.quarter(last.year + (number == 4), number % 4 + 1)
     (today,) = metrics.rows("clock", ["today"], {"organisation": organisation}, **asking).column("today") or [None]
     today = today or date.today()
-    return meta.quarter(today.year, (today.month + 2) // 3)
+    return named.quarter(today.year, (today.month + 2) // 3)
 
 
 def _usual_currency(rows: dict[str, Rows]) -> str | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import schema
 import store
+from schema import cells
 
 #: One received row: submission, sheet, number, and the letters of its cells that stand apart.
 Place = tuple[str, str, int, str | None]
@@ -74,5 +75,5 @@ def _earlier(
 ) -> Earlier:
     number = value.rstrip("0").rstrip(".") if isinstance(value, str) and "." in value else value
     letter = schema.letters_of(apart).get(column, own)
-    cell = f"{letter}{row}" if letter else f"{row}:{row}"
+    cell = cells.cell(letter, row) if letter else f"{row}:{row}"
     return Earlier(number or "", None if usd is None else float(usd), file or "", sheet, cell, known_on)

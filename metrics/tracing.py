@@ -13,6 +13,7 @@ from metrics.counting import behind, counted
 from metrics.definitions import Metric, metric
 from metrics.history import Earlier, Place, earlier
 from metrics.question import EVERYONE, Scope, Viewer, filters, pinned
+from schema import cells as place_of
 from settings import settings
 
 #: Rows of a trace shown unless told otherwise; the export asks for all.
@@ -165,17 +166,15 @@ def _cell(letter: str | None, number: int | None) -> str:
     """C9; the whole row where the column is not known; nothing where the row must not be shown."""
     if number is None:
         return ""
-    return f"{letter}{number}" if letter else f"{number}:{number}"
+    return place_of.cell(letter, number) if letter else f"{number}:{number}"
 
 
 def _received(cells: list[str | None] | None, letter: str | None) -> str:
     """The text of the cell as the office sent it."""
     if not cells or not letter:
         return ""
-    place = 0
-    for sign in letter:
-        place = place * 26 + ord(sign) - 64
-    return (cells[place - 1] or "") if place <= len(cells) else ""
+    place = place_of.position(letter)
+    return (cells[place] or "") if place < len(cells) else ""
 
 
 def _rates(scope: Scope, one: Metric, found: list[tuple[Any, ...]]) -> dict[Place, Converted]:

@@ -70,7 +70,8 @@ class Redenomination:
 class Column:
     """One column of a sheet, required R, C (when a rule says so) or O. Money names its currency and date columns.
 
-    `by` gives the headings that also say the value of another column: {"kind": {"receipt": ("Montant reçu", …)}}.
+    `per` names the column whose rows all share this value, which may then be written once for them. `by` gives the
+    headings that also say the value of another column: {"kind": {"receipt": ("Montant reçu", …)}}.
     """
 
     name: str
@@ -88,6 +89,7 @@ class Column:
     longest: int | None = None
     default: str | None = None
     unique: bool = False
+    per: str | None = None
     decimals: int = 4
     by: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict, repr=False)
 

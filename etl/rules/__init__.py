@@ -4,15 +4,15 @@ The sentence and the gesture expected of the office are words: `rule-<code>`, `r
 An error holds the row; a warning lets it in and says so; a note only says something.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 import pyarrow as pa
 
 import schema
-from etl.book import letter
 from etl.tidy import Problem
+from schema.cells import cell, letter
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
 
@@ -34,11 +34,20 @@ class Frame:
     lang: str
     is_office: bool = True
     under: int | None = None
+    is_turned: bool = False
+    shown: Mapping[str, np.ndarray] = field(default_factory=dict)
+
+    def number(self, column: str | None, at: int | None) -> int | None:
+        """The row a problem is told at: where its value stands, if it was written once for several rows."""
+        return None if at is None else int(self.shown.get(column or "", self.rows)[at])
 
     def cell(self, column: str | None, at: int | None) -> str | None:
         """The cell of a problem: C9; None for a row or a column that was not sent."""
         place = self.places.get(column, self.under) if column else None
-        return None if place is None or at is None else f"{letter(place)}{self.rows[at]}"
+        number = self.number(column, at)
+        if place is None or number is None:
+            return None
+        return cell(str(place + 1) if self.is_turned else letter(place), number)
 
     def text(self, column: str | None, at: int | None) -> str | None:
         """What that cell said."""

@@ -65,5 +65,5 @@ declare(
 # Once every file of the load and the whole warehouse are known.
 declare(ERROR, "unknown-reference", "waits", "no-rate", "nothing-produced", "duplicate-elsewhere")
 declare(WARNING, "as-published", "receipt-before-signature", "reference-spelling", "share-reference")
-declare(WARNING, "receipt-in-future", "amount-implausible")
-declare(NOTE, "need-after-signature", "reference-by-name")
+declare(WARNING, "receipt-in-future", "date-to-come", "amount-implausible")
+declare(NOTE, "sheet-turned", "need-after-signature", "reference-by-name")

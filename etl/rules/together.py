@@ -12,14 +12,18 @@ from etl.spell import plain
 from etl.tidy import Problem
 
 #: Parts and the whole they belong to, by table.
-PARTS = {"result": (("women", "people"), ("children", "people"))}
+PARTS = {
+    "result": (("women", "people"), ("children", "people")),
+    "consultation": (("decisions_done", "decisions"),),
+    "evaluation": (("parties_present", "parties_invited"),),
+}
 #: An agreement in one of these states has ended, on some day.
 ENDED = pa.array(["ended", "closed", "terminated"])
 
 
 @rule("part-exceeds-whole", WARNING)
 def part_exceeds_whole(frame: Frame) -> Iterable[Problem]:
-    """More women, or more children, than people."""
+    """More women, or more children, than people; more decisions carried out than taken."""
     for part, whole in PARTS.get(frame.table.name, ()):
         if part in frame.texts and whole in frame.texts:
             more = pc.greater(frame.values[part], frame.values[whole])

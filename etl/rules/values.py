@@ -35,4 +35,5 @@ declare(
     "key-made",
     "told-twice",
     "told-twice-counts",
+    "key-from-name",
 )

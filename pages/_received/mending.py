@@ -18,6 +18,7 @@ from pages._enter.forms import form, line
 from pages._enter.told import outcome
 from pages._received.persons import Veil
 from register import entries
+from schema.cells import position
 from settings import settings
 
 #: Rows offered at once; the annotated workbook has them all.
@@ -111,7 +112,7 @@ def _cells(state: State, place: Place, table: schema.Table) -> Mapping[str, str]
     cells = list(found[0] or []) if found else []
     told: dict[str, str] = {}
     for column, letter in letters:
-        at = sum((ord(sign) - 64) * 26**power for power, sign in enumerate(reversed(letter))) - 1
+        at = position(letter)
         if column in table.columns:
             told[column] = str(cells[at] or "") if at < len(cells) else ""
     return told

@@ -8,6 +8,7 @@ from typing import Any
 
 import metrics
 from components import SheetRow, State
+from schema.cells import position
 
 #: A sheet of this table speaks of persons line by line; elsewhere these columns name one.
 PERSONS = "practitioner"
@@ -43,7 +44,7 @@ class Veil:
         """The rows with what names persons hidden; the headings stay."""
         if not self.hides(sheet):
             return list(rows)
-        hidden = {_place(letter) for _, column, letter in self._columns[sheet] if column in NAMING}
+        hidden = {position(letter) for _, column, letter in self._columns[sheet] if column in NAMING}
         return [row if row.number <= (header or 0) else self._over(row, hidden, self.hides_all(sheet)) for row in rows]
 
     def _over(self, row: SheetRow, hidden: set[int], is_all: bool) -> SheetRow:
@@ -60,11 +61,3 @@ class Veil:
             if said["cell"] and said["row"]:
                 said["value"] = HIDDEN if said["value"] else said["value"]
         return said
-
-
-def _place(letter: str) -> int:
-    """The number of a column, A being 0."""
-    number = 0
-    for sign in letter:
-        number = number * 26 + ord(sign) - 64
-    return number - 1

@@ -34,8 +34,8 @@ from components import (
 )
 from components.figures import STATUSES, split
 from components.markup import markup
-from components.sheets import letter
 from components.tracing import loaded
+from schema.cells import letter
 from settings import settings
 
 STATE = State("/region", "fr", "demo", {"demo": "Programme"}, date(2026, 9, 30), 2026, (2025, 2026), region="RBD",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from etl import audit, judge, meta
+from etl import audit, judge, named
 from etl.judged import Judged
 from tests.etl.collection.files import Grid
 from tests.etl.test_other_words import DAY, judged, read
@@ -139,7 +139,7 @@ def test_a_period_without_a_year_or_a_month_is_said(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("name", "office"), [("HQ_seed_2026.xlsx", "HQ"), ("note hq 2026.xlsx", None)])
 def test_a_code_of_two_letters_names_its_office_in_capitals(name: str, office: str | None) -> None:
-    assert meta.office_in_name(name, "demo") == office
+    assert named.office_in_name(name, "demo") == office
 
 
 @pytest.mark.parametrize(
