@@ -17,8 +17,8 @@ from etl.judge import Judged, SheetJudgement
 from etl.portfolio import REGISTERS, Portfolio, Source, Submission, stacked
 from etl.receive import Incoming
 from etl.rules import severity
-from settings import UnknownOrganisation, organisation
 from schema.cells import letter as letter_of
+from settings import UnknownOrganisation, organisation
 
 #: Family of the workbooks our own offices fill in.
 OFFICE = "office"
@@ -123,7 +123,6 @@ def _is_headquarters(code: str, office: str | None) -> bool:
         return False
 
 
-def _identity(incoming: Incoming, judged: Judged, whose: str, when: str, register: str | None) -> str:
 def _span(file_name: str, titles: Iterable[str]) -> named.Span | None:
     """The period a file's name says, or the part of that year its titles say."""
     by_name, by_title = named.period_in_name(file_name), named.period_in_titles(titles)
@@ -134,7 +133,7 @@ def _span(file_name: str, titles: Iterable[str]) -> named.Span | None:
     return by_title if is_whole_year and is_within else by_name
 
 
-def _identity(incoming: Incoming, judged: Judged, whose: str) -> str:
+def _identity(incoming: Incoming, judged: Judged, whose: str, when: str, register: str | None) -> str:
     """What a later file must share to replace this one.
 
     A workbook that says whose it is replaces the whole of an earlier one; a file of a few sheets only an earlier file
