@@ -62,14 +62,14 @@ def _answered(version: str, names: tuple[str, ...], by: tuple[str, ...], scope: 
     cells: dict[str, Cells] = {}
     for group in _groups(asked):
         cells |= _ask_together(group, by, scope)
-    keys = _ordered({key for column in cells.values() for key in column}) if by else [()]
+    keys = _ordered(dict.fromkeys(key for column in cells.values() for key in column)) if by else [()]
     values = [[_value(one, cells[one.name].get(key)) for key in keys] for one in asked]
     lines = tuple((*key, *line) for key, *line in zip(keys, *values, strict=True))
     parts = {one.name: tuple(_parts(cells[one.name].get(key)) for key in keys) for one in asked if one.is_ratio}
     return Answer((*by, *names), lines, version, parts)
 
 
-def _ordered(keys: set[Row]) -> list[Row]:
+def _ordered(keys: Iterable[Row]) -> list[Row]:
     """Breakdown values in order; only where some are not stated does each need more than itself to be compared."""
     try:
         return sorted(keys)
@@ -217,7 +217,7 @@ def _value(one: Metric, cell: Any) -> float | None:
     if cell is None:
         return None
     if one.unit == "usd":
-        return float(round(Decimal(str(cell)), 2))
+        return float(round(cell if isinstance(cell, Decimal) else Decimal(str(cell)), 2))
     if one.unit in {"count", "persons"}:
         return int(cell)
     return float(cell)

@@ -9,9 +9,18 @@ Columns = Mapping[str, Sequence[Any]]
 THREE, TEN = 3, 10
 
 
+#: The last column sorted, and what came of it: a page asks several shares of the same partners.
+_last: tuple[Sequence[Any], list[float]] = ((), [])
+
+
 def _given(columns: Columns) -> list[float]:
     """What each partner gave, the largest first; a partner who gave nothing is none."""
-    return sorted((float(usd) for usd in columns["now"] if usd and usd > 0), reverse=True)
+    global _last
+    of, given = _last
+    if of is not columns["now"]:
+        given = sorted((float(usd) for usd in columns["now"] if usd and usd > 0), reverse=True)
+        _last = columns["now"], given
+    return given
 
 
 def _largest(columns: Columns, count: int) -> float | None:

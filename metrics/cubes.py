@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -250,6 +251,7 @@ class Cube:
         return np.bincount(groups[stated], minlength=count).tolist()
 
 
+@lru_cache(maxsize=1024)
 def aggregate(sql: str) -> re.Match[str] | None:
     """The parts of one aggregate; None for anything else, such as a difference of two."""
     found = _AGGREGATE.fullmatch(sql)

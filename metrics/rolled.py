@@ -73,7 +73,14 @@ def rollups(reader: store.Reader) -> tuple[Rollup, ...]:
 
 def table_for(metrics: Sequence[Metric], named: Sequence[str], reader: store.Reader) -> str:
     """The smallest table that answers all these metrics of one view exactly: a rollup, else the view itself."""
-    for rollup in rollups(reader):
-        if all(rollup.answers(metric, named) for metric in metrics):
-            return rollup.name
-    return metrics[0].view
+    found, asked = _found(reader), (tuple(metric.name for metric in metrics), frozenset(named))
+    if asked not in found:
+        answering = (each for each in rollups(reader) if all(each.answers(metric, named) for metric in metrics))
+        found[asked] = next((each.name for each in answering), metrics[0].view)
+    return found[asked]
+
+
+@lru_cache(maxsize=8)
+def _found(reader: store.Reader) -> dict[tuple[tuple[str, ...], frozenset[str]], str]:
+    """The tables found so far in that version, by the metrics and the columns they were asked for."""
+    return {}
