@@ -23,8 +23,9 @@ def form(
     offices: Mapping[str, str],
     office: str = "",
     asks_why: bool = True,
+    is_open: bool = False,
 ) -> str:
-    """A folded form; it works without a script, and its browser asks for what is missing."""
+    """A folded form, or an open one; it works without a script, and its browser asks for what is missing."""
     lang = state.lang
     kept = {"lang": lang, "organisation": state.organisation} | dict(hidden)
     inside = "".join(f'<input type="hidden" name="{quoted(name)}" value="{quoted(one)}">' for name, one in kept.items())
@@ -36,7 +37,7 @@ def form(
     asked.append(("office", words.say("enter-office", lang), choose("office", offices, office)))
     labels = "".join(f"<label>{text(label)}{html}</label>" for _, label, html in asked)
     return (
-        f'<details class="enter"><summary>{text(summary)}</summary>'
+        f'<details class="enter"{" open" if is_open else ""}><summary>{text(summary)}</summary>'
         f'<form method="post" action="{PATH}">{inside}<div class="fields">{labels}</div>'
         f'<button class="action primary" type="submit">{text(button)}</button></form></details>'
     )

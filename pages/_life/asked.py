@@ -1,11 +1,11 @@
-"""What every card of the page asks in the same way: the place in view, one figure of it, names that may be shown."""
+"""What every card of the page asks in the same way: the place in view, one figure, names that may be shown, forms."""
 
 from collections.abc import Sequence
 from typing import Any
 
 import metrics
 import words
-from components import State, Written
+from components import Link, State, Written
 from pages._revenue.places import to
 
 
@@ -36,6 +36,14 @@ def titled(row: dict[str, Any], lang: str) -> str:
 def link(row: dict[str, Any], state: State) -> str | None:
     """The way to the agreement, unless its partner is confidential."""
     return to(state, "/agreement", agreement=row["agreement_id"]) if row["partner_name"] else None
+
+
+def act(row: dict[str, Any], form: str, state: State) -> Link | str:
+    """The way to a form of the agreement, already open; none where its partner is confidential."""
+    if not row["partner_name"]:
+        return ""
+    href = to(state, "/agreement", agreement=row["agreement_id"])
+    return Link(words.say(f"enter-act-{form}", state.lang), f"{href}&form={form}#agreement-enter")
 
 
 def told_once(found: metrics.Answer, *keys: str) -> Sequence[dict[str, Any]]:

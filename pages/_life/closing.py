@@ -7,7 +7,7 @@ import metrics
 import words
 from charts import Column
 from components import Pill, State, Written, table, table_card
-from pages._life.asked import here, link, share, titled
+from pages._life.asked import act, here, link, share, titled
 from pages._panorama.arranging import Piece
 
 SHOWN = 12
@@ -33,13 +33,16 @@ def card(state: State) -> Piece:
 
     def written(row: tuple[Any, ...]) -> list[Any]:
         passed = [None if (row[0], gate) in waived else (row[0], gate) not in missing for gate in GATES]
-        return [titled(_named(row), lang), names.get(row[3], row[3]), row[-1], *(_gate(one, lang) for one in passed)]
+        told, state_name = _named(row), names.get(row[3], row[3])
+        shown = (_gate(one, lang) for one in passed)
+        return [titled(told, lang), state_name, row[-1], *shown, act(told, _form(passed), state)]
 
     columns = [
         Column(words.say("life-plan-agreement", lang)),
         Column(words.say("life-state", lang)),
         Column(words.say("life-since-end", lang), "count"),
         *(Column(words.say(f"life-gate-{gate.replace('_', '-')}", lang)) for gate in GATES),
+        Column(words.say("life-head-act", lang)),
     ]
     met, _, _ = share("closure_gates_met", state)
     title = words.say("life-closing", lang, n=len(ordered), ready=ready)
@@ -59,6 +62,14 @@ def _named(row: tuple[Any, ...]) -> dict[str, Any]:
 def _gates(state: State, **only: Any) -> set[tuple[Any, ...]]:
     """Agreements and their gates, of those that stand so."""
     return set(metrics.rows("out_gate", ["agreement_id", "gate"], here(state, **only), **state.asking).rows)
+
+
+def _form(passed: list[bool | None]) -> str:
+    """What would open the first gate that is shut: a measure, a follow-up, else a waiver; all open: closing."""
+    shut = [gate for gate, one in zip(GATES, passed, strict=True) if one is False]
+    if not shut:
+        return "state"
+    return {"corrective": "done", "follow_up": "follow-up"}.get(shut[0], "waiver")
 
 
 def _gate(is_passed: bool | None, lang: str) -> Pill:

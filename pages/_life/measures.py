@@ -7,7 +7,7 @@ import metrics
 import words
 from charts import Column
 from components import Pill, State, Written, table, table_card
-from pages._life.asked import here, link, share, titled, told_once
+from pages._life.asked import act, here, link, share, titled, told_once
 from pages._panorama.arranging import Piece
 
 SHOWN = 12
@@ -41,10 +41,11 @@ def card(state: State) -> Piece:
         ("budget", "usd"),
         ("agency", ""),
         ("partner", ""),
+        ("act", ""),
     )
-    columns = [Column(words.say(f"life-plan-{key}", lang), unit) for key, unit in heads]
+    columns = [Column(words.say(f"life-{'head' if key == 'act' else 'plan'}-{key}", lang), unit) for key, unit in heads]
     content = table(
-        columns, Written(ordered, lambda plan: _line(plan, lang)), title, lang,
+        columns, Written(ordered, lambda plan: [*_line(plan, lang), act(plan[0], _form(plan), state)]), title, lang,
         row_links=Written(ordered, lambda plan: link(plan[0], state)), limit=SHOWN,
     )  # fmt: skip
     what = words.say("life-measures-what", lang, complete=complete, n=measures)
@@ -58,6 +59,13 @@ def _pressing(plan: list[dict[str, Any]]) -> tuple[bool, bool, date]:
     """Late plans, then open ones, then those done; by the first promise."""
     waiting = [row["date"] for row in plan if not row["done_on"]]
     return not any(row["is_late"] for row in plan), not waiting, min(waiting or [row["date"] for row in plan])
+
+
+def _form(plan: list[dict[str, Any]]) -> str:
+    """What the plan asks next: a measure done, one verified, else the month's check."""
+    if any(not row["done_on"] for row in plan):
+        return "done"
+    return "verified" if any(not row["is_verified"] for row in plan) else "check"
 
 
 def _line(plan: list[dict[str, Any]], lang: str) -> list[Any]:

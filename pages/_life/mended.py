@@ -8,7 +8,7 @@ import words
 from charts import Column
 from charts.pairs import Pair, pairs
 from components import Pill, State, Written, table, table_card
-from pages._life.asked import here, link, share, titled, told_once, value
+from pages._life.asked import act, here, link, share, titled, told_once, value
 from pages._panorama.arranging import Piece, charted
 
 SHOWN = 12
@@ -40,11 +40,12 @@ def plans_card(state: State) -> Piece:
     heads = (("agreement", ""), ("opened", "date"), ("progress", "pill"), ("checked", "date"), ("measures", ""),
              ("effect", "usd"), ("worth", "usd"))  # fmt: skip
     columns = [Column(words.say(f"mending-{key}", lang), unit) for key, unit in heads]
+    columns.append(Column(words.say("life-head-act", lang)))
 
     def written(row: dict[str, Any]) -> list[Any]:
         done = words.say("mending-of", lang, top=row["measures_done"], bottom=row["measures"])
         return [titled(row, lang), row["date"], _progress(row["progress"], lang), row["last_checked_on"], done,
-                row["budget_effect_usd"], worth[row["agreement_id"]]]  # fmt: skip
+                row["budget_effect_usd"], worth[row["agreement_id"]], act(row, "check", state)]  # fmt: skip
 
     title = words.say("mending-plans", lang, n=len(rows), recovered=recovered)
     what = words.say("mending-plans-what", lang, hit=words.percent(hit, lang), top=top, bottom=bottom, **shares)

@@ -4,7 +4,19 @@ import metrics
 import words
 from components import Figure, State, as_of_filter, country_filter, metric_figure, page, region_filter, year_filter
 from components.tags import Element
-from pages._life import aftermath, checks, closing, early, ladder, measures, mended, passages, reviews, states
+from pages._life import (
+    aftermath,
+    checks,
+    closing,
+    early,
+    ladder,
+    measures,
+    mended,
+    next_ends,
+    passages,
+    reviews,
+    states,
+)
 from pages._life.asked import here, value
 from pages._panorama.arranging import arranged
 
@@ -19,14 +31,17 @@ def page_of(state: State) -> Element:
     """The page for that state."""
     rows = [
         [ladder.card(state), states.card(state)],
+        [next_ends.next_card(state)],
         [measures.card(state)],
         [mended.plans_card(state)],
         [mended.views_card(state)],
         [mended.waivers_card(state)],
         [early.card(state), checks.card(state)],
+        [next_ends.badly_card(state)],
         [reviews.plane_card(state), reviews.told_card(state)],
         [closing.card(state)],
         [aftermath.card(state), passages.card(state)],
+        [next_ends.owed_card(state)],
     ]
     countries = [
         code for code, _ in metrics.ask("agreements", by="country", where=here(state), **state.asking).rows if code

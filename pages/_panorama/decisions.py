@@ -5,7 +5,7 @@ from typing import Any
 
 import metrics
 import words
-from components import Decision, Figure, card, decision_list, metric_figure, source_line
+from components import Decision, Figure, State, card, decision_list, metric_figure, source_line
 from components import tags as html
 from components.tags import Element
 from pages._panorama.arranging import Piece
@@ -69,19 +69,38 @@ def decisions_figure(scope: Scope, rows: Sequence[Row], anchor: str) -> Figure:
 
 def _decision(row: Row, scope: Scope) -> Decision:
     state, lang = scope.state, scope.state.lang
-    href = state.link("/received", file=row["submission_id"]) if row["submission_id"] else None
-    if row["kind"] == "held":
-        href = state.link("/received", file=row["subject_id"])
-    if row["kind"] == "reporting":
-        href = state.link("/received", region=state.region)
     return Decision(
         badge=_badge(row, lang),
         status=STATUSES[row["urgency"]],
         text=_text(row, scope),
         detail=" · ".join(_details(row, scope)),
-        href=href,
+        href=_opens(row, state),
         action=words.say("panorama-open", lang),
     )
+
+
+#: Where each kind is acted upon: the page, its key of the address, the form that is open, the card.
+ACTS = {
+    "renewal": ("/agreement", "agreement", "state", "agreement-enter"),
+    "corrective": ("/agreement", "agreement", "done", "agreement-corrective"),
+    "evaluation": ("/agreement", "agreement", None, "agreement-evaluations"),
+    "delivery": ("/agreement", "agreement", "measure", "agreement-delivery"),
+    "due_diligence": ("/partners", "partner", None, ""),
+    "need": ("/needs", "need", None, ""),
+}
+
+
+def _opens(row: Row, state: State) -> str | None:
+    """Where the decision is acted upon; the file it came in where its partner is confidential."""
+    if row["kind"] == "held":
+        return state.link("/received", file=row["subject_id"])
+    if row["kind"] == "reporting":
+        return state.link("/received", region=state.region)
+    page, key, form, card = ACTS[row["kind"]]
+    if row["kind"] == "due_diligence" and not row["partner_name"]:
+        return state.link("/received", file=row["submission_id"]) if row["submission_id"] else None
+    href = state.link(page, **{key: row["subject_id"], "form": form})
+    return f"{href}#{card}" if card else href
 
 
 def _badge(row: Row, lang: str) -> str:

@@ -1,4 +1,4 @@
-"""Delivery in eleven lines, where a place is read: what is in step, on time, in budget, arrives, and whom it serves."""
+"""Delivery in twelve lines, where a place is read: what is in step, on time, arrives, serves whom, and ends badly."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from components import State, table, table_card
 from pages._panorama.arranging import Piece
 from pages._panorama.scope import Scope
 
-#: Each line, and the card of the page of delivery, or of impact, it opens.
+#: Each line, and the card of the page of delivery, of impact or of the life cycle it opens.
 LINES = {
     "diverging_agreements": "delivery-progress",
     "on_time_milestones": "delivery-slips",
@@ -22,6 +22,7 @@ LINES = {
     "political_value": "delivery-risks",
     "stakeholder_trust": "delivery-trust",
     "inequality_share": "impact-inequality",
+    "early_termination_rate": "life-badly",
 }
 
 

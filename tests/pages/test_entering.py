@@ -8,7 +8,7 @@ import pytest
 
 import etl
 from tests.etl.conftest import office, table
-from tests.pages.conftest import plain, view
+from tests.pages.conftest import Opened, plain, view
 
 OURS = {"Origin": "http://localhost", "Sec-Fetch-Site": "same-origin"}
 END = {
@@ -44,3 +44,16 @@ def test_a_change_is_refused_on_the_page_with_its_reason_and_its_remedy(
         past = reader.get("/agreement?agreement=TG-2026-004&lang=en&as_of=2026-10-04")
         assert "come back to today" in plain(past.text)
     assert not list((warehouse / "received").glob("*/saisie*"))
+
+
+def test_each_line_of_the_life_of_partnerships_opens_the_form_it_asks_for(opened: Opened) -> None:
+    read = opened("/life")
+    assert ("/agreement", {"agreement": "A4", "form": "state"}) in read.links("life-next")
+    assert ("/agreement", {"agreement": "A1", "form": "verified"}) in read.links("life-measures")
+    assert ("/agreement", {"agreement": "A1", "form": "check"}) in read.links("life-mended")
+    # A3’s partner is confidential: its end is told, its forms are not offered from here
+    assert "A3" not in {query.get("agreement") for _, query in read.links("life-next")}
+    for form, said in (("check", "Noter le suivi du mois"), ("milestone", "Dire un jalon atteint ou reporté")):
+        html = opened(f"/agreement?agreement=A1&form={form}").html
+        assert html.count('<details class="enter" open>') == 1
+        assert f'<details class="enter" open><summary>{said}' in html

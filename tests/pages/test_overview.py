@@ -176,13 +176,20 @@ def test_coverage_counts_the_offices_that_sent(opened: Opened) -> None:
     assert "2 classeurs sur 6 · 61 % du portefeuille définitif" in plain(read.card("overview-map"))
 
 
-def test_the_most_pressing_decision_comes_first_and_leads_to_its_file(opened: Opened) -> None:
+def test_the_most_pressing_decision_comes_first_and_leads_to_where_it_is_taken(opened: Opened) -> None:
     read = opened("/")
     n, value = metrics.ask(["decisions", "decision_value"], where=TINY).rows[0]
     assert read.title("overview-decisions") == f"À décider : {n} sujets, {plain(words.money(value, 'fr'))} en jeu"
     where = metrics.rows("out_decision", ["urgency"], TINY, order=["urgency"], limit=1).rows[0]
     assert where == (1,)
-    assert {path for path, _ in read.links("overview-decisions")} <= {"/received", "/"}
+    assert {path for path, _ in read.links("overview-decisions")} <= {
+        "/agreement",
+        "/needs",
+        "/partners",
+        "/received",
+        "/",
+    }
+    assert ("/agreement", {"agreement": "A4", "form": "state"}) in read.links("overview-decisions")
 
 
 def test_a_past_year_has_no_decisions_of_today(opened: Opened) -> None:

@@ -169,3 +169,32 @@ life-also-trust = { $n ->
    *[other] { $label }: { $points } points ({ $n } agreements)
 }
 life-also-value = { $label }: { $value }
+life-next = { $n ->
+    [one] One agreement ends within 270 days, on { $day }
+   *[other] { $n } agreements end within 270 days, the first on { $day }
+}
+life-next-what = The nearest first · something begun: an agreement in preparation or an open opportunity with the partner
+life-badly = { $n ->
+    [one] One agreement ended badly: terminated before its term
+   *[other] { $n } agreements ended badly: terminated before their term
+}
+life-badly-what = The latest first · the reason, the corrective plan that came before, the value
+life-owed = { $n ->
+    [one] One follow-up after an end was not noted
+   *[other] { $n } follow-ups after an end were not noted
+}
+life-owed-what = Contacts, invitations and visits due, the oldest first
+life-owed-none = No contact and no visit after an end is late here.
+life-planned = Plan before
+life-unplanned = No plan
+life-head-agreement = Agreement
+life-head-ends = Ends on
+life-head-ended = Ended on
+life-head-begun = What follows
+life-head-worth = Value
+life-head-owner = Owner
+life-head-why = Reason
+life-head-plan = Corrective plan
+life-head-kind = Follow-up
+life-head-due = Due on
+life-head-act = Enter

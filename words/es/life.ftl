@@ -169,3 +169,32 @@ life-also-trust = { $n ->
    *[other] { $label }: { $points } puntos ({ $n } acuerdos)
 }
 life-also-value = { $label }: { $value }
+life-next = { $n ->
+    [one] Un acuerdo termina en 270 días, el { $day }
+   *[other] { $n } acuerdos terminan en 270 días, el primero el { $day }
+}
+life-next-what = El más próximo primero · continuación: un acuerdo en preparación o una oportunidad abierta con el socio
+life-badly = { $n ->
+    [one] Un acuerdo terminó mal: rescindido antes de su plazo
+   *[other] { $n } acuerdos terminaron mal: rescindidos antes de su plazo
+}
+life-badly-what = El más reciente primero · el motivo, el plan correctivo previo, el valor
+life-owed = { $n ->
+    [one] Un seguimiento posterior no se anotó
+   *[other] { $n } seguimientos posteriores no se anotaron
+}
+life-owed-what = Contactos, invitaciones y visitas debidos, el más antiguo primero
+life-owed-none = Ningún contacto ni visita posterior está atrasado aquí.
+life-planned = Plan previo
+life-unplanned = Sin plan
+life-head-agreement = Acuerdo
+life-head-ends = Termina el
+life-head-ended = Terminó el
+life-head-begun = Continuación
+life-head-worth = Valor
+life-head-owner = Responsable
+life-head-why = Motivo
+life-head-plan = Plan correctivo
+life-head-kind = Seguimiento
+life-head-due = Previsto el
+life-head-act = Introducir

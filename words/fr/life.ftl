@@ -169,3 +169,32 @@ life-also-trust = { $n ->
    *[other] { $label } : { $points } points ({ $n } accords)
 }
 life-also-value = { $label } : { $value }
+life-next = { $n ->
+    [one] Un accord finit sous 270 jours, le { $day }
+   *[other] { $n } accords finissent sous 270 jours, le premier le { $day }
+}
+life-next-what = Le plus proche d’abord · une suite : accord en préparation ou opportunité ouverte avec le partenaire
+life-badly = { $n ->
+    [one] Un accord a mal fini : résilié avant son terme
+   *[other] { $n } accords ont mal fini : résiliés avant leur terme
+}
+life-badly-what = Le plus récent d’abord · le motif, le plan correctif qui a précédé, la valeur
+life-owed = { $n ->
+    [one] Un suivi d’après la fin n’a pas été noté
+   *[other] { $n } suivis d’après la fin n’ont pas été notés
+}
+life-owed-what = Contacts, invitations et visites dus, le plus ancien d’abord
+life-owed-none = Aucun contact ni aucune visite d’après la fin n’est en retard ici.
+life-planned = Plan avant
+life-unplanned = Sans plan
+life-head-agreement = Accord
+life-head-ends = Finit le
+life-head-ended = Fini le
+life-head-begun = Suite
+life-head-worth = Valeur
+life-head-owner = Responsable
+life-head-why = Motif
+life-head-plan = Plan correctif
+life-head-kind = Suivi
+life-head-due = Dû le
+life-head-act = Saisir
