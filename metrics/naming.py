@@ -52,9 +52,18 @@ def _offices(
 ) -> tuple[tuple[str, str], ...]:
     reader = store.reader(warehouse or settings.warehouse, as_of)
     whose = " where organisation = $organisation" if organisation else ""
-    newest = f"select office, arg_max(name_{lang}, valid_from) from core_office{whose} group by office order by 1"
+    newest = (
+        f"select office, arg_max(name_{lang}, valid_from), arg_max(country, valid_from)"
+        f" from core_office{whose} group by office order by 1"
+    )
     found = reader.query(newest, {"organisation": organisation} if organisation else None)
-    return tuple((code, name or code) for code, name in found.rows)
+    return tuple((code, _told(name, country, lang) or code) for code, name, country in found.rows)
+
+
+def _told(name: str | None, country: str | None, lang: str) -> str | None:
+    """The name an office was given; where that is its country's in some language, the country's in the reader's."""
+    known = schema.choices("country").get(country or "")
+    return known.label[lang] if known and name in known.label.values() else name
 
 
 @lru_cache(maxsize=64)

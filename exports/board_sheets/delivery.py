@@ -50,12 +50,12 @@ def _list(page: Page) -> None:
     page.heading(page.say("delivery-apart"), page.say("delivery-apart-what", shown=min(LISTED, len(rows)), n=len(rows)))
     columns = (
         Column(page.say("subject"), "text"),
-        Column(page.say("where"), "text"),
+        Column(page.say("where"), "long"),
         Column(page.say("delivery-money"), "ratio"),
         Column(page.say("delivery-time"), "ratio"),
         Column(page.say("delivery-results"), "ratio"),
         Column(page.say("delivery-gap"), "ratio"),
-        Column(page.say("delivery-story"), "text"),
+        Column(page.say("delivery-story"), "long"),
     )
     page.table(columns, [_agreement(page, row) for row in rows[:LISTED]], "delivery_apart")
 

@@ -43,7 +43,7 @@ def panels_card(scope: Scope, footing: Footing, span: int = 7) -> Piece:
         empty=words.say("overview-panels-empty", lang, year=str(state.year)),
     )
     asked = {"metric": "plan_attainment", "where": state.where(month=scope.span)}
-    note = _unplanned(scope, standing, names)
+    note = " ".join(said for said in (_unplanned(scope, standing, names), _potential(scope, codes, names)) if said)
     return charted("overview-panels", chart, state, footing.told(), span=span, note=note, **asked)
 
 
@@ -90,3 +90,12 @@ def _unplanned(scope: Scope, standing: Mapping[str, Sequence[float | None]], nam
     if not without or len(without) == len(standing):
         return ""
     return words.say("overview-unplanned", scope.state.lang, n=len(without), names=listed(without, scope.state.lang))
+
+
+def _potential(scope: Scope, codes: Sequence[str | None], names: Mapping[str, str]) -> str:
+    """Each bureau's potential as it rates it itself, the strongest first: markets are not alike."""
+    state, lang = scope.state, scope.state.lang
+    where = {"organisation": state.organisation, "dimension": "potential", "is_latest": True}
+    rated = metrics.rows("out_profile", ["office", "rating"], where, ["-rating", "office"], **state.asking).rows
+    told = [f"{short(names.get(code, code))} {words.whole(rating, lang)}" for code, rating in rated if code in codes]
+    return words.say("overview-potential", lang, told=", ".join(told)) if told else ""

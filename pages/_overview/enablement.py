@@ -21,6 +21,7 @@ TOLD = {
     "vacant_posts": ("/plans", False, "#plans-gauges"),
     "support_hours": ("/plans", True, "#plans-support"),
     "support_replied_share": ("/plans", True, "#plans-support"),
+    "pilots": ("/plans", False, "#plans-pilots"),
     "active_agreements": ("/agreement", False, ""),
 }
 
@@ -95,6 +96,7 @@ def _means(scope: Scope) -> list[Means]:
         Means("support_hours", "bureau", period),
         Means("support_replied_share", "bureau", period),
         Means("exchanges", "to_bureau", {**period, "channel": list(TAUGHT)}),
+        Means("pilots", "bureau_now", {}),
         Means("global_accounts", "bureau_now", {}),
         Means("active_agreements", "bureau_now", {}),
     ]

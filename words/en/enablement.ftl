@@ -14,5 +14,6 @@ enablement-vacant-posts = Posts vacant
 enablement-support-hours = Support hours
 enablement-support-replied-share = Answered in 5 days
 enablement-exchanges = Training received
+enablement-pilots = Lab pilots
 enablement-global-accounts = Global accounts
 enablement-active-agreements = Running agreements

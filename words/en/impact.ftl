@@ -98,7 +98,7 @@ impact-communities = { $n ->
    *[other] Communities happier than donors, by { $points } points
 }
 impact-even = Donors and communities say the same
-impact-success-what = { $n } of { $total } agreements scored by both · { $year } · out of 100, the widest gap first
+impact-success-what = { $n } of { $total } agreements scored by both · { $year } · 100: targets met, or full satisfaction; the widest gap first
 impact-success-note = Median of the agreements. Donor: achievement of the results it chose; community: survey of the people served. { $few ->
     [0] No survey has fewer than { $least } answers.
     [one] One survey has fewer than { $least } answers: read it with reserve.

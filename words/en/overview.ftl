@@ -16,6 +16,7 @@ overview-bureau = Bureau
 overview-actual = Revenue
 overview-panels = Each bureau against its own plan
 overview-panels-what = Cumulated revenue in % of each bureau’s annual plan, phased plan dotted; beside the name, attainment of the phased plan { $when }; click to open
+overview-potential = Potential as each bureau rates it, out of 100: { $told }.
 overview-panels-empty = No plan was received for { $year }.
 overview-panels-source = Plans do not tell sources apart: [remove the filter]({ $href }) to compare bureaux with their plan.
 overview-unplanned = No plan, so no panel: { $names }.

@@ -14,5 +14,6 @@ enablement-vacant-posts = Puestos vacantes
 enablement-support-hours = Horas de apoyo
 enablement-support-replied-share = Respondido en 5 días
 enablement-exchanges = Formación recibida
+enablement-pilots = Pilotos del Lab
 enablement-global-accounts = Cuentas mundiales
 enablement-active-agreements = Acuerdos en curso

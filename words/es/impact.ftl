@@ -98,7 +98,7 @@ impact-communities = { $n ->
    *[other] Comunidades más satisfechas que donantes, por { $points } puntos
 }
 impact-even = Donantes y comunidades dicen lo mismo
-impact-success-what = { $n } de { $total } acuerdos valorados por ambos · { $year } · sobre 100, la brecha más amplia primero
+impact-success-what = { $n } de { $total } acuerdos valorados por ambos · { $year } · 100: metas alcanzadas, o plena satisfacción; la brecha más amplia primero
 impact-success-note = Mediana de los acuerdos. Donante: logro de los resultados que eligió; comunidad: encuesta a las personas atendidas. { $few ->
     [0] Ninguna encuesta tiene menos de { $least } respuestas.
     [one] Una encuesta tiene menos de { $least } respuestas: léase con reserva.

@@ -16,6 +16,7 @@ overview-bureau = Oficina regional
 overview-actual = Ingresos
 overview-panels = Cada oficina regional frente a su propio plan
 overview-panels-what = Ingresos acumulados en % del plan anual de cada oficina, plan escalonado en línea de puntos; junto al nombre, el cumplimiento del plan escalonado { $when }; pulse para abrir
+overview-potential = Potencial según cada oficina, sobre 100: { $told }.
 overview-panels-empty = No se ha recibido ningún plan para { $year }.
 overview-panels-source = Los planes no distinguen las fuentes: [quite el filtro]({ $href }) para comparar las oficinas con su plan.
 overview-unplanned = Sin plan y, por tanto, sin panel: { $names }.

@@ -14,5 +14,6 @@ enablement-vacant-posts = Postes vacants
 enablement-support-hours = Heures d’appui
 enablement-support-replied-share = Répondu en 5 jours
 enablement-exchanges = Formation reçue
+enablement-pilots = Pilotes du Lab
 enablement-global-accounts = Comptes mondiaux
 enablement-active-agreements = Accords en cours

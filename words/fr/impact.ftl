@@ -98,7 +98,7 @@ impact-communities = { $n ->
    *[other] Communautés plus satisfaites que donateurs, de { $points } points
 }
 impact-even = Donateurs et communautés disent la même chose
-impact-success-what = { $n } accords sur { $total } jugés des deux côtés · { $year } · sur 100, l’écart le plus large d’abord
+impact-success-what = { $n } accords sur { $total } jugés des deux côtés · { $year } · 100 : cibles atteintes, ou pleine satisfaction ; l’écart le plus large d’abord
 impact-success-note = Médiane des accords. Donateur : atteinte des résultats qu’il a choisis ; communauté : enquête auprès des personnes servies. { $few ->
     [0] Aucune enquête ne compte moins de { $least } réponses.
     [one] Une enquête compte moins de { $least } réponses : à lire avec réserve.

@@ -16,6 +16,7 @@ overview-bureau = Bureau
 overview-actual = Recettes
 overview-panels = Chaque bureau contre son propre plan
 overview-panels-what = Recettes cumulées en % du plan annuel de chaque bureau, plan phasé en pointillé ; à côté du nom, l’atteinte du plan phasé { $when } ; cliquer pour ouvrir
+overview-potential = Potentiel déclaré par chaque bureau, sur 100 : { $told }.
 overview-panels-empty = Aucun plan n’a été reçu pour { $year }.
 overview-panels-source = Les plans ne distinguent pas les sources : [retirer le filtre]({ $href }) pour comparer les bureaux à leur plan.
 overview-unplanned = Sans plan, donc sans panneau : { $names }.
