@@ -84,7 +84,9 @@ def _sure(year: int, month: int, day: int, order: str | None = None) -> Day | No
     return Day(found, order=order, impossible=None if found else (_full_year(year), month, day))
 
 
-def _span(year: int, first_month: int, months: int) -> Day:
+def _span(year: int, first_month: int, months: int) -> Day | None:
+    if not year:
+        return None
     final = first_month + months - 1
     return Day(date(year, first_month, 1), last=date(year, final, monthrange(year, final)[1]))
 

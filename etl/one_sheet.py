@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import takewhile
 
 import numpy as np
 import pyarrow as pa
@@ -237,7 +238,8 @@ def _samples(sheet: Sheet, place: Placed, remark: Remark) -> dict[str, list[str]
 
 def _keep_headings(gathering: Gathering, sheet: Sheet, place: Placed, every: tuple[Heading, ...]) -> None:
     """Each heading as received, and what was made of it; of several that are one column, each bears its letter."""
-    letters = {(table, column): at for name, table, column, at, *_ in gathering.columns if name == sheet.name}
+    known = list(takewhile(lambda entry: entry[0] == sheet.name, reversed(gathering.columns)))[::-1]
+    letters = {(table, column): at for _, table, column, at, *_ in known}
     spread = len(place.spreads) > 1
     for heading in every:
         at = sheet.letter(heading.position)
@@ -245,7 +247,8 @@ def _keep_headings(gathering: Gathering, sheet: Sheet, place: Placed, every: tup
         own = column and not (spread and heading.how in _SPREAD) and letters.setdefault((table, column), at) == at
         how = heading.how if column or heading.how == "remembered" else "unused"
         entry = (sheet.name, table, column if own else f"{column}[{at}]" if column else None, at, heading.text, how)
-        if entry not in gathering.columns:
+        if entry not in known:
+            known.append(entry)
             gathering.columns.append(entry)
     gathering.findings += _said_of(sheet, place, place.remarks)
     row = int(sheet.rows[place.header]) if place.header >= 0 else None

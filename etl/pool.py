@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from etl import judge, readers
+from etl.worker import MEMORY_LIMIT
 
 if TYPE_CHECKING:
     from register import Answers
@@ -149,4 +150,7 @@ def _lost(worker: _Worker, workers: list[_Worker], selector: selectors.BaseSelec
     workers.remove(worker)
     if worker.process.returncode == -signal.SIGXCPU:
         rule = "file-too-slow"
-    return judge.refused(rule, {"seconds": round(SECONDS)} if rule == "file-too-slow" else {})
+    elif rule == "file-crashed" and worker.process.returncode == -signal.SIGABRT:
+        rule = "file-bomb"  # what a reader that is not Python does when it is refused memory
+    details = {"file-too-slow": {"seconds": round(SECONDS)}, "file-bomb": {"megabytes": MEMORY_LIMIT // 1_000_000}}
+    return judge.refused(rule, details.get(rule, {}))

@@ -10,7 +10,7 @@ from typing import Any
 
 import python_calamine as calamine
 
-from etl import audit, book, open_document, quotes
+from etl import audit, book, open_document, quotes, web_page
 from etl.book import Sheet, Trouble
 
 #: Uncompressed size of all parts beyond which a workbook is not opened, and the ratio that betrays a bomb.
@@ -259,8 +259,8 @@ def _text(content: bytes, name: str, kind: str = "") -> tuple[list[Sheet], list[
     text = decoded(content).rstrip("\x00")
     if text[:4096].count("\x00") * FEW_ZEROS > len(text[:4096]):
         raise Unreadable("file-unsupported", kind=kind or "?")
-    if re.match(r"\s*<(?:!doctype|html|\?xml)", text[:200], re.IGNORECASE):
-        raise Unreadable("file-unsupported", kind="HTML/XML")
+    if re.match(r"\ufeff?\s*<(?:!doctype|html|\?xml|meta|head|body|table|style|!--)", text[:200], re.IGNORECASE):
+        return _pages(text, name)
     text = text.replace("\r\r\n", "\n").replace("\x00", "")
     csv.field_size_limit(10_000_000)
     try:
@@ -274,3 +274,19 @@ def _text(content: bytes, name: str, kind: str = "") -> tuple[list[Sheet], list[
     if not len(found.rows):
         raise Unreadable("file-empty")
     return [found], [Trouble("quote-open", {}, name, line + 1, place) for line, place in opened.items()]
+
+
+def _pages(text: str, name: str) -> tuple[list[Sheet], list[Trouble]]:
+    """The tables of a web page, or of Excel's XML of 2003, each as a sheet."""
+    found: list[Sheet] = []
+    tables = web_page.tables(text)
+    if not tables:
+        raise Unreadable("file-unsupported", kind="HTML/XML")
+    for number, table in enumerate(tables, start=1):
+        width = max(map(len, table.rows))
+        if width * len(table.rows) > LARGEST_SHEET or width > WIDEST or len(table.rows) > LONGEST_TEXT:
+            raise Unreadable("sheet-too-large", rows=len(table.rows), columns=width, sheet=name)
+        called = table.name or (name if len(tables) == 1 else f"{name} {number}")
+        grid = [line + [""] * (width - len(line)) for line in table.rows]
+        found.append(book.sheet(called, grid, merged=tuple(table.merged)))
+    return found, []

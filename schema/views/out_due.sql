@@ -1,7 +1,7 @@
 -- One row per office and quarter it owes a workbook for: the day it was due, what came, what state that leaves it in,
 -- and the money that stands behind the office. The one definition of due (docs/decisions/0015): an office owes each
 -- quarter it was open at the end of, from the first quarter any office of the house sent. What else it sends (rates,
--- a longer period) is never owed. Punctual is what first came in time: a resubmission is not a delay. A workbook that
+-- a longer period, an extract of a register) is never owed. Punctual is what first came in time: a resubmission is not a delay. A workbook that
 -- a later one made needless was missed: it stays counted, and nobody waits for it any more.
 -- Today is the day asked, or the last day anything came.
 create or replace view out_due as
@@ -28,6 +28,7 @@ workbook as (
         and submission.period like '____-Q_'
         and submission.period_end is not null
         and submission.known_on <= knowledge.known_on
+        and split_part(submission.identity, '|', 1) not in ('ledger', 'crm')
 ),
 
 period_due as (

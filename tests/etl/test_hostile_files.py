@@ -65,7 +65,7 @@ REFUSED: dict[str, tuple[bytes, set[str]]] = {
     "bomb.xlsx": (_packed(_workbook() | {"xl/media/image1.png": bytes(90_000_000)}), {"file-bomb"}),
     "letter.docx": (_packed({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<w/>"}), {"file-unsupported"}),
     "books.zip": (_packed({"a.xlsx": b"PK", "b.xlsx": b"PK"}), {"file-unsupported"}),
-    "page.xls": (b"<html><table><tr><td>Partenaire</td></tr></table></html>", {"file-unsupported"}),
+    "page.xls": (b"<html><p>Partenaire</p><table></table></html>", {"file-unsupported"}),
     "zeros.xlsx": (bytes(5000), {"file-corrupt"}),
     "nothing.csv": (b"", {"file-empty"}),
     "blank.csv": (b"\n;;;\n", {"file-empty"}),
@@ -73,7 +73,15 @@ REFUSED: dict[str, tuple[bytes, set[str]]] = {
     "picture.csv": (b"\x89PNG\r\n" + bytes(range(256)) * 40, {"file-unsupported"}),
 }
 MERGED = b'</sheetData><mergeCells><mergeCell ref="A9:XFD1048576"/></mergeCells>'
+PAGE = "<table>" + "".join(f"<tr><td>{'<td>'.join(line)}</td></tr>" for line in (HEADINGS, ROW)) + "</table>"
+XML_2003 = '<?xml version="1.0"?><Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">'
+XML_2003 += '<Worksheet ss:Name="PARTENAIRES"><Table>' + "".join(
+    "<Row>" + "".join(f'<Cell><Data ss:Type="String">{cell}</Data></Cell>' for cell in line) + "</Row>"
+    for line in (HEADINGS, ROW)
+)
 READ: dict[str, bytes] = {
+    "a page named as a workbook.xls": f"<html><head><style>td {{x}}</style></head><body>{PAGE}</body></html>".encode(),
+    "Excel of 2003.xls": f"{XML_2003}</Table></Worksheet></Workbook>".encode(),
     "named as a workbook.xlsx": LINES.encode(),
     "two bytes a letter.csv": LINES.encode("utf-16-le"),
     "marked.csv": LINES.encode("utf-16"),

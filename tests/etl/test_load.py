@@ -360,9 +360,11 @@ def test_the_command_answers_in_json_and_by_its_exit_code(
     }  # fmt: skip
     assert submission["sheets"][-1] == {
         "sheet": "flow", "table": "flow", "header_row": 1, "read": 2, "accepted": 1, "held": 1, "ignored": 0,
+        "warned": 0,
     }  # fmt: skip
     assert submission["money"]["receipt"] == {
         "read_usd": 80000.0, "accepted_usd": 40000.0, "held_usd": 40000.0, "ignored_usd": 0.0,
+        "warned_usd": 0.0,
     }  # fmt: skip
     (finding,) = submission["findings"]
     assert {key: finding[key] for key in ("sheet", "cell", "value", "rule", "severity", "message")} == {
