@@ -78,7 +78,8 @@ def _resemblances(agreement: Agreement) -> list[tuple[int, list[tuple[str, ...]]
 def _sharing(agreement: Agreement, same: tuple[str, ...]) -> list[Row]:
     """The lessons of other agreements that share all this, the latest first."""
     state = agreement.state
-    where = {"organisation": state.organisation, "is_told_once": True, **{name: agreement.terms[name] for name in same}}
+    alike = {name: agreement.terms[name] for name in same}
+    where = {"organisation": state.organisation, "is_told_once": True, "has_lessons": True, **alike}
     rows = metrics.rows("out_review", READ, where, ["-date"], **state.asking).rows
     named = (dict(zip(READ, row, strict=True), same=same) for row in rows)
     return [one for one in named if one["lessons"] and one["partner_name"] and one["agreement_id"] != agreement.code]

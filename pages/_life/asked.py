@@ -1,6 +1,7 @@
 """What every card of the page asks in the same way: the place in view, one figure, names that may be shown, forms."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Any
 
 import metrics
@@ -48,6 +49,6 @@ def act(row: dict[str, Any], form: str, state: State) -> Link | str:
 
 def told_once(found: metrics.Answer, *keys: str) -> Sequence[dict[str, Any]]:
     """Rows told once per country, each kept once: the first of them; written as records when they are read."""
-    places = [found.columns.index(key) for key in keys]
-    kept = {tuple(row[place] for place in places): row for row in reversed(found.rows)}
+    told = itemgetter(*(found.columns.index(key) for key in keys))
+    kept = {told(row): row for row in reversed(found.rows)}
     return Written(list(kept.values())[::-1], lambda row: dict(zip(found.columns, row, strict=True)))

@@ -1,5 +1,6 @@
 """Due diligence ahead: whose check has lapsed or lapses soon, and the money that stands on it."""
 
+from datetime import timedelta
 from typing import Any
 
 import metrics
@@ -11,22 +12,28 @@ from pages._panorama.arranging import Piece
 from pages._revenue.places import to
 
 SHOWN = 6
+#: Days ahead within which a check lapses soon.
+SOON = 180
 READ = ["partner_id", "partner_name", "check_valid_until", "has_valid_check", "signed_usd", "agreement_id"]
 
 
 def card(state: State) -> Piece:
     """The partners of active agreements whose check has lapsed or lapses within 180 days, the most money first."""
     lang = state.lang
-    found = metrics.rows("out_agreement", READ, here(state, is_active=True), **state.asking)
-    if not found.rows or state.today is None:
+    if state.today is None:
         return words.say("life-checks-none", lang)
-    money: dict[str, float] = {}
-    for partner, usd in zip(found.column("partner_id"), found.column("signed_usd"), strict=True):
-        money[partner] = money.get(partner, 0.0) + float(usd or 0)
-    partners = [row for row in told_once(found, "partner_id") if _is_near(row, state)]
+    soon = state.today + timedelta(days=SOON)
+    near: tuple[dict[str, Any], ...] = ({"has_valid_check": False},
+                                        {"has_valid_check": True, "check_valid_until": (None, soon)})  # fmt: skip
+    asked = [metrics.rows("out_agreement", READ, here(state, is_active=True, **only), **state.asking) for only in near]
+    partners = [row for found in asked for row in told_once(found, "partner_id")]
     if not partners:
         return words.say("life-checks-none", lang)
-    ordered = sorted(partners, key=lambda row: (row["has_valid_check"], -money[row["partner_id"]]))
+    money: dict[str, float] = {}
+    for found in asked:
+        for partner, usd in zip(found.column("partner_id"), found.column("signed_usd"), strict=True):
+            money[partner] = money.get(partner, 0.0) + float(usd or 0)
+    ordered = sorted(partners, key=lambda row: (row["has_valid_check"], -money[row["partner_id"]], row["partner_id"] or ""))
     hidden = words.say("panorama-confidential", lang)
 
     def written(row: dict[str, Any]) -> list[Any]:
@@ -51,11 +58,6 @@ def card(state: State) -> Piece:
 def _days(row: dict[str, Any], state: State) -> int | None:
     until = row["check_valid_until"]
     return None if until is None or state.today is None else (until - state.today).days
-
-
-def _is_near(row: dict[str, Any], state: State) -> bool:
-    days = _days(row, state)
-    return not row["has_valid_check"] or (days is not None and days <= 180)
 
 
 def _standing(row: dict[str, Any], state: State) -> Pill:

@@ -1,6 +1,7 @@
 """What keeps ended agreements from being closed: one row per agreement, one column per gate."""
 
 from collections import Counter
+from operator import itemgetter
 from typing import Any
 
 import metrics
@@ -23,12 +24,10 @@ def card(state: State) -> Piece:
     if not waiting.rows:
         return words.say("life-closing-none", lang)
     missing, waived = (_gates(state, is_passed=False, is_waived=is_waived) for is_waived in (False, True))
-    lacking = Counter(agreement for agreement, _ in missing)
-    first: dict[str, tuple[Any, ...]] = {}
-    for row in waiting.rows:
-        first.setdefault(row[0], row)  # told once per country
-    ordered = sorted(first.values(), key=lambda row: (-lacking[row[0]], -row[-1], row[0]))
-    ready = sum(not lacking[row[0]] for row in ordered)
+    lacking = Counter(map(itemgetter(0), missing))
+    once = {row[0]: row for row in waiting.rows}  # told once per country
+    ordered = sorted(once.values(), key=lambda row: (-lacking[row[0]], -row[-1], row[0]))
+    ready = len(once) - len(lacking)
     names = metrics.names("status", lang)
 
     def written(row: tuple[Any, ...]) -> list[Any]:

@@ -1,7 +1,6 @@
 """Evaluations on two axes, the quality of the partnership and its results; who came, who was told, what was learned."""
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import Any
 
 import metrics
@@ -21,16 +20,15 @@ READ = [
 RATIOS = ("final_evaluation_coverage", "evaluation_participation", "conclusions_shared", "lessons_adopted")
 
 
-def _held(state: State) -> Sequence[dict[str, Any]]:
-    found = metrics.rows("out_review", READ, here(state, kind="final"), ["-date"], **state.asking)
+def _held(state: State, **only: Any) -> Sequence[dict[str, Any]]:
+    found = metrics.rows("out_review", READ, here(state, kind="final", **only), ["-date"], **state.asking)
     return told_once(found, "agreement_id", "date")
 
 
 def plane_card(state: State) -> Piece:
     """One point per final evaluation: quality of the partnership across, results up."""
     lang = state.lang
-    scored = (row for row in _held(state) if row["quality_score"] is not None and row["result_score"] is not None)
-    rows = list(islice(scored, DRAWN))
+    rows = _held(state, quality_score=(0, None), result_score=(0, None))[:DRAWN]
     spots = [
         Spot(titled(row, lang), float(row["quality_score"]) / 100, float(row["result_score"]) / 100, 1.0,
              link(row, state), words.say("life-scores", lang, quality=words.decimal(row["quality_score"], lang, 0),

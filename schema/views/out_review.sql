@@ -30,6 +30,7 @@ select
     core_evaluation.shared_on,
     coalesce(core_evaluation.shared_on <= core_evaluation.done_on + interval 60 day, false) as is_shared_in_time,
     core_evaluation.lessons,
+    core_evaluation.lessons is not null as has_lessons,
     core_evaluation.adopted_in,
     row_number() over (
         partition by core_evaluation.submission_id, core_evaluation.sheet, core_evaluation.row
