@@ -33,7 +33,9 @@ def card(state: State) -> Piece:
     for found in asked:
         for partner, usd in zip(found.column("partner_id"), found.column("signed_usd"), strict=True):
             money[partner] = money.get(partner, 0.0) + float(usd or 0)
-    ordered = sorted(partners, key=lambda row: (row["has_valid_check"], -money[row["partner_id"]], row["partner_id"] or ""))
+    ordered = sorted(
+        partners, key=lambda row: (row["has_valid_check"], -money[row["partner_id"]], row["partner_id"] or "")
+    )
     hidden = words.say("panorama-confidential", lang)
 
     def written(row: dict[str, Any]) -> list[Any]:
