@@ -16,7 +16,7 @@ LETTERS = 30
 LABEL_LINES = 2
 #: Below this many days the ticks are quarters, above they are years.
 QUARTERLY_DAYS = 800
-#: A tick this near to today's name is not named; one this near is not on a narrow screen. Shares of the drawing.
+#: A tick this near to today's name is not named; one this near to a name is not where it is narrow. In shares.
 HIDDEN, NEAR = 0.05, 0.22
 #: The height of a bar whatever its amount, as a share of the highest: a small one must still be seen.
 LEAST = 0.06
@@ -147,23 +147,22 @@ def _named(day: date, is_short: bool, lang: str) -> str:
 
 
 def _axis(ticks: Sequence[tuple[float, str]], scale: _Scale, lang: str) -> str:
-    """The names of the ticks, and today's; hidden from screen readers, who have the table."""
+    """The names of the ticks, and today's; hidden from screen readers, who have the table.
+
+    One that has no room on a narrow screen, near today's name or the one before, says so.
+    """
     now = scale.now
-    named = [
-        _tick(place, name, now, rank % 2 == 1)
-        for rank, (place, name) in enumerate(ticks)
-        if now is None or abs(place - now) > HIDDEN
-    ]
+    named, kept = [], -NEAR
+    for place, name in ticks:
+        if now is not None and abs(place - now) <= HIDDEN:
+            continue
+        is_near = place - kept < NEAR or (now is not None and abs(place - now) < NEAR)
+        kept = kept if is_near else place
+        named.append(element("span", text(name), class_=f"tl-tick{' near' if is_near else ''}", style=_at(place)))
     if now is not None:
         kept_within = f"{_at(now)};translate:-{percent(now)} 0"
         named.append(element("span", text(words.say("timeline-today", lang)), class_="tl-now", style=kept_within))
     return element("div", element("div", named, class_="tl-ticks"), class_="tl-axis", aria_hidden="true")
-
-
-def _tick(place: float, name: str, now: float | None, is_second: bool) -> str:
-    """The name of a tick; one that has no room on a narrow screen says so: every second one, and those near today."""
-    near = " near" if is_second or (now is not None and abs(place - now) < NEAR) else ""
-    return element("span", text(name), class_=f"tl-tick{near}", style=_at(place))
 
 
 def _lane(lane: Lane, scale: _Scale, ticks: Sequence[tuple[float, str]], most: float) -> str:

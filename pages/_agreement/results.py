@@ -18,17 +18,10 @@ ACHIEVED = "result_achievement"
 
 
 def results_card(agreement: Agreement) -> Piece:
-    """Each indicator as last measured, with its proof."""
+    """Each indicator as last measured, with its proof; as measured in the year the address names, where it was."""
     state, lang = agreement.state, agreement.state.lang
-    of_year = {"is_measured": 1, "year": state.year} if "year" in state.query else {}
-    asked = ["indicator", "period", "place", "baseline", "actual", "target", "achievement", "is_verified", "people"]
-    found = metrics.rows(
-        "out_result",
-        [*asked, "submission_id", "sheet", "row"],
-        agreement.where(**(of_year or {"is_latest": 1})),
-        order=["indicator", "-period", "place"],
-        **state.asking,
-    ).records()
+    of_year = _listed(agreement, is_measured=1, year=state.year) if "year" in state.query else []
+    found = of_year or _listed(agreement, is_latest=1)
     proved = {_place(row): row["proof"] for row in agreement.rows("out_proof", ["proof"]) if row["proof"]}
     rows = [_row(row, proved.get(_place(row)), lang) for row in found]
     columns = [
@@ -44,7 +37,7 @@ def results_card(agreement: Agreement) -> Piece:
     where = agreement.where(**({"year": state.year} if of_year else {}))
     whole = metrics.ask(ACHIEVED, where=where, **state.asking).value(ACHIEVED)
     total = [words.say("agreement-all", lang), "", None, None, None, whole, Bar(whole, tone="good"), ""]
-    title = words.say("agreement-results", lang, n=int(agreement.ask("results") or 0))
+    title = words.say("agreement-results", lang, n=len(of_year) or int(agreement.ask("results") or 0))
     if not rows:
         return words.say("agreement-no-results", lang)
     shown = table(columns, rows, title, lang, total=total, limit=SHOWN)
@@ -54,6 +47,15 @@ def results_card(agreement: Agreement) -> Piece:
     return table_card(
         "agreement-results", title, what, shown, state, metric=ACHIEVED, where=where, source=source, span=12
     )
+
+
+def _listed(agreement: Agreement, **which: Any) -> list[Row]:
+    """The results `which` keeps, one row each."""
+    asked = ["indicator", "period", "place", "baseline", "actual", "target", "achievement", "is_verified", "people"]
+    columns, order = [*asked, "submission_id", "sheet", "row"], ["indicator", "-period", "place"]
+    return metrics.rows(
+        "out_result", columns, agreement.where(**which), order=order, **agreement.state.asking
+    ).records()
 
 
 def _place(row: Row) -> tuple[Any, ...]:

@@ -12,7 +12,6 @@ from components.markup import aria
 from components.tags import Element
 from pages._impact.asked import Asked, Row
 from pages._panorama.arranging import Piece
-from pages._revenue.places import to
 
 #: Results drawn, the furthest from their target first.
 SHOWN = 12
@@ -104,8 +103,14 @@ def _line(row: Row, one: Asked) -> Dumbbell:
         told,
         (partner, row["baseline"], row["actual"], row["target"], attained, _named("direction", row, lang),
          _named("accumulation", row, lang), grade),
-        to(one.state, "/agreement", agreement=row["agreement_id"]),
+        _measured(one, row),
     )  # fmt: skip
+
+
+def _measured(one: Asked, row: Row) -> str:
+    """The agreement, its results as measured in the year in view."""
+    year = {"year": one.state.query["year"]} if "year" in one.state.query else {}
+    return one.state.link("/agreement", agreement=row["agreement_id"], **one.state.here(), **year)
 
 
 def _graded(grade: str, lang: str) -> str:

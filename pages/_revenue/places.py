@@ -29,7 +29,7 @@ def to(state: State, path: str, **one: str) -> str:
     ((key, code),) = one.items()
     kept = tuple((name, state.query[name]) for name in KEPT if name in state.query)
     kept += tuple((name, place) for name, place in state.here().items() if place)
-    if "year" in state.query:
+    if path == "/partners" and "year" in state.query:
         kept += (("year", state.query["year"]),)
     return f"{_beginning(path, key, kept)}{quote_plus(code)}"
 

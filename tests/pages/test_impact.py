@@ -43,7 +43,7 @@ def test_a_gap_opens_what_the_community_named(opened: Opened) -> None:
     assert (path, query["gap"], query["year"]) == ("/impact", "A2", "2025")
     opened_gap = opened("/impact?year=2025&gap=A2")
     assert "La communauté n’a nommé aucune mesure" in opened_gap.text
-    assert ("/agreement", {"year": "2025", "agreement": "A2"}) in opened_gap.links("impact-named")
+    assert ("/agreement", {"agreement": "A2"}) in opened_gap.links("impact-named")
 
 
 def test_a_goal_s_agreements_add_up_to_its_bar(opened: Opened) -> None:
