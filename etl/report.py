@@ -177,7 +177,7 @@ def _said(name: str, given: Any, table: str | None, listed: str | None, lang: st
     return str(given)
 
 
-_DAYS = frozenset({"date", "start", "end", "since", "signed", "declared", "first_day", "second_day", "known"})
+_DAYS = frozenset({"date", "start", "end", "since", "signed", "declared", "first_day", "second_day", "known", "latest"})
 
 
 def as_json(report: Report, lang: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from etl import crossing, match, money, rates
+from etl import crossing, match, misplaced, money, rates
 from etl.checking import HELD, WARNED
 from etl.portfolio import Portfolio, Rows, in_order, positions
 from etl.rules import severity
@@ -54,6 +54,7 @@ def settle(portfolio: Portfolio, background: Background) -> Settled:
     _receipts(portfolio, background)
     _needs(portfolio, background)
     crossing.said_once(portfolio)
+    misplaced.say(portfolio)
     return settled
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import xlsxwriter
 
+import etl
 from etl import judge
 from etl.report import Report
 from tests.etl.conftest import Rows, found, meta, office, table
@@ -80,3 +81,14 @@ def test_a_cell_that_shows_something_else_than_its_formula_is_held(tmp_path: Pat
     judged = judge.judge(path, path.name, "demo")
     stale = [finding for finding in judged.findings if finding.rule == "formula-stale"]
     assert [(each.cell, each.severity, each.details["computed"]) for each in stale] == [("E4", "error", 119_999.0)]
+
+
+def test_a_workbook_of_another_office_or_of_another_year_is_told_so_and_which_template_is_right(tmp_path: Path) -> None:
+    old = {"signed_on": date(2024, 2, 14), "starts_on": date(2024, 3, 1)}
+    deals = table("agreement", old, old | {"agreement_id": "TG-2024-005"})
+    path = office(tmp_path / "BEN.xlsx", meta("BEN"), agreement=deals, need=table("need", {}, {"need_id": "B-2"}))
+    (judged,) = etl.check([path], tmp_path / "none", "demo").submissions
+    told = {each.rule: each.details for each in judged.findings if each.rule.startswith("content-other")}
+    right = told["content-other-office"]
+    assert (right["made_for"], right["count"], right["template"]) == ("TGO", 5, "panorama-TGO-2026-Q3-fr.xlsx")
+    assert (told["content-other-period"]["given"], told["content-other-period"]["latest"]) == ("2026-Q3", "2025-06-01")
