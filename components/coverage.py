@@ -21,13 +21,19 @@ STATUSES = ("provisional", "final", "audited")
 
 @dataclass(frozen=True)
 class Coverage:
-    """Workbooks received and due for a period, the share of active agreements they speak for, and their statuses."""
+    """Workbooks received and due for a period, the share of active agreements they speak for, and their statuses.
+
+    `oldest` are the offices whose data are older than the others', `oldest_days` how old.
+    """
 
     period: str
     came: int
     due: int
     share: float | None
     statuses: tuple[tuple[str, int], ...]
+    oldest: tuple[str, ...] = ()
+    oldest_days: int = 0
+    organisation: str | None = None
 
 
 def coverage_of(state: State, where: Mapping[str, Any] | None = None) -> Coverage | None:
@@ -61,7 +67,11 @@ def _coverage(version: str, kept: tuple[Filter, ...], viewer: metrics.Viewer, as
     settled = metrics.ask("reporting_coverage", "status", {**where, "is_received": True}, viewer, as_of)
     told = dict(zip(settled.column("status"), settled.parts("reporting_coverage"), strict=True))
     statuses = tuple((status, int(told[status][0] or 0)) for status in STATUSES if status in told)
-    return Coverage(period, came, due, share, statuses)
+    ages = metrics.ask("freshness_days", "office", where, viewer, as_of)
+    known = {office: int(days) for office, days in ages.rows if days is not None}
+    most = max(known.values(), default=0)
+    oldest = tuple(sorted(office for office, days in known.items() if days == most > min(known.values())))
+    return Coverage(period, came, due, share, statuses, oldest, most, where.get("organisation"))
 
 
 def _asked(kept: tuple[Filter, ...]) -> dict[str, Any]:
@@ -101,7 +111,20 @@ def said(found: Coverage, lang: str) -> list[str]:
     pieces = [words.say(key, lang, n=found.came, came=came, due=due)]
     if found.share is not None and found.came < found.due:
         pieces.append(words.say("coverage-share", lang, share=words.percent(found.share, lang)))
+    if found.oldest:
+        pieces.append(_oldest(found, lang))
     return pieces
+
+
+def _oldest(found: Coverage, lang: str) -> str:
+    """“données les plus anciennes : Niger et 3 autres, 92 jours”."""
+    first, others = found.oldest[0], len(found.oldest) - 1
+    try:
+        name = metrics.names("office", lang, organisation=found.organisation).get(first, first)
+    except store.NoWarehouse:
+        name = first
+    days = words.whole(found.oldest_days, lang)
+    return words.say("coverage-oldest", lang, office=name, n=others, others=words.whole(others, lang), days=days)
 
 
 def chip(found: Coverage, lang: str) -> Element | None:

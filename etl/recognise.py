@@ -14,6 +14,8 @@ from etl.placed import Answered, Heading, Placed, Remark, Spread
 from etl.spell import plain, plain_heading
 from schema.cells import letter
 
+#: Columns beyond which a sheet without a known heading is no table of ours, and nothing is guessed of it.
+WIDEST_GUESSED = 400
 #: Tables this close to the best are placed too, and the one that takes most headings is kept.
 RIVALS_WITHIN = 1
 #: A sheet whose name is a table's counts as this many matched headings.
@@ -283,6 +285,8 @@ def _first(strip: Strip, answered: Answered) -> tuple[Placed, Header] | None:
         if worth:
             options.append((max(worth.values()), header))
     if not options:
+        if len(strip.sheet.columns) > WIDEST_GUESSED:
+            return None
         return _misspelt(strip, named, answered) or _in_other_words(strip, answered)
     options.sort(key=lambda option: (-option[0], option[1].position, option[1].height))
     best: tuple[Placed, Header] | None = None

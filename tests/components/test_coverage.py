@@ -23,3 +23,8 @@ def test_a_mix_of_provisional_and_final_is_said() -> None:
     mixed = markup(chip(Coverage("2026-Q3", 3, 3, 1.0, (("provisional", 1), ("final", 2))), "en"))
     assert "mixed figures: 1 provisional, 2 final" in mixed
     assert "provisoire" in markup(chip(Coverage("2026-Q3", 3, 3, 1.0, (("provisional", 3),)), "fr"))
+
+
+def test_the_offices_whose_data_are_oldest_are_named() -> None:
+    found = Coverage("2026-Q3", 87, 91, 0.96, (), ("NER", "HND", "LSO", "LAO"), 92, "no such house")
+    assert told(found).endswith("données les plus anciennes : NER et 3 autres, 92 jours")

@@ -13,6 +13,7 @@ from settings import ROOT
 #: Each table: the rows it must hold, in order, by what they begin with and how many there are.
 TABLES: dict[str, dict[str, int]] = {
     "seeds": {"W": 39, "U": 22, "I": 13, "T": 14, "O": 23},
+    "intake": {"ING-": 15, "DQL-0": 9},
     "portfolio": {"HQO-0": 9, "REG-0": 8, "CTY-0": 5, "P36-0": 7, "REV-": 12, "IMP-0": 8, "UXA-0": 6},
 }
 #: Rows a table leaves out, since they are asked for later: P2.

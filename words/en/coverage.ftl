@@ -9,6 +9,11 @@ coverage-files = { $n ->
 }
 coverage-only = the one workbook due
 coverage-share = { $share } of the portfolio
+coverage-oldest = oldest data: { $office }{ $n ->
+    [0] { "" }
+    [one] { " " }and 1 other
+   *[other] { " " }and { $others } others
+}, { $days } days
 coverage-all-provisional = provisional
 coverage-all-final = final
 coverage-all-audited = audited

@@ -9,6 +9,11 @@ coverage-files = { $n ->
 }
 coverage-only = el único libro previsto
 coverage-share = { $share } de la cartera
+coverage-oldest = datos más antiguos: { $office }{ $n ->
+    [0] { "" }
+    [one] { " " }y otra
+   *[other] { " " }y otras { $others }
+}, { $days } días
 coverage-all-provisional = provisional
 coverage-all-final = definitivo
 coverage-all-audited = auditado

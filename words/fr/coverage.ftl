@@ -9,6 +9,11 @@ coverage-files = { $n ->
 }
 coverage-only = le seul classeur attendu
 coverage-share = { $share } du portefeuille
+coverage-oldest = données les plus anciennes : { $office }{ $n ->
+    [0] { "" }
+    [one] { " " }et 1 autre
+   *[other] { " " }et { $others } autres
+}, { $days } jours
 coverage-all-provisional = provisoire
 coverage-all-final = définitif
 coverage-all-audited = vérifié
