@@ -60,7 +60,7 @@ def _mentioned(sql: str) -> list[str]:
 def make_core(connection: Connection, known_on: date) -> None:
     """core_<table>: the accepted rows that were true on `known_on`, each flow once; core_telling: all who tell one."""
     known = f"known_from <= date '{known_on}' and date '{known_on}' < known_to"
-    names = [f"accepted_{name}" for name in schema.TABLES] + ["agreement_country", "agreement_need"]
+    names = [f"accepted_{name}" for name in schema.TABLES] + [*schema.SHARED]
     for name in names:
         core = f"core_{name.removeprefix('accepted_')}"
         connection.execute(f"create or replace view {core} as select {name}.* from {name} where {known}")

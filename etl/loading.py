@@ -137,8 +137,8 @@ def write(draft: store.Draft, entries: Sequence[Entry], held: Portfolio, settled
             accepted = accepted_rows(held, rows, settled)
             draft.insert(f"accepted_{rows.table.name}", accepted)
             if rows.table.name == "agreement":
-                draft.insert("agreement_country", shares_of(accepted, "country_shares", "country"))
-                draft.insert("agreement_need", shares_of(accepted, "need_ids", "need_id"))
+                for name, (column, part) in schema.SHARED.items():
+                    draft.insert(name, shares_of(accepted, column, part))
             rows.values.clear()
     pa.default_memory_pool().release_unused()
     for raw in _raw_rows(entries):
@@ -155,7 +155,7 @@ def _forget(draft: store.Draft, submissions: list[str]) -> None:
         "raw_column",
         "finding",
     ]
-    names += [f"accepted_{table}" for table in schema.TABLES] + ["agreement_country", "agreement_need", "told_twice"]
+    names += [f"accepted_{table}" for table in schema.TABLES] + [*schema.SHARED, "told_twice"]
     if draft.query("select 1 from submission where submission_id = any($ids) limit 1", {"ids": submissions}).rows:
         for name in names:
             draft.run(f"delete from {name} where submission_id = any($ids)", {"ids": submissions})
@@ -308,9 +308,10 @@ def accepted_rows(held: Portfolio, rows: Rows, settled: Settled) -> pa.Table:
 
 
 def shares_of(accepted: pa.Table, column: str, target: str) -> pa.Table:
-    """One row per agreement and share, in fractions that sum to 1; for countries the rest stands under no country."""
+    """One row per agreement and share, in fractions that sum to 1; the rest of countries and offices is under none."""
     texts = pc.dictionary_encode(accepted[column].combine_chunks())
-    split = [millionths(split_shares(text), target == "country") for text in texts.dictionary.to_pylist()]
+    leaves_rest = target in {"country", "office"}
+    split = [millionths(split_shares(text), leaves_rest) for text in texts.dictionary.to_pylist()]
     nothing: list[tuple[str | None, int]] = [(None, WHOLE)] if target == "country" else []
     which = pc.fill_null(texts.indices, -1).to_pylist()
     agreements, names, weights = [], [], []

@@ -22,7 +22,7 @@ def supersede(draft: store.Draft, touched: Sequence[str]) -> None:
     for table in moved:
         revaluing.collapse(draft, table, _among(table))
         _close_rows(draft, table)
-    for name in ("agreement_country", "agreement_need"):
+    for name in schema.SHARED:
         draft.run(
             f"update {name} set known_to = deal.known_to from (select submission_id, agreement_id,"
             " max(known_to) as known_to from accepted_agreement group by all) as deal"

@@ -25,6 +25,7 @@ from exports.board_sheets import (
     network,
     notes,
     origins,
+    questions,
     revenue,
     risks,
 )
@@ -62,6 +63,7 @@ SHEETS = (
     Sheet("lifecycle", lifecycle.fill, lifecycle.has_data, tab=look.PRIMARY),
     Sheet("delivery", delivery.fill, delivery.has_data, tab=look.PRIMARY),
     Sheet("risks", risks.fill, risks.has_data, tab=look.PRIMARY),
+    Sheet("questions", questions.fill, questions.has_data, tab=look.PRIMARY),
     Sheet("notes", notes.fill, is_last=True),
     Sheet("glossary", glossary.fill, is_last=True),
     Sheet("method", method.fill),

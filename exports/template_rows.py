@@ -17,6 +17,7 @@ from settings import OPEN_END
 CORE = ("partner", "agreement", "flow", "result", "need", "opportunity", "target")
 OPTIONAL = (
     "offer", "in_kind", "investment", "work_plan", "support_request", "suggestion", "pilot", "staffing",
+    "leader_evidence",
     "practitioner", "exchange",
     "portal_event", "content", "visibility", "due_diligence", "evaluation", "consultation", "corrective_action",
     "milestone_risk", "joint_programme", "south_south", "sstc_institution", "example", "regional_profile",

@@ -1,6 +1,6 @@
 """What calls whom: the alerts a reader may see, each once, grouped by owner; and what is new since a day."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -109,11 +109,77 @@ def news(
     warehouse: Path | None = None,
 ) -> list[Alert]:
     """What is new since seven days before the last file known to anyone came; the week is the same for every reader."""
-    whose = {key: value for key, value in where.items() if key == "organisation"}
-    known = rows("out_submission", ["known_on"], whose, ["-known_on"], 1, as_of=as_of, warehouse=warehouse).rows
-    last = as_of or (known[0][0] if known else None)
+    last = _last_known(where, as_of, warehouse)
     now = listed(where, viewer, as_of, warehouse)
     return new_since(now, listed(where, viewer, last - timedelta(days=WEEK), warehouse)) if last else now
+
+
+def _last_known(where: Mapping[str, Any], as_of: date | None, warehouse: Path | None) -> date | None:
+    """The day asked for, else that of the last file anyone sent: the same for every reader."""
+    whose = {key: value for key, value in where.items() if key == "organisation"}
+    known = rows("out_submission", ["known_on"], whose, ["-known_on"], 1, as_of=as_of, warehouse=warehouse).rows
+    return as_of or (known[0][0] if known else None)
+
+
+#: Days looked back to see what became of alerts; kinds that end by themselves once their day has passed.
+LOOKED_BACK, LAPSING = 30, frozenset({"offer", "renewal"})
+
+
+@dataclass(frozen=True)
+class Heeded:
+    """What became of the alerts of one kind that called thirty days ago."""
+
+    kind: str
+    acted: int = 0
+    put_off: int = 0
+    lapsed: int = 0
+    waiting: int = 0
+
+    @property
+    def called(self) -> int:
+        """All of them."""
+        return self.acted + self.put_off + self.lapsed + self.waiting
+
+    @property
+    def precision(self) -> float | None:
+        """Acted upon ÷ all that called: what still waits, was put off or lapsed was noise, or came too early."""
+        return self.acted / self.called if self.called else None
+
+
+def heeded(
+    where: Mapping[str, Any],
+    put_off: Collection[str],
+    viewer: Viewer | None = None,
+    as_of: date | None = None,
+    warehouse: Path | None = None,
+) -> list[Heeded]:
+    """By kind, the most frequent first, what became of the alerts known thirty days before the last file was. One that
+    is gone was acted upon, unless its day passed by itself or the next quarter calls instead; `put_off` are those a reader put off with a reason."""
+    last = _last_known(where, as_of, warehouse)
+    if last is None:
+        return []
+    standing = {alert.id for alert in listed(where, viewer, as_of, warehouse)}
+    found: dict[str, list[str]] = {}
+    for alert in listed(where, viewer, last - timedelta(days=LOOKED_BACK), warehouse):
+        found.setdefault(alert.kind, []).append(_fate(alert, standing, put_off, last))
+    counted = [Heeded(kind, *(fates.count(one) for one in _FATES)) for kind, fates in found.items()]
+    return sorted(counted, key=lambda one: (-one.called, one.kind))
+
+
+def together(kinds: Sequence[Heeded]) -> Heeded:
+    """All kinds as one."""
+    return Heeded("", *(sum(getattr(one, fate) for one in kinds) for fate in _FATES))
+
+
+_FATES = ("acted", "put_off", "lapsed", "waiting")
+
+
+def _fate(alert: Alert, standing: Collection[str], put_off: Collection[str], last: date) -> str:
+    if alert.id in standing:
+        return "put_off" if alert.id in put_off else "waiting"
+    is_over = alert.kind in LAPSING and alert.due_on is not None and alert.due_on < last
+    called_anew = f"reporting:{alert.subject}:"  # a workbook still missing is called for by its next quarter
+    return "lapsed" if is_over or any(other.startswith(called_anew) for other in standing) else "acted"
 
 
 #: Where each kind of alert is decided: a page and the key of its address; what is on an agreement opens it.
@@ -126,6 +192,7 @@ _PLACES = {
     "plan": ("/plans", ""),
     "support": ("/plans", ""),
     "commitment": ("/joint", ""),
+    "silence": ("/network", ""),
 }
 _AGREEMENT = ("/agreement", "agreement")
 

@@ -12,7 +12,7 @@ from typing import Any
 from metrics.answer import Answer, Row
 from metrics.cubes import cube
 from metrics.definitions import Metric, metric
-from metrics.few import hidden
+from metrics.few import TIME, hidden, judged
 from metrics.question import (
     EVERYONE,
     Scope,
@@ -115,7 +115,7 @@ def _ask_together(group: list[Metric], by: tuple[str, ...], scope: Scope) -> dic
         return _modelled(first, by, shown, (*grain, *aggregates), found, asked)
     keys = _keys(found[: len(shown)])
     stated = dict(zip(aggregates, found[len(shown) :], strict=True))
-    return {one.name: dict(zip(keys, _figures(one, stated, shown, keys), strict=True)) for one in group}
+    return {one.name: dict(zip(keys, _figures(one, stated, shown, keys, scope), strict=True)) for one in group}
 
 
 def _keys(columns: list[list[Any]]) -> list[Row]:
@@ -134,8 +134,10 @@ def _queried(
     return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in selected]
 
 
-def _figures(one: Metric, stated: Mapping[str, list[Any]], by: tuple[str, ...], keys: list[Row]) -> list[Any]:
-    """A metric's raw figures, row by row; None for a group of too few persons."""
+def _figures(
+    one: Metric, stated: Mapping[str, list[Any]], by: tuple[str, ...], keys: list[Row], scope: Scope
+) -> list[Any]:
+    """A metric's raw figures, row by row; None for a group of too few persons, or that would give one away."""
     if one.is_ratio:
         figures = list(zip(stated[f"{one.name}.top"], stated[f"{one.name}.bottom"], strict=True))
     else:
@@ -143,8 +145,44 @@ def _figures(one: Metric, stated: Mapping[str, list[Any]], by: tuple[str, ...], 
     if one.minimum is None:
         return figures
     counts = {key: int(count or 0) for key, count in zip(keys, stated[f"{one.name}.n"], strict=True)}
-    untold = hidden(by, counts, one.minimum)
+    untold = {key for key, count in counts.items() if count < one.minimum} | _given_away(one, by, scope)
     return [None if key in untold else cell for key, cell in zip(keys, figures, strict=True)]
+
+
+def _given_away(one: Metric, by: tuple[str, ...], scope: Scope) -> set[Row]:
+    """The rows that hold a group not to be told, wherever the question names it: broken down by, or filtered."""
+    reader, filtered = scope.reader(), [column for column, _, _ in scope.filters]
+    columns = judged((*by, *filtered), reader.columns(one.view).keys())
+    if not columns or (one.minimum or 0) < 2:
+        return set()
+    grain = (*columns, *(column for column in by if column in TIME))
+    whole = replace(scope, filters=tuple(kept for kept in scope.filters if kept[0] in TIME))
+    untold = hidden(grain, _persons(one, grain, whole), one.minimum or 0)
+    cells, places = _persons(one, grain, scope), [grain.index(column) for column in by]
+    for column in {*by, *filtered} & {*columns}:
+        untold |= _left_over(one, grain, grain.index(column), cells, scope)
+    return {tuple(cell[place] for place in places) for cell in cells if cell in untold}
+
+
+def _left_over(one: Metric, grain: tuple[str, ...], place: int, cells: Mapping[Row, int], scope: Scope) -> set[Row]:
+    """The groups that differ by too few persons from what is told without the column at that place, where persons may
+    stand in several of its groups."""
+    column, rest = grain[place], (*grain[:place], *grain[place + 1 :])
+    around = replace(scope, filters=tuple(kept for kept in scope.filters if kept[0] != column))
+    without = _persons(one, rest, around)
+    within = _persons(one, rest, scope) if len(around.filters) < len(scope.filters) else {}
+    few = range(1, one.minimum or 0)
+    beside = {cell: (*cell[:place], *cell[place + 1 :]) for cell in cells}
+    return {cell for cell, key in beside.items() if without.get(key, 0) - within.get(key, cells[cell]) in few}
+
+
+def _persons(one: Metric, grain: tuple[str, ...], scope: Scope) -> dict[Row, int]:
+    """How many persons stand in each group."""
+    sql, in_memory = str(one.minimum_of), cube(scope.reader(), one.view)
+    found = in_memory.answer(grain, [sql], wanted(one.view, scope)) if in_memory else None
+    if found is None:
+        found = _queried(one.view, grain, {"n": sql}, one.view, scope)
+    return {tuple(key): int(count or 0) for *key, count in zip(*found, strict=True)}
 
 
 def _modelled(

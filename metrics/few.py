@@ -1,12 +1,24 @@
-"""Figures about a few persons are not told, nor is what would give them away by subtraction."""
+"""Figures about a few persons are not told, nor what would give them away by subtraction, in one answer or two."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from metrics.answer import Row
 
-#: Columns whose values share persons out: what is hidden under one of them is the whole less the others.
-SHARING = frozenset({"office", "country", "bureau", "bureau_now", "consent", "language"})
+#: Columns that do not share persons out: a person is there in every month, and every question is of one house.
+TIME = frozenset({
+    "organisation", "date", "month", "quarter", "year", "period", "closes_quarter", "closes_year", "is_newest",
+})  # fmt: skip
+#: Columns that stand within another: what is hidden in a bureau is judged there, whoever asks without naming it.
+WITHIN = {"office": "bureau_now", "country": "bureau_now"}
+
+
+def judged(named: Sequence[str], known: Collection[str]) -> tuple[str, ...]:
+    """The columns over which a question about persons is judged: those it breaks down or filters by, time apart, and
+    those they stand within. A filter hides what a breakdown would: whoever asks twice learns what one answer tells."""
+    sharing = [column for column in dict.fromkeys(named) if column not in TIME]
+    around = [WITHIN[column] for column in sharing if column in WITHIN and WITHIN[column] in known]
+    return tuple(dict.fromkeys((*sharing, *around)))
 
 
 def hidden(by: Sequence[str], counts: Mapping[Row, int], minimum: int) -> set[Row]:
@@ -15,7 +27,7 @@ def hidden(by: Sequence[str], counts: Mapping[Row, int], minimum: int) -> set[Ro
     found = {key for key, count in counts.items() if count < minimum}
     if minimum < 2:
         return found
-    places = [place for place, column in enumerate(by) if column in SHARING]
+    places = [place for place, column in enumerate(by) if column not in TIME]
     while True:
         more = {key for place in places for key in _given_away(place, counts, found, minimum)}
         if not more:

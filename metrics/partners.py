@@ -18,6 +18,13 @@ def retention(columns: Columns) -> float | None:
     return sum(given) / len(given) if given else None
 
 
+def steady(columns: Columns) -> float | None:
+    """Value of the year from partners giving in each of three years running ÷ value of the year. None without value."""
+    years = list(zip(columns["now"], columns["before"], columns["second"], strict=True))
+    whole = sum(now or 0 for now, _, _ in years)
+    return float(sum(now for now, before, second in years if now and before and second) / whole) if whole else None
+
+
 def giving(columns: Columns) -> int:
     """How many partners gave, on balance, in the period."""
     return sum(1 for usd in columns["usd"] if usd and usd > 0)

@@ -84,6 +84,8 @@ def trace(
     directory = warehouse or settings.warehouse
     scope = pinned(one, (), Scope(filters(where), viewer or EVERYONE, as_of, directory))
     total = ask(name, (), where, viewer, as_of, directory).value(name)
+    if total is None and (one.minimum or 0) > 1:  # too few persons: how many files name them would tell how many
+        return Trace(one, None, 0, ())
     brings = _contribution(one)
     reader = scope.reader()
     kept, params = behind(one, scope)

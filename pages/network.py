@@ -6,7 +6,7 @@ import metrics
 import words
 from components import Figure, State, metric_figure, page, read, region_filter
 from components.tags import Element
-from pages._network import activity, graph, holding, meeting, pair, portal, silos
+from pages._network import activity, graph, holding, lines, meeting, mentoring, pair, portal, silos
 from pages._network.window import Window, window
 from pages._panorama.arranging import Piece, arranged
 
@@ -38,13 +38,15 @@ def layout(**query: str) -> Element:
 
 
 def _rows(state: State, when: Window) -> list[list[Piece]]:
-    """The cards, row by row: who with whom, whether it holds, who should meet, what is found and reused."""
+    """The cards, row by row: who with whom, whether it holds, who should meet, what flows, is found, reused, taught."""
     return [
         [graph.who_with_whom(state, when), silos.matrix(state, when)],
         [pair.card(state, when)],
         [holding.shape_card(state, when, 6), meeting.card(state, when, 6)],
+        [lines.regularity_card(state, 5), lines.silent_card(state, 7)],
         [activity.by_month(state, when), activity.reused(state, when)],
         [portal.searches_card(state, when, 5), portal.guidance_card(state, 7)],
+        [mentoring.card(state, when, 12)],
         [silos.isolated(state)],
     ]
 

@@ -189,6 +189,12 @@ def _choices(path: Path, code: str = "code") -> dict[str, Choice]:
 
 
 TABLES: dict[str, Table] = {path.stem: _table(path) for path in sorted((HERE / "tables").glob("*.toml"))}
+#: What an agreement shares out, one row per part: {table: (the column that says so, the column of the part)}.
+SHARED = {
+    "agreement_country": ("country_shares", "country"),
+    "agreement_need": ("need_ids", "need_id"),
+    "agreement_origin": ("origin_shares", "office"),
+}
 LISTS: dict[str, dict[str, Choice]] = {
     path.stem: _choices(path) for path in sorted((REFERENCE / "lists").glob("*.csv"))
 }

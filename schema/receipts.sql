@@ -47,6 +47,10 @@ create table if not exists agreement_need (
     organisation varchar, agreement_id varchar, need_id varchar, share decimal(9, 6),
     submission_id varchar, known_from date, known_to date
 );
+create table if not exists agreement_origin (
+    organisation varchar, agreement_id varchar, office varchar, share decimal(9, 6),
+    submission_id varchar, known_from date, known_to date
+);
 create table if not exists organisation (
     organisation varchar, name_fr varchar, name_en varchar, name_es varchar, is_fictional boolean
 );

@@ -145,44 +145,49 @@ benin | OF3      | P4         | funds | Dons        | TGO       | 2027-12-31  | 
 kenya | OF4      | P2         | funds | Ancienne    | KEN       | 2026-01-01  | 40000  | USD      | 40000      | open
 """,
     "opportunity": """
-file  | opportunity_id | partner_id | title    | stage       | stage_since | first_contact_on | expected_amount | currency | expected_amount_usd | expected_signature_on | loss_reason | owner
-togo1 | O1             | P1         | Fours    | proposal    | 2025-11-01  | 2025-09-01       | 40000           | USD      | 40000               | 2026-06-30            | .           | Awa
-togo  | O1             | P1         | Fours    | won         | 2026-08-01  | 2025-09-01       | 40000           | USD      | 40000               | 2026-08-01            | .           | Awa
-kenya | O2             | P3         | Camions  | lost        | 2026-05-01  | 2026-01-10       | 90000           | USD      | 90000               | 2026-05-01            | no_budget   | Ken
-togo  | O3             | P1         | Puits    | negotiation | 2026-09-10  | 2026-02-01       | 20000           | USD      | 20000               | 2026-12-15            | .           | Awa
-togo  | O4             | P3         | Silos    | negotiation | 2026-09-20  | 2026-02-01       | 10000           | USD      | 10000               | 2027-02-15            | .           | Awa
-kenya | O5             | P3         | Routes   | negotiation | 2026-03-01  | 2025-12-01       | 50000           | USD      | 50000               | 2026-11-30            | .           | Ken
+file  | opportunity_id | partner_id | title   | stage       | stage_since | first_contact_on | expected_amount | currency | expected_amount_usd | expected_signature_on | loss_reason | owner | need_ids | need_waiver | activity_area
+togo1 | O1             | P1         | Fours   | proposal    | 2025-11-01  | 2025-09-01       | 40000           | USD      | 40000               | 2026-06-30            | .           | Awa   | .        | .           | .
+togo  | O1             | P1         | Fours   | won         | 2026-08-01  | 2025-09-01       | 40000           | USD      | 40000               | 2026-08-01            | .           | Awa   | N1       | .           | school_meals
+kenya | O2             | P3         | Camions | lost        | 2026-05-01  | 2026-01-10       | 90000           | USD      | 90000               | 2026-05-01            | no_budget   | Ken   | .        | .           | .
+togo  | O3             | P1         | Puits   | negotiation | 2026-09-10  | 2026-02-01       | 20000           | USD      | 20000               | 2026-12-15            | .           | Awa   | N1       | .           | .
+togo  | O4             | P3         | Silos   | negotiation | 2026-09-20  | 2026-02-01       | 10000           | USD      | 10000               | 2027-02-15            | .           | Awa   | .        | .           | .
+kenya | O5             | P3         | Routes  | negotiation | 2026-03-01  | 2025-12-01       | 50000           | USD      | 50000               | 2026-11-30            | .           | Ken   | .        | Urgence     | .
 """,  # noqa: E501
     "practitioner": """
-file | practitioner_id | office | language | consent | joined_on  | left_on
-hq   | TGO-1           | TGO    | fr       | yes     | 2025-01-01 | .
-hq   | TGO-2           | TGO    | fr       | yes     | 2025-01-01 | .
-hq   | BEN-1           | BEN    | fr       | yes     | 2025-01-01 | .
-hq   | KEN-1           | KEN    | en       | no      | 2025-01-01 | .
-hq   | KEN-2           | KEN    | en       | no      | 2025-01-01 | 2025-12-31
-hq   | HQ-1            | HQ     | en       | yes     | .          | .
+file | practitioner_id | office | language | consent | joined_on  | left_on    | topics        | mentor | mentor_places
+hq   | TGO-1           | TGO    | fr       | yes     | 2025-01-01 | .          | Cantines; Riz | yes    | 1
+hq   | TGO-2           | TGO    | fr       | yes     | 2025-01-01 | .          | .             | yes    | .
+hq   | BEN-1           | BEN    | fr       | yes     | 2025-01-01 | .          | Riz           | yes    | 2
+hq   | KEN-1           | KEN    | en       | no      | 2025-01-01 | .          | Riz           | yes    | 1
+hq   | KEN-2           | KEN    | en       | no      | 2025-01-01 | 2025-12-31 | .             | .      | .
+hq   | HQ-1            | HQ     | en       | yes     | .          | .          | .             | .      | .
 """,
     "exchange": """
-file | date       | from_office | to_office | channel   | from_practitioner | to_practitioner | count
-togo | 2026-05-01 | TGO         | KEN       | share     | TGO-2             | KEN-1           | .
-togo | 2026-05-02 | TGO         | KEN       | share     | TGO-2             | KEN-1           | 1
-togo | 2026-05-03 | TGO         | KEN       | share     | TGO-2             | KEN-1           | 1
-togo | 2026-05-04 | TGO         | KEN       | share     | TGO-2             | KEN-1           | 1
-togo | 2026-08-10 | KEN         | TGO       | mentoring | KEN-1             | TGO-1           | 1
-togo | 2026-09-05 | TGO         | BEN       | question  | TGO-1             | BEN-1           | 1
-togo | 2026-09-06 | BEN         | TGO       | answer    | BEN-1             | TGO-1           | 1
-togo | 2026-09-07 | TGO         | TGO       | meeting   | TGO-1             | TGO-2           | 1
+file | date       | from_office | to_office | channel   | from_practitioner | to_practitioner | count | outcome_90
+togo | 2026-05-01 | TGO         | KEN       | share     | TGO-2             | KEN-1           | .     | .
+togo | 2026-05-02 | TGO         | KEN       | share     | TGO-2             | KEN-1           | 1     | .
+togo | 2026-05-03 | TGO         | KEN       | share     | TGO-2             | KEN-1           | 1     | .
+togo | 2026-05-04 | TGO         | KEN       | share     | TGO-2             | KEN-1           | 1     | .
+togo | 2026-08-10 | KEN         | TGO       | mentoring | KEN-1             | TGO-1           | 1     | in_use
+togo | 2026-09-05 | TGO         | BEN       | question  | TGO-1             | BEN-1           | 1     | .
+togo | 2026-09-06 | BEN         | TGO       | answer    | BEN-1             | TGO-1           | 1     | .
+togo | 2026-09-07 | TGO         | TGO       | meeting   | TGO-1             | TGO-2           | 1     | .
+togo | 2026-05-20 | TGO         | KEN       | event     | .                 | .               | 1     | .
+togo | 2026-08-12 | TGO         | BEN       | event     | .                 | .               | 1     | .
 """,
     "portal_event": """
-file | date       | kind  | office | document | found | seconds | document_reviewed_on
-togo | 2026-01-10 | add   | TGO    | Modèle   | .     | .       | 2025-06-01
-togo | 2026-02-01 | open  | BEN    | Modèle   | .     | .       | .
-togo | 2026-02-02 | open  | KEN    | Modèle   | .     | .       | .
-togo | 2026-03-01 | reuse | BEN    | Modèle   | .     | .       | .
-togo | 2026-03-02 | reuse | TGO    | Modèle   | .     | .       | .
-togo | 2026-04-01 | search | BEN   | .        | yes   | 20      | .
-togo | 2026-04-02 | search | KEN   | .        | no    | .       | .
-togo | 2026-04-03 | search | TGO   | .        | yes   | 90      | .
+file | date       | kind   | office | document | found | seconds | document_reviewed_on
+togo | 2026-01-10 | add    | TGO    | Modèle   | .     | .       | 2025-06-01
+togo | 2026-02-01 | open   | BEN    | Modèle   | .     | .       | .
+togo | 2026-02-02 | open   | KEN    | Modèle   | .     | .       | .
+togo | 2026-03-01 | reuse  | BEN    | Modèle   | .     | .       | .
+togo | 2026-03-02 | reuse  | TGO    | Modèle   | .     | .       | .
+togo | 2026-04-01 | search | BEN    | .        | yes   | 20      | .
+togo | 2026-04-02 | search | KEN    | .        | no    | .       | .
+togo | 2026-04-03 | search | TGO    | .        | yes   | 90      | .
+togo | 2026-04-04 | open   | RBD    | Récit    | .     | .       | .
+togo | 2026-04-04 | open   | BEN    | Récit    | .     | .       | .
+togo | 2026-04-04 | open   | KEN    | Récit    | .     | .       | .
 """,
     "due_diligence": """
 file  | partner_id | date       | outcome     | risk_level | valid_until
@@ -330,18 +335,18 @@ togo  | A1           | service | 2026-03-10 | 10       | days   | 600        | U
 kenya | A3           | data    | 2026-03-15 | .        | .      | .          | .        | .              | .               | .    | .    | .     | .       | .
 """,  # noqa: E501
     "work_plan": """
-file  | office | year | priority | objective | weight | target | actual | milestone | first_promised_on | current_on | done_on    | approved_on | owner
-togo  | TGO    | 2026 | Besoins  | Accords   | 0.6    | 10     | 5      | Carte     | 2026-03-31        | .          | 2026-03-20 | 2026-01-20  | Awa
-togo  | TGO    | 2026 | Besoins  | Accords   | 0.6    | 10     | 5      | Forum     | 2026-05-31        | 2026-08-31 | 2026-08-30 | 2026-01-20  | Awa
-togo  | TGO    | 2026 | Réseau   | Praticiens | 0.4   | 4      | 6      | Session   | 2026-08-31        | 2026-12-15 | .          | 2026-01-20  | Awa
-kenya | KEN    | 2026 | Besoins  | Accords   | 1      | 8      | .      | Étude     | 2026-12-31        | .          | .          | .           | Ken
+file  | office | year | priority | objective  | weight | target | actual | milestone | first_promised_on | current_on | done_on    | approved_on | owner | practices
+togo  | TGO    | 2026 | Besoins  | Accords    | 0.6    | 10     | 5      | Carte     | 2026-03-31        | .          | 2026-03-20 | 2026-01-20  | Awa   | .
+togo  | TGO    | 2026 | Besoins  | Accords    | 0.6    | 10     | 5      | Forum     | 2026-05-31        | 2026-08-31 | 2026-08-30 | 2026-01-20  | Awa   | .
+togo  | TGO    | 2026 | Réseau   | Praticiens | 0.4    | 4      | 6      | Session   | 2026-08-31        | 2026-12-15 | .          | 2026-01-20  | Awa   | .
+kenya | KEN    | 2026 | Besoins  | Accords    | 1      | 8      | .      | Étude     | 2026-12-31        | .          | .          | .           | Ken   | Modèle
 """,  # noqa: E501
     "support_request": """
-file  | request_id | office | track       | requested_on | replied_on | solved_on  | hours | satisfaction | outcome
-togo  | S1         | TGO    | needs       | 2026-03-06   | 2026-03-09 | 2026-03-20 | 6     | 5            | Deux besoins déclarés
-togo  | S2         | TGO    | prospecting | 2026-06-01   | 2026-06-09 | .          | 2     | .            | .
-kenya | S3         | KEN    | prospecting | 2026-06-20   | .          | .          | .     | .            | .
-togo  | S4         | TGO    | visibility  | 2026-09-28   | .          | .          | .     | .            | .
+file  | request_id | office | track       | requested_on | replied_on | solved_on  | hours | satisfaction | outcome               | opportunity_id
+togo  | S1         | TGO    | needs       | 2026-03-06   | 2026-03-09 | 2026-03-20 | 6     | 5            | Deux besoins déclarés | .
+togo  | S2         | TGO    | prospecting | 2026-06-01   | 2026-06-09 | .          | 2     | .            | .                     | O1
+kenya | S3         | KEN    | prospecting | 2026-06-20   | .          | .          | .     | .            | .                     | .
+togo  | S4         | TGO    | visibility  | 2026-09-28   | .          | .          | .     | .            | .                     | .
 """,  # noqa: E501
     "suggestion": """
 file  | suggestion_id | office | made_on    | subject  | suggestion       | answered_on | answer   | reason        | changed_on | change        | told_on
@@ -389,21 +394,37 @@ togo  | JP2          | Eau      | UNDP              | parallel     | 100000 | US
 kenya | JP3          | Climat   | UNEP; UNDP        | consolidated | 100000 | USD      | 100000     | .      | .        | no       | Effet 2           | .            | .            | .
 """,  # noqa: E501
     "consultation": """
-file  | date       | platform       | kind     | office | government_led | entities | types_present  | decisions | decisions_done | perception | n
-togo  | 2026-03-01 | Patronat       | meeting  | TGO    | yes            | 6        | company; youth | 4         | 3              | 70         | 12
-togo  | 2026-06-01 | Patronat       | dialogue | TGO    | yes            | 5        | company        | 2         | 0              | .          | .
-kenya | 2026-05-05 | Forum climat   | meeting  | KEN    | no             | 9        | university     | 2         | 2              | .          | .
+file  | date       | platform     | kind     | office | government_led | entities | types_present  | decisions | decisions_done | perception | n  | roles_heard
+togo  | 2026-03-01 | Patronat     | meeting  | TGO    | yes            | 6        | company; youth | 4         | 3              | 70         | 12 | .
+togo  | 2026-06-01 | Patronat     | dialogue | TGO    | yes            | 5        | company        | 2         | 0              | .          | .  | .
+kenya | 2026-05-05 | Forum climat | meeting  | KEN    | no             | 9        | university     | 2         | 2              | .          | .  | .
+hq    | 2026-08-01 | Entretiens   | internal | RBD    | .              | .        | .              | .         | .              | .          | .  | country_director; focal_point
+hq    | 2025-02-01 | Entretiens   | internal | RBD    | .              | .        | .              | .         | .              | .          | .  | practitioner
 """,  # noqa: E501
     "content": """
-file  | content_id | office | sent_on    | title   | use         | cleared_on | first_time_right | consents | partner_id
-togo  | C1         | TGO    | 2026-01-01 | Repas   | giving      | 2026-01-11 | yes              | yes      | P1
-togo  | C2         | TGO    | 2026-01-31 | Cuisine | internal    | 2026-02-10 | no               | yes      | .
-togo  | C3         | TGO    | 2026-04-01 | Récolte | recognition | .          | .                | no       | .
-kenya | C4         | KEN    | 2026-05-01 | Routes  | prospecting | 2026-05-31 | yes              | .        | P3
-""",
+file  | content_id | office | sent_on    | title   | use         | cleared_on | first_time_right | consents | partner_id | document
+togo  | C1         | TGO    | 2026-01-01 | Repas   | giving      | 2026-01-11 | yes              | yes      | P1         | Récit
+togo  | C2         | TGO    | 2026-01-31 | Cuisine | internal    | 2026-02-10 | no               | yes      | .          | .
+togo  | C3         | TGO    | 2026-04-01 | Récolte | recognition | .          | .                | no       | .          | Fête
+kenya | C4         | KEN    | 2026-05-01 | Routes  | prospecting | 2026-05-31 | yes              | .        | P3         | .
+""",  # noqa: E501
     "note": """
 file  | office | date       | author | text
 togo  | RBD    | 2026-09-28 | Marie  | Les entreprises portent la hausse.
+""",
+    "leader_evidence": """
+file  | office | level    | item               | date       | proof
+hq    | RBD    | regional | strategy_endorsed  | 2025-10-01 | Note
+hq    | RBD    | regional | target_owned       | 2025-12-01 | Plan
+togo  | TGO    | country  | partner_met        | 2026-06-01 | Acier SA
+togo  | TGO    | country  | resources_assigned | 2026-01-10 | Budget
+kenya | KEN    | country  | partner_met        | 2026-02-01 | Trop ancien
+""",
+    "board_question": """
+file | question_id | session | asked_on   | question         | answered_on | answer | figure
+hq   | Q1          | 2026/1  | 2025-11-01 | Combien ?        | 2025-11-11  | 131500 | Revenus
+hq   | Q2          | 2026/1  | 2025-11-01 | Pourquoi ?       | 2025-12-01  | Parce  | .
+hq   | Q3          | 2026/1  | 2025-12-01 | Et la suite ?    | .           | .      | .
 """,
     "example": """
 file | office | title           | need_id | agreement_id | outcome        | date
@@ -417,13 +438,16 @@ COUNTRIES |= {"A5": {"TGO": 1}, "A6": {"TGO": 1}}
 #: agreement → need, share. N2 was declared after A4 was signed.
 NEEDS = {"A1": {"N1": 1}, "A3": {"N5": 0.5}, "A4": {"N2": 1}}
 
+#: agreement → office that raised it, share
+ORIGINS = {"A1": {"TGO": 0.7, "RBD": 0.3}, "A3": {"RBD": 0.4, "HQ": 0.6}}
+
 #: What some rows say besides: goals of the 2030 Agenda with their weights (A3 leaves 20 unsaid, A4 says none), and, of
 #: results, the community's score, how many were asked, women and children.
 ALSO = {
     "agreement": {
-        ("A1",): {"sdg_shares": "2.1 60; 4 40"},
-        ("A2",): {"sdg_shares": "2 100"},
-        ("A3",): {"sdg_shares": "10 50; 2.3 30"},
+        ("A1",): {"sdg_shares": "2.1 60; 4 40", "context_fit": 3, "delegation": "country", "practices": "Modèle"},
+        ("A2",): {"sdg_shares": "2 100", "context_fit": 0, "delegation": "headquarters"},
+        ("A3",): {"sdg_shares": "10 50; 2.3 30", "context_fit": 2, "delegation": "region"},
     },
     "result": {
         ("A1", "Repas"): {"women": 50, "children": 30, "evidence": "https://preuves.example.org/A1"},
@@ -557,6 +581,7 @@ class _Building:
         for table, column, shared in (
             ("agreement_country", "country", COUNTRIES),
             ("agreement_need", "need_id", NEEDS),
+            ("agreement_origin", "office", ORIGINS),
         ):
             for agreement, parts in shared.items():
                 file = next(

@@ -213,10 +213,12 @@ class Agreement:
             "sdg_shares": self.sdg_shares,
             "dac_code": self.dac_code,
             "csp_outcome": self.csp_outcome,
+            "context_fit": self.facts.get("context_fit"),
             "activity_area": self.area,
             "modality": self.modality,
             "delegation": self.delegation,
             "need_ids": "; ".join(self.need_ids) or None,
+            "practices": self.facts.get("practices"),
             "end_reason": self.end_reason if is_over else None,
             "owner": self.owner,
         }

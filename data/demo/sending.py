@@ -23,11 +23,11 @@ OF_COUNTRIES = (
 BESIDES = (
     "follow_up", "participation", "location", "work_plan", "staffing", "support_request", "content", "consultation",
     "sstc_institution", "delivery", "chain_link", "capacity", "stakeholder", "shared_register", "team_pulse",
-    "plan_check", "issue", "partnership_view", "learning", "suggestion", "pilot",
+    "plan_check", "issue", "partnership_view", "learning", "suggestion", "pilot", "leader_evidence",
 )  # fmt: skip
 OF_BUREAUX = (
     "offer", "exchange", "portal_event", "example", "note", "regional_profile", "investment", "south_south",
-    "joint_programme", "strategy_action", "forum_commitment", "mechanism_meeting",
+    "joint_programme", "strategy_action", "forum_commitment", "mechanism_meeting", "board_question",
 )  # fmt: skip
 #: What a workbook sent again next quarter may repeat: rows with a key of their own.
 REPEATED = tuple(name for name in OF_COUNTRIES if name not in ("in_kind", "practitioner"))
@@ -40,7 +40,7 @@ TOLD_LATER = (
 TOLD_WITH = {
     "done_on": ("result_holds", "local_capacity", "local_capacity_score", "supporter"),
     "solved_on": ("satisfaction", "outcome"),
-    "answered_on": ("answer", "reason"),
+    "answered_on": ("answer", "reason", "figure"),
     "changed_on": ("change",),
     "decided_on": ("decision", "why", "evidence"),
     "cleared_on": ("first_time_right", "url"),

@@ -17,6 +17,7 @@ from data.demo.partners import Registry
 from data.demo.planning import add_planning
 from data.demo.portfolio import Portfolio
 from data.demo.telling import add_story
+from data.demo.ties import add_ties
 from data.demo.together import add_together
 
 
@@ -38,4 +39,5 @@ def whole() -> Portfolio:
     add_delivery(portfolio)
     add_common(portfolio)
     add_mending(portfolio)
+    add_ties(portfolio)
     return portfolio

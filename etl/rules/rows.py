@@ -21,6 +21,7 @@ ORDER = {
     "need": (("declared_on", "due_on"),),
     "opportunity": (("first_contact_on", "expected_signature_on"),),
     "suggestion": (("made_on", "answered_on"), ("answered_on", "told_on")),
+    "board_question": (("asked_on", "answered_on"),),
     "pilot": (("started_on", "decided_on"),),
     "support_request": (("requested_on", "replied_on"), ("replied_on", "solved_on")),
     "due_diligence": (("date", "valid_until"),),

@@ -6,6 +6,7 @@ from components import State, card, empty, page, region_filter, table, table_car
 from components.cards import EXPORT
 from components.tags import Element
 from metrics.alerts import Alert, by_owner, news
+from pages._alerts import heeded
 from pages._alerts.putting_off import waiting
 from pages._alerts.told import kind_of, link_of, owner_of, title_of, when_of, where_of, why_of
 
@@ -27,7 +28,7 @@ def page_of(state: State) -> Element:
         crumbs=[(words.say("alerts-nav", lang), state.link(digest=None))],
         filters=[region_filter(state)],
         actions=[(words.say("needs-brief-workbook", lang), workbook)] if fresh else [],
-        children=[_card(state, fresh, title)],
+        children=[_card(state, fresh, title), *heeded.cards(state)],
     )
 
 

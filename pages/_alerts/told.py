@@ -31,6 +31,9 @@ def title_of(alert: Alert, lang: str) -> str:
     """What it is about; a confidential partner's thing is told by its kind alone."""
     if alert.kind == "reporting":
         return words.quarter(alert.title, lang)
+    if alert.kind == "silence":
+        names = metrics.names("office", lang)
+        return " – ".join(names.get(code, code).split(" — ")[0] for code in alert.title.split(" – "))
     hides = alert.kind in NAMES_A_PARTNER
     return words.say("panorama-confidential", lang) if hides and alert.partner is None else alert.title
 

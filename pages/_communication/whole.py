@@ -4,13 +4,13 @@ import metrics
 import words
 from components import Figure, State, as_of_filter, metric_figure, page, region_filter
 from components.tags import Element
-from pages._communication import events, flow, owed
+from pages._communication import events, flow, known, owed
 from pages._network.window import Window, window
 from pages._panorama.arranging import arranged
 
 FIGURES = (
     *("content_items", "content_regularity", "content_cleared", "content_right_first", "content_use_share"),
-    "visibility_kept",
+    *("stories_known_inside", "visibility_kept"),
 )
 
 
@@ -22,6 +22,7 @@ def page_of(state: State) -> Element:
         [flow.funnel_card(state, when, 6), flow.use_card(state, when, 6)],
         [owed.kept_card(state, 5), owed.late_card(state, 7)],
         [flow.unclear_card(state, when, 12)],
+        [known.card(state, when, 12)],
         [events.card(state, when, 7), owed.after_card(state, 5)],
     ]
     return page(

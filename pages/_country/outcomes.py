@@ -39,7 +39,7 @@ def card_of(scope: Scope, outcomes: list[Outcome], named: list[Helper], others: 
     return table_card(
         "country-outcomes",
         title,
-        words.say("country-outcomes-what", lang),
+        f"{words.say('country-outcomes-what', lang)} · {_fits(state)}",
         table(heads, rows, words.say("country-outcomes", lang), lang, total=total),
         state,
         metric="portfolio_value",
@@ -47,6 +47,18 @@ def card_of(scope: Scope, outcomes: list[Outcome], named: list[Helper], others: 
         span=12,
         **footing(scope, "country-source-agreements", "portfolio_value", where).told(),
     )
+
+
+def _fits(state: State) -> str:
+    """The two fits: to the programme, and to the context in the office's own view."""
+    lang, where = state.lang, base(state)
+    aligned = metrics.ask("aligned_share", where=where, **state.asking).value("aligned_share")
+    answer = metrics.ask(["context_fit", "context_scored"], where=where, **state.asking)
+    top, bottom = answer.parts("context_scored")[0]
+    if answer.value("context_fit") is None:
+        return words.say("ties-fits-unscored", lang, share=words.percent(aligned, lang))
+    told = {"score": words.decimal(answer.value("context_fit"), lang, 1), "n": words.whole(top or 0, lang)}
+    return words.say("ties-fits", lang, share=words.percent(aligned, lang), **told, total=words.whole(bottom, lang))
 
 
 def _about(state: State, outcomes: list[Outcome]) -> list[list[Any]]:

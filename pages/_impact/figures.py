@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import metrics
 import words
 from components import Figure, metric_figure
 from pages._impact.asked import Asked, persons
@@ -45,6 +46,7 @@ def figures(one: Asked) -> list[Figure]:
         _score("community_score", one, words.say("impact-asked", lang, n=int(asked or 0), shown=answers)),
         _score("success_gap", one, words.say("impact-spread", lang, n=int(both or 0), points=points)),
         _figure("disaggregated_share", one, words.say("impact-of", lang, top=split, bottom=counts)),
+        _both(one),
     ]  # fmt: skip
 
 
@@ -65,3 +67,13 @@ def _score(name: str, one: Asked, note: str) -> Figure:
     sign = "+" if name == "success_gap" and value >= 0.5 else ""
     unit = words.say("impact-points", one.lang) if name == "success_gap" else "/ 100"
     return replace(drawn, value=f"{sign}{words.decimal(value, one.lang, 0)}", unit=unit)
+
+
+def _both(one: Asked) -> Figure:
+    """Of agreements over a year old, those with money and a verified result; as things stand, of no year."""
+    where = one.state.where("region", "country")
+    answer = metrics.ask("money_and_results", where=where, **one.state.asking)
+    top, bottom = answer.parts("money_and_results")[0]
+    note = words.say("impact-of", one.lang, top=top or 0, bottom=bottom) if bottom else ""
+    value = answer.value("money_and_results")
+    return metric_figure("money_and_results", value, one.state, bar=value, note=note, where=where)

@@ -8,7 +8,10 @@ from pages._needs import ageing, coverage, driven, fit, workbench
 from pages._needs.listed import Row, here, offers, waiting
 from pages._panorama.arranging import Piece, arranged
 
-FIGURES = ("field_driven_share", "need_coverage", "need_coverage_count", "unmet_value", "matched_within_year")
+FIGURES = (
+    *("field_driven_share", "need_coverage", "need_coverage_count", "unmet_value", "matched_within_year"),
+    "gate_compliance",
+)
 
 
 def page_of(state: State) -> Element:
@@ -65,7 +68,7 @@ def _note(name: str, answer: metrics.Answer, state: State) -> str:
             return words.say("needs-half-wait", lang)
         return words.say("needs-median-wait", lang, days=words.whole(days, lang))
     top, bottom = answer.parts(name)[0]
-    form = "count" if name == "need_coverage_count" else "usd"
+    form = "count" if name in ("need_coverage_count", "gate_compliance") else "usd"
     said = {"top": words.value(top, form, lang), "bottom": words.value(bottom, form, lang)}
     return words.say("needs-out-of", lang, **said)
 

@@ -28,7 +28,14 @@ from pages._partners.listed import Row, confidential, count, on_record, others, 
 
 #: Partners shown before a search narrows them.
 SHOWN = 60
-FIGURES = ("confirmed_revenue", "active_partners", "active_agreements", "retention_rate", "overdue_instalments")
+FIGURES = (
+    "confirmed_revenue",
+    "active_partners",
+    "active_agreements",
+    "retention_rate",
+    "steady_share",
+    "overdue_instalments",
+)
 
 
 def page_of(state: State) -> Element:
@@ -71,7 +78,7 @@ def _figure(name: str, scope: Scope) -> Any:
     """A figure of the directory: money over the months in view, the rest as it stands."""
     state = scope.state
     where = scope.now() if name == "confirmed_revenue" else on_record(scope)
-    if name == "retention_rate":
+    if name in ("retention_rate", "steady_share"):
         where["year"] = state.year
     before = scope.before() if name == "confirmed_revenue" else None
     value = metrics.ask(name, where=where, **state.asking).value(name)

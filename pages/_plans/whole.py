@@ -7,7 +7,19 @@ import words
 from components import Figure, State, as_of_filter, metric_figure, page, region_filter, year_filter
 from components.tags import Element
 from pages._panorama.arranging import Piece, arranged
-from pages._plans import documents, gauges, milestones, objectives, pilots, posts, suggestions, support
+from pages._plans import (
+    documents,
+    gauges,
+    heard,
+    leaders,
+    milestones,
+    objectives,
+    pilots,
+    posts,
+    suggestions,
+    support,
+    won,
+)
 
 #: Figures under the title, and whether each is of the year in view.
 FIGURES = (
@@ -27,9 +39,12 @@ def page_of(state: State) -> Element:
         [documents.card(state, 12)],
         [milestones.card(state, 12)],
         [support.tracks_card(state, 12)],
+        [won.card(state, 12)],
         [objectives.card(state, 5), support.waiting_card(state, 7)],
+        [leaders.card(state, 12)],
         [gauges.card(state, 12)],
         [posts.card(state, 12)],
+        [heard.card(state, 12)],
         [suggestions.card(state, 12)],
         [pilots.card(state, 12)],
     ]

@@ -16,7 +16,7 @@ from pages._panorama.revenue import revenue_of
 from pages._panorama.scope import scope_of
 from pages._panorama.sources import sources_card
 from pages._panorama.wall import wall_card
-from pages._region import impact, places, silence, stories, structure
+from pages._region import impact, places, raised, silence, stories, structure
 from pages._region.ages import ages_card
 from pages._region.country_map import map_card
 from pages._region.country_table import table_of
@@ -52,7 +52,7 @@ def page_of(state: State) -> Element:
         [heat_card(scope, found, stands), ages_card(scope)],
         [wall_card("region-wall", scope), impact.areas_card(scope)],
         [profile_card(scope), ties_card(scope)],
-        [objectives_card(scope)],
+        [objectives_card(scope), raised.card_of(scope)],
         [delivered_card("region-delivered", scope)],
         [structure.card_of(state)],
     ]

@@ -5,6 +5,7 @@ select
     organisation, partner_id, source, country, office, bureau, bureau_now, year,
     sum(now_usd) as now_usd,
     sum(before_usd) as before_usd,
-    sum(earlier_usd) as earlier_usd
+    sum(earlier_usd) as earlier_usd,
+    sum(second_usd) as second_usd
 from out_partner_year
 group by all;

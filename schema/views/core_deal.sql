@@ -13,6 +13,7 @@ select
     core_agreement.agreement_type,
     core_agreement.status,
     core_agreement.csp_outcome,
+    core_agreement.context_fit,
     core_agreement.activity_area,
     core_agreement.modality,
     core_agreement.earmarking,

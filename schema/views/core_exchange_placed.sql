@@ -11,6 +11,7 @@ select
     core_exchange.from_practitioner,
     core_exchange.to_practitioner,
     core_exchange.delay_h,
+    core_exchange.outcome_90,
     core_exchange.participants,
     coalesce(core_exchange.count, 1) as exchanges,
     core_exchange.submission_id,

@@ -62,6 +62,7 @@ select
     core_deal.agreement_type,
     core_deal.status,
     core_deal.csp_outcome,
+    core_deal.context_fit,
     core_deal.activity_area,
     core_deal.modality,
     core_deal.earmarking,

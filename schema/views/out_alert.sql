@@ -151,6 +151,30 @@ with late as (
         out_entry.row
     from out_entry
     where out_entry.kind = 'commitment' and out_entry.is_late
+
+    union all
+
+    select
+        'silence',
+        out_pair.organisation,
+        out_pair.pair,
+        out_pair.pair,
+        cast(null as varchar),
+        cast(null as varchar),
+        out_pair.office,
+        out_pair.country,
+        out_pair.bureau_now,
+        cast(out_pair.last_on + interval 30 day as date),
+        cast(null as decimal(24, 6)),
+        out_pair.origin,
+        out_pair.submission_id,
+        out_pair.sheet,
+        out_pair.row
+    from out_pair
+    where out_pair.pair_kind in ('headquarters', 'bureau')
+        and out_pair.office = out_pair.bureau_now
+        and out_pair.contact_days >= 6
+        and out_pair.is_silent
 ),
 
 called as (

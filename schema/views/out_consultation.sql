@@ -1,4 +1,5 @@
 -- One row per dialogue, meeting or survey of a platform of partners: who was there, what was decided and carried out.
+-- What the house asks of its own people (internal) is out_heard's.
 -- A score given by fewer than five people is left out: it could be traced to one of them.
 create or replace view out_consultation as
 select
@@ -29,4 +30,5 @@ left join core_membership
     on core_membership.organisation = core_consultation.organisation
     and core_membership.office = core_consultation.office
     and core_consultation.date between core_membership.valid_from and core_membership.valid_to
-left join core_calendar on core_calendar.day = core_consultation.date;
+left join core_calendar on core_calendar.day = core_consultation.date
+where core_consultation.kind <> 'internal';

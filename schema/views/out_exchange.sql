@@ -21,6 +21,7 @@ select
     from_membership.bureau_now <> to_membership.bureau_now as is_cross_region,
     core_exchange_placed.exchanges,
     core_exchange_placed.participants,
+    core_exchange_placed.outcome_90,
     'exchange' as origin,
     core_exchange_placed.submission_id,
     core_exchange_placed.sheet,

@@ -11,6 +11,7 @@ select
     out_agreement.status,
     out_agreement.is_active,
     out_agreement.csp_outcome,
+    out_agreement.context_fit,
     out_agreement.owner,
     out_agreement.country,
     out_agreement.office,

@@ -1,11 +1,16 @@
 -- One row per opportunity: its stage, how long it has stood there, what it may bring and the chance that it does.
 -- Stalled: longer in its stage than one and a half times the median of the open ones there. A stalled one weighs nothing.
+-- Past the gate: beyond qualification or won; of one lost or asleep nobody knows whether it passed. Supported: a request for support names it.
 create or replace view out_opportunity as
 with usual as (
     select organisation, stage, median(days_in_stage) as days
     from core_pursuit
     where outcome = 'open'
     group by organisation, stage
+),
+
+supported as (
+    select distinct organisation, opportunity_id from core_support_request where opportunity_id is not null
 ),
 
 judged as (
@@ -34,6 +39,11 @@ select
     judged.outcome,
     judged.is_open,
     judged.is_stalled,
+    judged.activity_area,
+    judged.stage in ('contact', 'proposal', 'negotiation', 'signature', 'won') as is_past_gate,
+    judged.has_need and judged.activity_area is not null as passes_gate,
+    judged.is_waived,
+    supported.opportunity_id is not null as is_supported,
     judged.is_open and judged.expected_signature_on <= make_date(cast(extract(year from judged.today) as integer), 12, 31)
         as is_due_this_year,
     judged.stage_since,
@@ -67,4 +77,6 @@ left join core_stage_chance
     and core_stage_chance.bureau_now is not distinct from judged.bureau_now
     and core_stage_chance.stage = judged.stage
     and judged.is_open
+left join supported
+    on supported.organisation = judged.organisation and supported.opportunity_id = judged.opportunity_id
 left join core_calendar on core_calendar.day = judged.date;

@@ -1,4 +1,4 @@
--- One row per gift of a programme year, seen from three years: its own (now), the next (before), each later one (earlier).
+-- One row per gift of a programme year, seen from three years: its own (now), the next (before), each later one (earlier); second is the last but one.
 -- Grouped by partner it says who gave this year, last year and ever before.
 -- Never kept: each row repeats one of out_programme_year, and a question names its year.
 create or replace view out_partner_year as
@@ -27,6 +27,7 @@ select
     case when given.year = seen.year then given.programme_usd else 0 end as now_usd,
     case when given.year = seen.year - 1 then given.programme_usd else 0 end as before_usd,
     case when given.year < seen.year - 1 then given.programme_usd else 0 end as earlier_usd,
+    case when given.year = seen.year - 2 then given.programme_usd else 0 end as second_usd,
     given.origin,
     given.submission_id,
     given.sheet,

@@ -36,6 +36,7 @@ FRENCH_SHEETS = (
     "Cycle de vie",
     "Mise en œuvre",
     "Risques",
+    "Questions du Conseil",
     "Notes",
     "Glossaire",
     "Méthode et limites",

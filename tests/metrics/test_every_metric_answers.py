@@ -16,10 +16,10 @@ from metrics.question import PERSONAL
 
 YEAR = {"year": 2026}
 #: What needs two whole past years, an end a year ago, a plan six months old, a notice, an agreement broken off, two
-#: sources of one amount, a signatory or two offices at an event: the tiny portfolio has none of these.
+#: sources of one amount or five mentors: the tiny portfolio has none of these.
 UNTOLD = {
     "forecast_error", "forecast_bias", "contact_continuity", "terminations_with_plan", "plan_recovery",
-    "reconciliation_gap", "delegated_share", "event_follow_up",
+    "reconciliation_gap", "mentors", "mentors_free",
 }  # fmt: skip
 
 
@@ -284,6 +284,11 @@ def test_nobody_asks_by_a_person_nor_learns_of_few_by_subtraction(tiny: Path) ->
     # what is asked of all less A and C would tell of the three of B, so the smallest beside it goes too
     assert hidden(("office",), {("A",): 6, ("B",): 3, ("C",): 9}, 5) == {("A",), ("B",)}
     assert hidden(("office",), {("A",): 6, ("B",): 3, ("C",): 2}, 5) == {("B",), ("C",)}
+    # nor of two answers: a list that leaves out one person tells of her, and so does the country her office stands in
+    assert value(tiny, "practitioners") == 6
+    assert value(tiny, "practitioners", {"office": ["TGO", "KEN", "HQ"]}) is None
+    assert value(tiny, "practitioners", {"consent": True}) is None
+    assert metrics.trace("practitioners", {"office": "BEN"}, warehouse=tiny).count == 0
     # the months of one person are not shared out: no month gives another away
     assert hidden(("month",), {("2026-08",): 3, ("2026-09",): 6}, 5) == {("2026-08",)}
 
@@ -291,15 +296,15 @@ def test_nobody_asks_by_a_person_nor_learns_of_few_by_subtraction(tiny: Path) ->
 def test_the_network_is_measured_on_ties_between_offices(tiny: Path) -> None:
     assert value(tiny, "network_density") == pytest.approx(4 / 6)
     assert value(tiny, "network_centralisation") == 1.0
-    assert metrics.ask("cross_region_share", warehouse=tiny).parts("cross_region_share") == [(5, 8)]
+    assert metrics.ask("cross_region_share", warehouse=tiny).parts("cross_region_share") == [(6, 10)]
     assert value(tiny, "expected_cross_region_share") == 0.5
-    assert value(tiny, "ei_index") == 0.25
+    assert value(tiny, "ei_index") == 0.2
     assert value(tiny, "isolated_offices") == 3
     assert value(tiny, "connected_offices") == 3
 
 
 def test_a_document_is_reused_when_another_office_does(tiny: Path) -> None:
-    assert [value(tiny, name) for name in ("document_views", "document_reuses", "documents_reused")] == [2, 1, 1]
+    assert [value(tiny, name) for name in ("document_views", "document_reuses", "documents_reused")] == [5, 1, 1]
 
 
 # Life cycle and receiving ---------------------------------------------------------------------------------------------

@@ -136,3 +136,5 @@ alerts-kind-risk = High risk
 alerts-why-risk = it is rising, or nothing answers it
 alerts-kind-commitment = Shared commitment
 alerts-why-commitment = the date promised has passed
+alerts-kind-silence = Silent line
+alerts-why-silence = these two offices exchanged regularly; nothing for over thirty days

@@ -136,3 +136,5 @@ alerts-kind-risk = Riesgo alto
 alerts-why-risk = va en aumento, o nada le responde
 alerts-kind-commitment = Compromiso común
 alerts-why-commitment = la fecha prometida ya pasó
+alerts-kind-silence = Enlace en silencio
+alerts-why-silence = estas dos oficinas intercambiaban con regularidad; nada desde hace más de treinta días

@@ -136,3 +136,5 @@ alerts-kind-risk = Risque élevé
 alerts-why-risk = il monte, ou rien n’y répond
 alerts-kind-commitment = Engagement commun
 alerts-why-commitment = la date promise est passée
+alerts-kind-silence = Liaison silencieuse
+alerts-why-silence = ces deux bureaux échangeaient régulièrement ; plus rien depuis plus de trente jours
