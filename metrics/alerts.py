@@ -154,7 +154,8 @@ def heeded(
     warehouse: Path | None = None,
 ) -> list[Heeded]:
     """By kind, the most frequent first, what became of the alerts known thirty days before the last file was. One that
-    is gone was acted upon, unless its day passed by itself or the next quarter calls instead; `put_off` are those a reader put off with a reason."""
+    is gone was acted upon, unless its day passed by itself or the next quarter calls instead; `put_off` are those a
+    reader put off with a reason."""
     last = _last_known(where, as_of, warehouse)
     if last is None:
         return []

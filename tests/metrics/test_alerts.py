@@ -47,8 +47,8 @@ KINDS = ("instalment", "milestone", "visibility", "plan", "support", "obstacle",
 
 
 def test_alerts_are_as_precise_as_they_are_acted_upon(tiny: Path) -> None:
-    # on 20 September five workbooks of the second quarter were awaited: Benin and Togo have sent since, headquarters and
-    # the two bureaux are called for the next quarter instead; five other things still wait, one of them put off
+    # on 20 September five workbooks of the second quarter were awaited: Benin and Togo have sent since, headquarters
+    # and the two bureaux are called for the next quarter instead; five other things still wait, one of them put off
     kinds = alerts.heeded({}, {"need:N3:Silos"}, warehouse=tiny)
     assert kinds[0] == alerts.Heeded("reporting", acted=2, lapsed=3)
     assert alerts.together(kinds) == alerts.Heeded("", acted=2, put_off=1, lapsed=3, waiting=4)
