@@ -5,7 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from statistics import median
+from itertools import pairwise
+from statistics import fmean, median, pstdev
 
 import networkx
 
@@ -144,6 +145,21 @@ def replies(found: Sequence[Exchange], today: date) -> dict[str, float | None]:
         elif first is not None or one.on + timedelta(7) <= today:
             judged += one.count
     return {"reply_coverage": replied / judged if judged else None, "reply_hours": median(waits) if waits else None}
+
+
+def pairs(found: Sequence[Exchange], today: date) -> dict[str, float | None]:
+    """How evenly pairs of offices exchange over the last year, and how many of them are silent for over thirty days."""
+    first = today.replace(year=today.year - 1)
+    days: dict[frozenset[str], set[date]] = defaultdict(set)
+    for one in found:
+        if one.source and one.target and one.source != one.target and one.on and first <= one.on <= today:
+            days[frozenset({one.source, one.target})].add(one.on)
+    even = []
+    for listed in (sorted(met) for met in days.values() if len(met) > 2):
+        gaps = [(after - before).days for before, after in pairwise(listed)]
+        even.append(max(0.0, 1 - pstdev(gaps) / fmean(gaps)))
+    silent = sum((today - max(met)).days > 30 for met in days.values())
+    return {"pair_regularity": fmean(even) if even else None, "silent_pairs": silent / len(days) if days else None}
 
 
 def members(reader: store.Reader, organisation: str, found: Sequence[Exchange], today: date) -> dict[str, float | None]:

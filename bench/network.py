@@ -19,7 +19,15 @@ PAGE_MS, METRIC_MS = 250, 50
 #: Those timed one by one.
 NAMES = (
     *("network_density", "network_centralisation", "reciprocity", "cross_region_share", "ei_index", "bridge_share"),
-    *("broker_fragility", "reply_coverage", "reply_hours", "lost_regulars", "isolated_offices"),
+    *(
+        "broker_fragility",
+        "reply_coverage",
+        "reply_hours",
+        "lost_regulars",
+        "isolated_offices",
+        "pair_regularity",
+        "silent_pairs",
+    ),
 )
 #: How far a figure may be from its judge: the last digits of a float.
 CLOSE = 1e-9
@@ -31,7 +39,10 @@ def differences(warehouse: Path, organisation: str, where: dict[str, Any] | None
     today = reader.query("select today from clock where organisation = $o", {"o": organisation}).rows[0][0]
     found = judging.exchanges(reader, organisation)
     expected = (
-        judging.shape(found) | judging.replies(found, today) | judging.members(reader, organisation, found, today)
+        judging.shape(found)
+        | judging.replies(found, today)
+        | judging.members(reader, organisation, found, today)
+        | judging.pairs(found, today)
     )
     wrong = []
     for name, theirs in expected.items():
@@ -57,8 +68,9 @@ def lines(warehouse: Path) -> Iterator[Line]:
 
 
 def _new(name: str, warehouse: Path, month: int) -> float:
-    """Milliseconds of one figure over months nobody asked about before."""
-    where = {"organisation": ORGANISATION, "month": ("2025-10", f"2026-{month:02d}")}
+    """Milliseconds of one figure over months nobody asked about before; of pairs, over their days in touch."""
+    period = {"contact_days": (month, None)} if "pair" in name else {"month": ("2025-10", f"2026-{month:02d}")}
+    where = {"organisation": ORGANISATION, **period}
     return timed(lambda: metrics.ask(name, where=where, warehouse=warehouse), runs=1)[0]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import store
+from metrics.asking import ask
 from metrics.cubes import Cube, cube
 from metrics.definitions import Metric, metric
 from metrics.question import EVERYONE, Filter, Scope, Viewer, condition, filters, pinned, wanted
@@ -55,8 +56,11 @@ def count(
     as_of: date | None = None,
     warehouse: Path | None = None,
 ) -> int:
-    """How many received rows stand behind the metric `name`: what a trace counts, without looking for the cells."""
+    """How many received rows stand behind the metric `name`: what a trace counts, without looking for the cells. None
+    of those behind a figure that is not told, for there would be as many of them as persons."""
     one = metric(name)
+    if (one.minimum or 0) > 1 and ask(name, (), where, viewer, as_of, warehouse).value(name) is None:
+        return 0
     scope = Scope(filters(where), viewer or EVERYONE, as_of, warehouse or settings.warehouse)
     return counted(one, pinned(one, (), scope))
 

@@ -4,6 +4,7 @@ import metrics
 import words
 from charts import Column
 from components import State, table, table_card
+from pages._network import pair
 from pages._network.holding import short_names
 from pages._panorama.arranging import Piece
 
@@ -52,15 +53,16 @@ def silent_card(state: State, span: int = 7) -> Piece:
         return words.say("ties-silent-unknown", lang)
     if not found:
         return words.say("ties-silent-none", lang)
-    names, seen, rows = short_names(state), set(), []
+    names, seen, rows, links = short_names(state), set(), [], []
     for one in found:
         if one["pair"] not in seen:  # each pair stands once per end
             seen.add(one["pair"])
             ends = sorted(names.get(code, code) for code in (one["office"], one["other_office"]))
+            links.append(pair.address(state, "offices", one["office"], one["other_office"]))
             rows.append([" – ".join(ends), one["last_on"], one["silent_days"], one["contact_days"], one["regularity"]])
     columns = [Column(words.say(f"ties-{key}", lang), unit) for key, unit in SILENT]
     title = words.say("ties-silent", lang, n=int(top or 0), total=words.whole(bottom, lang))
-    content = table(columns, rows, title, lang, limit=SHOWN)
+    content = table(columns, rows, title, lang, row_links=links, limit=SHOWN)
     return table_card("network-silent", title, words.say("ties-silent-what", lang), content, state,
                       metric="silent_pairs", where=where, source=words.say("network-source", lang), n=len(rows),
                       span=span)  # fmt: skip

@@ -52,7 +52,8 @@ def page_of(state: State) -> Element:
         [heat_card(scope, found, stands), ages_card(scope)],
         [wall_card("region-wall", scope), impact.areas_card(scope)],
         [profile_card(scope), ties_card(scope)],
-        [objectives_card(scope), raised.card_of(scope)],
+        [objectives_card(scope)],
+        [raised.card_of(scope, 12)],
         [delivered_card("region-delivered", scope)],
         [structure.card_of(state)],
     ]
