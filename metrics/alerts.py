@@ -162,7 +162,7 @@ def heeded(
     standing = {alert.id for alert in listed(where, viewer, as_of, warehouse)}
     found: dict[str, list[str]] = {}
     for alert in listed(where, viewer, last - timedelta(days=LOOKED_BACK), warehouse):
-        found.setdefault(alert.kind, []).append(_fate(alert, standing, put_off, last))
+        found.setdefault(alert.kind, []).append(fate(alert, standing, put_off, last))
     counted = [Heeded(kind, *(fates.count(one) for one in _FATES)) for kind, fates in found.items()]
     return sorted(counted, key=lambda one: (-one.called, one.kind))
 
@@ -175,7 +175,8 @@ def together(kinds: Sequence[Heeded]) -> Heeded:
 _FATES = ("acted", "put_off", "lapsed", "waiting")
 
 
-def _fate(alert: Alert, standing: Collection[str], put_off: Collection[str], last: date) -> str:
+def fate(alert: Alert, standing: Collection[str], put_off: Collection[str], last: date) -> str:
+    """What became of an alert by that day: one of _FATES."""
     if alert.id in standing:
         return "put_off" if alert.id in put_off else "waiting"
     is_over = alert.kind in LAPSING and alert.due_on is not None and alert.due_on < last

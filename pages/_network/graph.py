@@ -2,6 +2,7 @@
 
 import math
 from collections import defaultdict
+from dataclasses import replace
 
 import charts
 import metrics
@@ -47,9 +48,10 @@ def who_with_whom(state: State, when: Window) -> Element:
         if builders
         else words.say("network-graph-plain", lang)
     )
+    opened = [replace(tie, href=pair.address(state, "offices", tie.source, tie.target)) for tie in drawn]
     chart = charts.network_graph(
         nodes,
-        drawn,
+        opened,
         lang=lang,
         finding=finding,
         subtitle=words.say("network-graph-what", lang, fewest=words.whole(fewest, lang)),
@@ -91,10 +93,7 @@ def _ties(state: State, when: Window) -> list[Tie]:
     counts: dict[tuple[str, str], float] = defaultdict(float)
     for source, target, count in answer.rows:
         counts[min(source, target), max(source, target)] += count or 0
-    return [
-        Tie(source, target, count, pair.address(state, "offices", source, target))
-        for (source, target), count in counts.items()
-    ]
+    return [Tie(source, target, count) for (source, target), count in counts.items()]
 
 
 def _strongest(ties: list[Tie]) -> tuple[int, list[Tie]]:

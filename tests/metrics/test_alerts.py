@@ -47,9 +47,17 @@ KINDS = ("instalment", "milestone", "visibility", "plan", "support", "obstacle",
 
 
 def test_alerts_are_as_precise_as_they_are_acted_upon(tiny: Path) -> None:
-    # on 20 September five workbooks of the second quarter were awaited: Benin and Togo have sent since, headquarters
-    # and the two bureaux are called for the next quarter instead; five other things still wait, one of them put off
+    # on 20 September five things called: a check, a need, a risk, a request, a commitment; all wait, one is put off
     kinds = alerts.heeded({}, {"need:N3:Silos"}, warehouse=tiny)
-    assert kinds[0] == alerts.Heeded("reporting", acted=2, lapsed=3)
-    assert alerts.together(kinds) == alerts.Heeded("", acted=2, put_off=1, lapsed=3, waiting=4)
-    assert alerts.together(kinds).precision == 0.2
+    assert alerts.together(kinds) == alerts.Heeded("", put_off=1, waiting=4)
+    # of four that are gone, an offer whose day passed and a workbook its next quarter calls for were not acted upon
+    gone = [_gone("support", "S1"), _gone("renewal", "A1", date(2026, 12, 1)), _gone("offer", "OF1", date(2026, 9, 30)),
+            _gone("reporting", "BEN")]  # fmt: skip
+    fates = [alerts.fate(one, {"reporting:BEN:2026-Q3"}, (), date(2026, 10, 20)) for one in gone]
+    assert fates == ["acted", "acted", "lapsed", "lapsed"]
+    assert alerts.Heeded("", acted=2, lapsed=2, waiting=1).precision == 0.4
+
+
+def _gone(kind: str, subject: str, due_on: date | None = None) -> alerts.Alert:
+    name = f"{kind}:{subject}:"
+    return alerts.Alert(name, kind, subject, subject, None, None, (), (), due_on, None, None, 2, None, None)
