@@ -125,6 +125,7 @@ life-passage-change = From … to …
 life-passage-on = Known on
 life-passage-by = Told by
 
+metrics-column-has_lessons = Lessons noted
 metrics-column-iati_status = IATI status
 metrics-column-since_on = In state since
 metrics-column-signed_on = Signed on

@@ -125,6 +125,7 @@ life-passage-change = De … a …
 life-passage-on = Conocido el
 life-passage-by = Dicho por
 
+metrics-column-has_lessons = Lecciones anotadas
 metrics-column-iati_status = Estado IATI
 metrics-column-since_on = En el estado desde
 metrics-column-signed_on = Firmado el

@@ -125,6 +125,7 @@ life-passage-change = De … à …
 life-passage-on = Connu le
 life-passage-by = Dit par
 
+metrics-column-has_lessons = Leçons notées
 metrics-column-iati_status = État IATI
 metrics-column-since_on = Dans l’état depuis
 metrics-column-signed_on = Signé le
