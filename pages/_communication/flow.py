@@ -19,32 +19,36 @@ def _year(when: Window) -> dict[str, tuple[str, str]]:
 
 
 def calendar_card(state: State, when: Window, span: int = 12) -> Piece:
-    """One row per bureau, one cell per month: where nothing came for long shows at once."""
+    """One row per bureau, one cell per month: where nothing came for long shows at once.
+
+    Whether content is regular is told of one office at a time: several that take no heed of each other never are.
+    """
     lang, where = state.lang, state.where("region") | _year(when)
     by = "office" if state.region else "bureau_now"
     answer = metrics.ask("content_items", by=[by, "month"], where=where, **state.asking)
     counts = {(place, month): int(n or 0) for place, month, n in answer.rows if place and month}
     if not counts:
         return words.say("communication-none", lang)
-    even = metrics.ask("content_regularity", by=by, where=where, **state.asking).by(by)
+    even = metrics.ask("content_regularity", by=by, where=where, **state.asking).by(by) if state.region else {}
     names = metrics.names("office", lang, state.as_of, organisation=state.organisation)
     months, most = when.listed(), max(counts.values())
     places = sorted({place for place, _ in counts})
     rows = [
         [str(names.get(place, place)), *(_shaded(counts.get((place, month), 0), most) for month in months),
-         sum(counts.get((place, month), 0) for month in months), even.get(place)]
+         sum(counts.get((place, month), 0) for month in months), *([even.get(place)] if even else ())]
         for place in places
     ]  # fmt: skip
     columns = [
         Column(words.say("plans-office" if state.region else "plans-bureau", lang)),
         *(Column(words.month(month, lang)) for month in months),
         Column(words.say("needs-in-all", lang), "count"),
-        Column(words.pick(metrics.metric("content_regularity").label, lang), "ratio"),
+        *([Column(words.pick(metrics.metric("content_regularity").label, lang), "ratio")] if even else ()),
     ]
     silent = sum(not counts.get((place, month)) for place in places for month in months[-3:])
     title = words.say("communication-calendar", lang, n=sum(counts.values()), silent=silent)
     content = table(columns, rows, title, lang)
-    what, source = words.say("communication-calendar-what", lang), words.say("communication-source", lang)
+    what = words.say("communication-calendar-what" if state.region else "communication-calendar-bureaux", lang)
+    source = words.say("communication-source", lang)
     return table_card("communication-calendar", title, what, content, state, metric="content_items", where=where,
                       source=source, span=span)  # fmt: skip
 

@@ -9,7 +9,7 @@ from pages._network.window import Window, window
 from pages._panorama.arranging import arranged
 
 FIGURES = (
-    *("content_items", "content_regularity", "content_cleared", "content_right_first", "content_use_share"),
+    *("content_items", "content_cleared", "content_right_first", "content_use_share"),
     *("stories_known_inside", "visibility_kept"),
 )
 

@@ -36,6 +36,7 @@ communication-calendar = { $n ->
    *[other] { $silent } empty months among the last three
 }
 communication-calendar-what = Content sent by office and month · regularity says whether the flow is even
+communication-calendar-bureaux = Content sent by regional bureau and month · choose a bureau to see whether the flow of each of its offices is even
 communication-funnel = { $share } of content is cleared
 communication-funnel-what = Content of the twelve months · sent, cleared, used, with consent · number
 communication-sent = Sent

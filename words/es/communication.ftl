@@ -36,6 +36,7 @@ communication-calendar = { $n ->
    *[other] { $silent } meses vacíos entre los tres últimos
 }
 communication-calendar-what = Contenidos enviados por oficina y mes · la regularidad dice si el flujo es parejo
+communication-calendar-bureaux = Contenidos enviados por despacho regional y mes · elija un despacho para ver si el flujo de cada oficina suya es parejo
 communication-funnel = El { $share } de los contenidos está validado
 communication-funnel-what = Contenidos de los doce meses · enviados, validados, usados, con consentimiento · número
 communication-sent = Enviados

@@ -36,6 +36,7 @@ communication-calendar = { $n ->
    *[other] { $silent } mois vides parmi les trois derniers
 }
 communication-calendar-what = Contenus envoyés par bureau et par mois · la régularité dit si le flux est égal
+communication-calendar-bureaux = Contenus envoyés par bureau régional et par mois · choisir un bureau dit si le flux de chacun des siens est égal
 communication-funnel = { $share } des contenus sont validés
 communication-funnel-what = Contenus des douze mois · envoyés, validés, utilisés, avec consentement · nombre
 communication-sent = Envoyés
