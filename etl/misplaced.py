@@ -21,7 +21,7 @@ WHEN = {"flow": "date", "agreement": "signed_on", "need": "declared_on", "in_kin
 #: Rows that are needed to say so, and the share of them that must be one other office's.
 FEWEST, MOST = 4, 0.8
 #: Days before its period in which a workbook tells nothing.
-SILENT = timedelta(183)
+SILENT = timedelta(270)
 _OFFICE = "office"
 
 

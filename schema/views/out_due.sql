@@ -28,7 +28,7 @@ workbook as (
         and submission.period like '____-Q_'
         and submission.period_end is not null
         and submission.known_on <= knowledge.known_on
-        and split_part(submission.identity, '|', 1) not in ('ledger', 'crm')
+        and coalesce(split_part(submission.identity, '|', 1), '') not in ('ledger', 'crm')
 ),
 
 period_due as (
