@@ -174,7 +174,9 @@ def test_coverage_counts_the_offices_that_sent(opened: Opened) -> None:
     read = opened("/")
     assert read.title("overview-coverage") == "2 bureaux sur 6 ont envoyé leur classeur du T3 2026 ; 4 manquent"
     assert read.table("overview-coverage")[-1][:4] == ["Tous", "6", "2", "5"]
-    assert "2 classeurs sur 6 · 61 % du portefeuille définitif" in plain(read.card("overview-map"))
+    assert "2 classeurs sur 6 · 61 % du portefeuille · données les plus anciennes : " in plain(
+        read.card("overview-map")
+    )
 
 
 def test_the_most_pressing_decision_comes_first_and_leads_to_where_it_is_taken(opened: Opened) -> None:
