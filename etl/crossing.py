@@ -35,6 +35,8 @@ HAPPENED = {
 }
 #: The family of our own offices' workbooks.
 _OFFICE = "office"
+#: What comes from an office, whatever the door: its workbook, or what is entered here.
+_OURS = frozenset({_OFFICE, "entry"})
 
 #: {office: (how many amounts it ever reported, the largest in US dollars)} of one organisation and table.
 History = Callable[[str, str], Mapping[str, tuple[int, float]]]
@@ -105,7 +107,7 @@ def said_done_to_come(portfolio: Portfolio) -> None:
         for column in columns:
             for at in positions(pc.greater(rows.values[column], sent)):
                 of = portfolio.submissions[portfolio.submission_of(rows)[at]]
-                if of.family == _OFFICE and _has_happened(rows, at):
+                if of.family in _OURS and _has_happened(rows, at):
                     details = {"date": str(rows.values[column][at].as_py()), "known": str(of.known_on)}
                     portfolio.say(rows, at, column, "date-to-come", severity("date-to-come"), details)
                     portfolio.hold(rows, at, WARNED)

@@ -21,7 +21,7 @@ from etl.checking import Finding
 from etl.past import Past
 from etl.report import SubmissionReport
 from etl.rules import ERROR
-from etl.spell import plain
+from etl.spell import plain, same_person
 from register import Unavailable, entries
 from register.entries import Change, Entry
 from settings import OPEN_END, settings
@@ -29,7 +29,9 @@ from settings import OPEN_END, settings
 #: Tables whose every entry needs a second person.
 OF_TWO = frozenset({"waiver"})
 #: What a workbook may say with a warning, and nobody may enter.
-NOT_ENTERED = frozenset({"verified-by-doer"})
+NOT_ENTERED = frozenset({"verified-by-doer", "date-to-come"})
+#: What was promised first, and stays as it was promised.
+PROMISED = frozenset({"first_due_on", "first_on", "first_promised_on", "first_budget"})
 #: Letters of a name, of a reason or a proof: more is nobody's form.
 LONGEST_NAME, LONGEST = 120, 400
 #: The doors a change comes through.
@@ -93,7 +95,7 @@ def second(
     if entry.state != entries.WAITING:
         raise Refused("not-waiting", number=str(number))
     by = _named(by)
-    if plain(by) == plain(entry.change.by):
+    if same_person(by, entry.change.by):
         raise Refused("same-person", person=by)
     _allowed(entry.change, office, offices, warehouse)
     entries.say(entry, entries.APPROVED if is_approved else entries.DECLINED, by, office, warehouse=warehouse)
@@ -146,10 +148,11 @@ def _complete(change: Change, warehouse: Path) -> Change:
     if any(not change.key.get(name) for name in table.key if table.columns[name].required == "R"):
         raise Refused("no-key", columns=", ".join(table.columns[name].label[change.lang] for name in table.key))
     reason = " ".join(change.reason.split())[:LONGEST]
-    if not reason:
+    if not plain(reason):
         raise Refused("no-reason")
     office = _office_of(change, warehouse)
     _follows(change, warehouse)
+    _keeps_promises(change, warehouse)
     evidence = " ".join(change.evidence.split())[:LONGEST]
     is_of_two = change.needs_second or change.table in OF_TWO
     return replace(
@@ -170,6 +173,18 @@ def _follows(change: Change, warehouse: Path) -> None:
         named = [schema.choice_label("agreement_status", code, change.lang) for code in (standing.get("status"), *then)]
         asked = schema.choice_label("agreement_status", status, change.lang)
         raise Refused("not-next", status=named[0], asked=asked, next=", ".join(named[1:]) or "–")
+
+
+def _keeps_promises(change: Change, warehouse: Path) -> None:
+    """A first promise is never replaced: today’s date for it has a column of its own. Raises Refused."""
+    moved = [name for name in PROMISED & change.values.keys() if change.values[name]]
+    if not moved:
+        return
+    standing = _row(store.reader(warehouse), change.organisation, change.table, change.key) or {}
+    for name in sorted(moved):
+        was, column = standing.get(name), schema.TABLES[change.table].columns[name]
+        if was is not None and str(was) != change.values[name]:
+            raise Refused("first-stays", column=column.label[change.lang], was=str(was))
 
 
 def _named(by: str) -> str:
@@ -231,7 +246,7 @@ def _taken(entry: Entry, warehouse: Path) -> Outcome:
         path = entry_file.write(Path(folder), entry, standing, _day(draft, change.organisation))
         incoming = replace(receive.identify([path])[0], entry=mark)
         report = run.brought_in(draft, past, [incoming], warehouse, change.organisation)[0]
-        against = _against(report)
+        against = _against(report, change)
         if not against:
             receive.keep(incoming, warehouse)
             version = draft.publish()
@@ -248,9 +263,13 @@ def _day(draft: store.Draft, organisation: str) -> date:
     return max(today, known[0][0] or today)
 
 
-def _against(report: SubmissionReport) -> tuple[dict[str, Any], ...]:
+def _against(report: SubmissionReport, change: Change) -> tuple[dict[str, Any], ...]:
     """What keeps an entry out: every error, and what may be reported but not entered."""
-    grave = [one for one in report.findings if one.severity == ERROR or one.rule in NOT_ENTERED]
+    grave = [
+        one
+        for one in report.findings
+        if one.severity == ERROR or (one.rule in NOT_ENTERED and one.column in change.values)
+    ]
     if not grave and report.was_read and sum(sheet.accepted for sheet in report.sheets if sheet.table != "meta") == 1:
         return ()
     return tuple(_plain(one) for one in grave) or ({"rule": "nothing-recognised"},)

@@ -27,6 +27,8 @@ from etl.versions import Timeline, timeline
 from settings import OPEN_END, thresholds
 
 TERMINATED, CLOSED = "terminated", "closed"
+#: Why an agreement ends before its objectives and its term: by whatever state it is told, that is an early end.
+EARLY = frozenset({"unforeseen", "organisational", "context", "performance", "other"})
 #: The states an agreement may pass to from each; what is entered here follows them, a workbook says what happened.
 NEXT = {
     "development": ("review", "signature", "signed", "cancelled"),
@@ -39,7 +41,7 @@ NEXT = {
     "ended": ("active", CLOSED),
     TERMINATED: (CLOSED,),
 }
-_PASSAGES = pa.array([TERMINATED, CLOSED])
+_PASSAGES = pa.array([TERMINATED, CLOSED, "ended", "cancelled"])
 #: What is asked of an agreement to be closed, in the order it is told.
 CLOSING = ("corrective", "money", "evaluation", "visibility", "lessons", "follow_up")
 #: Money has come in when receipts reach this share of what was signed.
@@ -73,7 +75,7 @@ def judge(held: Portfolio, settled: Settled, past: Past) -> None:
     asked = [
         at
         for at in positions(pc.is_in(rows.values["status"], _PASSAGES))
-        if rows.fates[at] < HELD and held.submissions[submissions[at]].family in _OURS
+        if rows.fates[at] < HELD and held.submissions[submissions[at]].family in _OURS and _may_be_shut(rows, at)
     ]
     if asked:
         line = timeline(held, past.fetch)
@@ -83,15 +85,27 @@ def judge(held: Portfolio, settled: Settled, past: Past) -> None:
             _judge(held, rows, at, places[at], facts)
 
 
+def _may_be_shut(rows: Rows, at: int) -> bool:
+    """Whether a gate may stand before that state: an agreement that met its objectives ends as it likes."""
+    values = {name: rows.values[name][at].as_py() for name in ("status", "end_reason", "ended_on", "planned_end_on")}
+    if values["status"] != "ended":
+        return True
+    is_before = values["ended_on"] and values["planned_end_on"] and values["ended_on"] < values["planned_end_on"]
+    return bool(is_before) and values["end_reason"] in EARLY
+
+
 def _judge(held: Portfolio, rows: Rows, at: int, place: int, facts: "_Facts") -> None:
     values = {name: rows.values[name][at].as_py() for name in rows.table.columns}
     of = held.submissions[int(held.submission_of(rows)[at])]
-    if not _is_told_now(values, of.period_start, facts.before(of.organisation, values["agreement_id"], place, rows)):
+    before = facts.before(of.organisation, values["agreement_id"], place, rows)
+    if not _is_told_now(values, of.period_start, before):
+        return
+    if values["status"] == "cancelled" and before not in ("active", "suspended"):  # it never began
         return
     known = facts.of(of.organisation, values["agreement_id"], place)
     usd = facts.dollars("agreement", "amount", at)
-    waived = {row["gate"] for row in known["waiver"]}
-    if values["status"] == TERMINATED:
+    waived = {row["gate"] for row in known["waiver"] if row["decided_on"] and row["decided_on"] <= of.known_on}
+    if values["status"] != CLOSED:
         shut = [] if _is_planned(known, values) or "plan" in waived else ["plan"]
         rule = WITHOUT_PLAN
     else:
@@ -99,7 +113,7 @@ def _judge(held: Portfolio, rows: Rows, at: int, place: int, facts: "_Facts") ->
         shut = [gate for gate in CLOSING if not gates[gate] and gate not in waived]
         rule = GATE_SHUT
     if shut:
-        names = {lang: ", ".join(_named(gate, known, lang) for gate in shut) for lang in schema.LANGUAGES}
+        names = {lang: ", ".join(_named(gate, known, lang, of.known_on) for gate in shut) for lang in schema.LANGUAGES}
         details = {"code": values["agreement_id"], "gates": names, "shut": " ".join(shut)}
         held.say(rows, at, "status", rule, severity(rule), details)
         held.hold(rows, at, HELD)
@@ -134,28 +148,34 @@ def open_gates(
     is_owed = values["is_counted"] is not False and (
         months >= limits["evaluation_months"] or usd >= limits["evaluation_usd"]
     )
-    final = [row for row in known["evaluation"] if row["kind"] == "final" and row["done_on"]]
-    learned = [row for row in known["evaluation"] if row["done_on"] and row["done_on"] <= today and row["lessons"]]
+    held = [row for row in known["evaluation"] if _is_done(row, today)]
+    final = [row for row in held if row["kind"] == "final"]
+    learned = [row for row in held if row["lessons"]]
     received = sum(
         (-abs(row["usd"]) if row["kind"] == "refund" else row["usd"])
         for row in known["flow"]
         if row["kind"] in ("receipt", "refund") and row["date"] and row["date"] <= today
     )
     return {
-        "corrective": all(row["done_on"] for row in known["corrective_action"]),
+        "corrective": all(_is_done(row, today) for row in known["corrective_action"]),
         "money": bool(known["flow"]) and received >= WHOLE * usd,
         "evaluation": bool(final) or not is_owed,
-        "visibility": all(row["done_on"] for row in known["visibility"]),
+        "visibility": all(_is_done(row, today) for row in known["visibility"]),
         "lessons": bool(learned) or not is_owed,
         "follow_up": bool(known["follow_up"]),
     }
 
 
-def _named(gate: str, known: Mapping[str, list[dict[str, Any]]], lang: str) -> str:
+def _is_done(row: Mapping[str, Any], today: date) -> bool:
+    """Done by that day: a day to come is a promise."""
+    return bool(row["done_on"]) and row["done_on"] <= today
+
+
+def _named(gate: str, known: Mapping[str, list[dict[str, Any]]], lang: str, today: date) -> str:
     """The gate in words, with what is open of it by its own."""
     name = schema.choice_label("closing_gate", gate, lang)
-    waiting = [row["measure"] for row in known["corrective_action"] if not row["done_on"]]
-    return f"{name} ({'; '.join(waiting)})" if gate == "corrective" else name
+    waiting = [row["measure"] for row in known["corrective_action"] if not _is_done(row, today)]
+    return f"{name} ({'; '.join(waiting)})" if gate == "corrective" and waiting else name
 
 
 class _Facts:

@@ -15,6 +15,8 @@ NOTHING_WORDS = frozenset(
 
 #: "N°", "Nº", "No.", "N.º", "Num." all mean "number".
 _NUMERO = re.compile(r"\bn\.?\s*[°º]\s*|#\s*", re.IGNORECASE)
+#: What is told of somebody beside the name: “Awa Mensah (TGO)”.
+_ASIDE = re.compile(r"\([^)]*\)")
 _NUMBER_SIGN = re.compile(r"\b(?:n[°ºo]|n\.\s?[°º]|no\.|nos?\.|num\.|numero|number)(?=[\s.:]|$)\.?")
 _FOOTNOTE = re.compile(r"[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(\d{1,2}\)\s*$|\[\d{1,2}\]\s*$")
 _NUMBERING = re.compile(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)-]*|\(?[a-z]\)|\(?[a-eg-z]\.|[ivx]{1,4}[.)])\s+(?=\S)")
@@ -43,6 +45,12 @@ def unaccented(text: str) -> str:
 def plain(text: str) -> str:
     """The words of a value, for comparing list values and names: "  Côte d’Ivoire " → "cote d ivoire"."""
     return _BREAKS.sub(" ", unaccented(text)).strip()
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names are one person's: accents, capitals, the order of the words and an office in brackets apart."""
+    first, second = (sorted(plain(_ASIDE.sub(" ", name)).split()) for name in (one, other))
+    return bool(first) and first == second
 
 
 @lru_cache(maxsize=65536)

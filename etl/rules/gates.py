@@ -5,12 +5,11 @@ The gates of a passage need what every file said of the agreement: see etl/gates
 
 from collections.abc import Iterable
 
-import pyarrow as pa
 import pyarrow.compute as pc
 
 from etl.rules import ERROR, WARNING, Frame, declare, rule
 from etl.rules.rows import positions
-from etl.spell import plain
+from etl.spell import same_person
 from etl.tidy import Problem
 
 WITHOUT_PLAN, GATE_SHUT = "termination-without-plan", "closure-gate-shut"
@@ -37,10 +36,6 @@ def verified_by_doer(frame: Frame) -> Iterable[Problem]:
 
 
 def _same(frame: Frame, one: str, other: str) -> list[int]:
-    """The rows in which two columns name the same person, accents and capitals apart."""
+    """The rows in which two columns name the same person, however it is written."""
     both = pc.and_(pc.is_valid(frame.values[one]), pc.is_valid(frame.values[other]))
-    return [at for at in positions(both) if _person(frame.values[one][at]) == _person(frame.values[other][at])]
-
-
-def _person(name: pa.Scalar) -> str:
-    return plain(name.as_py())
+    return [at for at in positions(both) if same_person(frame.values[one][at].as_py(), frame.values[other][at].as_py())]

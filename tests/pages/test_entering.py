@@ -37,7 +37,7 @@ def test_a_change_is_refused_on_the_page_with_its_reason_and_its_remedy(
         said = reader.post("/enter", data=END | {"office": "BEN", "lang": "es"}, headers=OURS, follow_redirects=True)
         assert "La oficina BEN no responde de esta fila, que es de la oficina TGO." in plain(said.text)
         said = reader.post("/enter", data=END | {"office": "TGO", "lang": "fr"}, headers=OURS, follow_redirects=True)
-        assert "serait résilié sans qu’un plan correctif" in plain(said.text)
+        assert "prendrait fin avant son terme sans qu’un plan correctif" in plain(said.text)
         assert "une dispense motivée qu’une seconde personne approuve" in plain(said.text)
         # the page offers the acts, and tells what was tried, by whom; the past offers none
         assert "Changer l’état" in said.text and "Awa (TGO)" in said.text

@@ -86,3 +86,4 @@ enter-act-check = Month’s check
 enter-act-waiver = Waiver
 enter-act-follow-up = Follow-up
 enter-act-milestone = Milestone
+enter-refused-first-stays = “{ $column }” is { $was } since the first promise, which does not change. Say today’s date in its own column, or add a measure.

@@ -86,3 +86,4 @@ enter-act-check = Control del mes
 enter-act-waiver = Dispensa
 enter-act-follow-up = Seguimiento
 enter-act-milestone = Hito
+enter-refused-first-stays = «{ $column }» es { $was } desde la primera promesa, que no cambia. Indique la fecha de hoy en su propia columna, o añada una medida.

@@ -86,3 +86,4 @@ enter-act-check = Suivi du mois
 enter-act-waiver = Dispense
 enter-act-follow-up = Noter le suivi
 enter-act-milestone = Jalon
+enter-refused-first-stays = « { $column } » vaut { $was } depuis la première promesse, qui ne change pas. Dire la date d’aujourd’hui dans sa propre colonne, ou ajouter une mesure.
