@@ -131,16 +131,19 @@ def goal_card(one: Asked) -> Piece:
 def _both_card(one: Asked, code: str, also: str) -> Piece:
     """The agreements that serve two goals at once: as many as the square that was clicked."""
     lang, state, where = one.lang, one.state, one.where(sdg=code, sdg_also=also)
-    by = ["agreement_id", "agreement_title", "partner_name"]
-    found = metrics.ask("cobenefits", by=by, where=where, **state.asking).rows
-    names = metrics.names("sdg", lang)
+    both = metrics.ask("cobenefits", by="agreement_id", where=where, **state.asking).column("agreement_id")
+    asked = state.where(agreement_id=list(both) or [""])
+    told = metrics.rows(
+        "out_agreement", ["agreement_id", "agreement_title", "partner_name"], asked, ["agreement_title"], **state.asking
+    )
+    names, hidden = metrics.names("sdg", lang), words.say("panorama-confidential", lang)
     rows = [
-        [Link(title or agreement, to(state, "/agreement", agreement=agreement)),
-         partner or words.say("panorama-confidential", lang)]
-        for agreement, title, partner, _ in sorted(found, key=lambda row: str(row[1] or row[0]))
+        [Link(title if partner and title else agreement, to(state, "/agreement", agreement=agreement)),
+         partner or hidden]
+        for agreement, title, partner in dict.fromkeys(told.rows)
     ]  # fmt: skip
     columns = [Column(words.say("agreement-nav-one", lang)), Column(words.say("impact-partner", lang))]
     title = words.say("impact-both", lang, n=len(rows), first=names.get(code, code), second=names.get(also, also))
-    what = words.say("impact-goals-what", lang, year=one.year)
+    what = words.say("impact-together-in", lang, year=one.year)
     shown = table(columns, rows, title, lang, limit=SHOWN)
     return table_card("impact-goal", title, what, shown, state, metric="cobenefits", where=where, span=12)

@@ -7,6 +7,7 @@ from charts import Column
 from components import Link, chart_card, table, table_card
 from pages._impact.asked import Asked
 from pages._panorama.arranging import Piece
+from pages._revenue.places import to
 
 #: The marker from the strongest to none at all; agreements listed.
 MARKS, SHOWN = ("3", "2", "1", "0"), 5
@@ -56,7 +57,7 @@ def marked_card(one: Asked) -> Piece:
     whole = metrics.ask("sdg_value", where=where, **state.asking).value("sdg_value")
     hidden = words.say("panorama-confidential", lang)
     rows = [
-        [Link(title or agreement, state.link("/agreement", agreement=agreement)), partner or hidden, usd]
+        [Link(title or agreement, to(state, "/agreement", agreement=agreement)), partner or hidden, usd]
         for agreement, title, partner, usd in sorted(found, key=lambda row: -(row[3] or 0))
     ]
     columns = [

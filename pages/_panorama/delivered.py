@@ -21,7 +21,7 @@ LINES = {
     "high_risks": "delivery-risks",
     "political_value": "delivery-risks",
     "stakeholder_trust": "delivery-trust",
-    "inequality_share": "impact-inequality",
+    "inequality_share": "",  # the page of impact tells one year of it, this line every year: not the same figure
     "early_termination_rate": "life-badly",
 }
 
@@ -48,7 +48,9 @@ def delivered_card(id: str, scope: Scope, span: int = 6, partner: str | None = N
     return table_card(id, title, what, content, state, metric=name, where=where, span=span)
 
 
-def _opens(card: str, state: State) -> str:
+def _opens(card: str, state: State) -> str | None:
+    if not card:
+        return None
     return f"{state.link('/' + card.split('-')[0], **state.here())}#{card}"
 
 

@@ -1,4 +1,4 @@
-"""The agreements behind a year of the wall, a degree of earmarking, a month, a currency: their sum is the mark."""
+"""The agreements behind a year of the wall, a degree of earmarking, a month: their sum is the mark."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -50,17 +50,6 @@ def behind_month(scope: Scope) -> Piece:
     where = (both or scope.now()) | {"month": (f"{scope.state.year}-01", month)}
     label = words.say("behind-month", lang, month=words.month(month, lang, short=False))
     return _card(scope, ("constant_revenue" if both else "confirmed_revenue",), where, label, "month", "upto")
-
-
-def behind_currency(scope: Scope) -> Piece:
-    """What activity and exchange did to the agreements of the currency the address names, or of all."""
-    code, where = scope.state.query.get("currency", ""), scope.both()
-    if where is None or code not in ("all", *schema.currencies()):
-        return ""
-    where |= {} if code == "all" else {"currency": code}
-    label = words.say("behind-currency", scope.state.lang, code=words.say("currency-total", scope.state.lang)
-                      if code == "all" else code)  # fmt: skip
-    return _card(scope, ("activity_change", "fx_effect"), where, label, "currency")
 
 
 def _card(

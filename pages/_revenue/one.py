@@ -21,8 +21,8 @@ from pages._panorama.rates import rates_filter
 from pages._panorama.revenue import Revenue, position, revenue_figure, revenue_of
 from pages._panorama.scope import Scope, scope_of
 from pages._panorama.wall import wall_card
-from pages._revenue import behind_return
-from pages._revenue.behind import behind_currency, behind_degree, behind_month, behind_wall
+from pages._revenue import behind_currency, behind_return
+from pages._revenue.behind import behind_degree, behind_month, behind_wall
 from pages._revenue.bridge import bridge_card, bridge_of, flows_table
 from pages._revenue.concentration import concentration_card, dependency
 from pages._revenue.currency import exchange_cards
@@ -73,7 +73,7 @@ def _rows(scope: Scope, outlook: Outlook | None, hoped: Pipeline | None) -> list
         [bridge_card(gained, scope), *([flows_table(gained)] if gained else [])],
         [partners_card(gained)] if gained else [],
         exchange_cards(scope),
-        [behind_currency(scope)],
+        [behind_currency.card(scope)],
         [pipeline_card(hoped, scope), *([opportunities_card(hoped)] if hoped else [])],
         [overdue_card(scope), coming_card(scope)],
         [owed_card(scope)],

@@ -1,5 +1,8 @@
 """Impact as a reader finds it: bounds, rules one click away, two scores side by side, goals whose bars open."""
 
+import re
+from html import unescape
+
 import pytest
 
 import metrics
@@ -79,3 +82,11 @@ def test_value_stands_under_the_marker_its_agreement_bears(opened: Opened) -> No
     assert now.bars("impact-inequality") == [("Non précisé", "86 k$")]
     assert now.table("impact-marked")[-1][-1] == "36 k$", "the half of A3 that serves Goal 10"
     assert opened("/agreement?agreement=A1").text.count("Significatif") >= 1
+
+
+def test_a_square_of_two_goals_opens_as_many_agreements_as_it_says(opened_demo: Opened) -> None:
+    read = opened_demo("/impact?region=RBD")
+    squares = re.findall(r'href="([^"]+also=[^"]+)">(\d+)</a>', read.card("impact-together"))
+    assert squares
+    href, n = squares[0]
+    assert len(opened_demo(unescape(href).partition("#")[0]).table("impact-goal")) == min(int(n), 15)

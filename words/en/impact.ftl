@@ -167,3 +167,4 @@ impact-both = { $n ->
     [one] One agreement serves both “{ $first }” and “{ $second }”
    *[other] { $n } agreements serve both “{ $first }” and “{ $second }”
 }
+impact-together-in = Agreements signed in { $year }

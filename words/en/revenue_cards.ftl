@@ -26,6 +26,7 @@ behind-title = { $label }: { $usd }, { $n ->
 }
 behind-what = The agreements behind this bar, the largest first; their total is the bar’s · dollars
 behind-close = Close this list
+behind-currency-what = Both years and what lies between them, the agreement that moved most first; the last row is the currency’s own · US dollars
 behind-currency = Activity and exchange: { $code }
 behind-month = to the end of { $month }
 behind-leverage-what = Payments and valued gifts in kind of the year, declared or verified · dollars

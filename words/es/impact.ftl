@@ -167,3 +167,4 @@ impact-both = { $n ->
     [one] Un acuerdo sirve a la vez a «{ $first }» y «{ $second }»
    *[other] { $n } acuerdos sirven a la vez a «{ $first }» y «{ $second }»
 }
+impact-together-in = Acuerdos firmados en { $year }

@@ -26,6 +26,7 @@ behind-title = { $label }: { $usd }, { $n ->
 }
 behind-what = Los acuerdos detrás de esta barra, el mayor primero; su total es el de la barra · dólares
 behind-close = Cerrar esta lista
+behind-currency-what = Los dos años y lo que los separa, primero el acuerdo que más se mueve; la última fila es la de la moneda · dólares
 behind-currency = Actividad y cambio: { $code }
 behind-month = a finales de { $month }
 behind-leverage-what = Pagos y donaciones en especie valoradas del año, declarados o verificados · dólares

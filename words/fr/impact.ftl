@@ -167,3 +167,4 @@ impact-both = { $n ->
     [one] Un accord sert à la fois « { $first } » et « { $second } »
    *[other] { $n } accords servent à la fois « { $first } » et « { $second } »
 }
+impact-together-in = Accords signés en { $year }

@@ -26,6 +26,7 @@ behind-title = { $label } : { $usd }, { $n ->
 }
 behind-what = Les accords derrière cette barre, le plus fort d’abord ; le total est celui de la barre · dollars
 behind-close = Refermer cette liste
+behind-currency-what = Les deux années et ce qui les sépare, l’accord qui bouge le plus d’abord ; la dernière ligne est celle de la monnaie · dollars
 behind-currency = Activité et change : { $code }
 behind-month = à fin { $month }
 behind-leverage-what = Versements et dons en nature évalués de l’année, déclarés ou vérifiés · dollars
