@@ -29,11 +29,10 @@ def lead(one: Asked) -> str:
 
 
 def figures(one: Asked) -> list[Figure]:
-    """Achievement, people, verified, community score, gap, disaggregation; each with its n."""
+    """Achievement, people, verified, community score, gap, money with results: six, each with its n."""
     lang = one.lang
     met, measured = one.parts("target_met_share")
     verified, results = one.parts("verified_share")
-    split, counts = one.parts("disaggregated_share")
     upper = one.value("people_reached_upper")
     asked = one.value("survey_respondents")
     answers = words.whole(asked, lang)
@@ -45,7 +44,6 @@ def figures(one: Asked) -> list[Figure]:
         _figure("verified_share", one, words.say("impact-of", lang, top=verified, bottom=results)),
         _score("community_score", one, words.say("impact-asked", lang, n=int(asked or 0), shown=answers)),
         _score("success_gap", one, words.say("impact-spread", lang, n=int(both or 0), points=points)),
-        _figure("disaggregated_share", one, words.say("impact-of", lang, top=split, bottom=counts)),
         _both(one),
     ]  # fmt: skip
 
