@@ -55,15 +55,23 @@ def _share(texts: list[str], holds: Callable[[str], bool]) -> float:
     return sum(1 for text in texts if holds(text)) / len(texts) if texts else 0.0
 
 
-def propose(sheet: Sheet, placed: Placed, keys: Keys, offices: Mapping[str, str] = MappingProxyType({})) -> Placed:
+def propose(
+    sheet: Sheet,
+    placed: Placed,
+    keys: Keys,
+    offices: Mapping[str, str] = MappingProxyType({}),
+    wanted: Keys = MappingProxyType({}),
+) -> Placed:
     """The same table, with the headings its words left in doubt: taken where their values settle it, else proposed.
 
     A heading is settled where its words and its values speak for one column, or where its values are of a closed list
-    that one free column only has. `offices` are the names of the organisation's offices.
+    that one free column only has. `offices` are the names of the organisation's offices, `wanted` the keys that rows
+    of other sheets refer to.
     """
     if placed.table is None:
         return placed
-    placed = _settled(sheet, _given_over(sheet, placed, keys), keys, offices)
+    placed = _given_over(sheet, _referred_to(sheet, placed, wanted), keys)
+    placed = _settled(sheet, placed, keys, offices)
     unknown = {remark.position for remark in placed.remarks if remark.rule == "heading-unknown"}
     free = [column for column in _free(placed) if column.required != "O" and column.name not in placed.says]
     told: dict[int, tuple[str, float]] = {}
@@ -84,7 +92,7 @@ def propose(sheet: Sheet, placed: Placed, keys: Keys, offices: Mapping[str, str]
 
 def is_undecided(placed: Placed) -> bool:
     """Whether the values may say more of a table than its headings: one is in doubt, or a needed column lacks."""
-    return any(remark.rule in _IN_DOUBT for remark in placed.remarks) or bool(_needed(placed))
+    return any(remark.rule in _IN_DOUBT for remark in placed.remarks) or bool(_needed(placed)) or bool(_own(placed))
 
 
 def _needed(placed: Placed) -> list[schema.Column]:
@@ -92,20 +100,55 @@ def _needed(placed: Placed) -> list[schema.Column]:
     return [column for column in _free(placed) if column.required == "R" and column.type in ("choice", "ref")]
 
 
+def _own(placed: Placed) -> list[schema.Column]:
+    """The key of a table's own rows, where no heading names it."""
+    return [column for column in _free(placed) if column.unique and column.required == "R" and column.type == "text"]
+
+
+def _referred_to(sheet: Sheet, placed: Placed, wanted: Keys) -> Placed:
+    """The table; where nothing is its key, the one column that bears the keys other sheets refer to is."""
+    own, theirs = _own(placed), wanted.get(placed.table or "", frozenset())
+    columns = schema.TABLES[placed.table or ""].columns
+    if len(own) != 1 or not theirs:
+        return placed
+    found = []
+    for heading in placed.headings:
+        is_text = heading.column is None or columns[heading.column].type in ("text", "list")
+        if heading.how == "remembered" or not is_text or _different(sheet, placed, heading, fewest=1) < CLEAR:
+            continue
+        texts = sample(sheet.columns[heading.position], placed.header + 1, placed.until, most=None)
+        is_code = heading.column is None or _share(texts, _is_code) >= CLEAR
+        if is_code and len(theirs.intersection(texts)) >= MOSTLY * min(len(theirs), len(texts)):
+            found.append(heading)
+    if len(found) != 1:
+        return placed
+    kept = tuple(
+        replace(each, column=own[0].name, how="fuzzy") if each is found[0] else each for each in placed.headings
+    )
+    said = Remark("heading-near", found[0].position, found[0].text, _details((own[0].name, 1.0)))
+    others = [each for each in placed.remarks if each.position != found[0].position]
+    return replace(placed, headings=kept, remarks=(*others, said))
+
+
 def _given_over(sheet: Sheet, placed: Placed, keys: Keys) -> Placed:
-    """The table; an optional text whose values are all of a list or keys that a needed column lacks is that column.
+    """The table; a text whose values are all of a needed column's list, or an optional one its keys, is that column.
+
+    A text every row must have is given over only where another heading is proposed for it.
 
     "Concepto" is a description, and the kind of flow where every row says "Cobro" or "Promesa".
     """
     columns = schema.TABLES[placed.table or ""].columns
     needed = _needed(placed)
+    proposed = {each.details.get("column") for each in placed.remarks if each.rule == "heading-proposed"}
     moved: dict[int, str] = {}
     for heading in placed.headings:
         column = columns.get(heading.column or "")
         if not needed or column is None or heading.how == "remembered":
             continue
-        if column.type == "text" and column.required == "O":
-            found = _by_list(sheet, placed, heading, needed) or _by_keys(sheet, placed, heading, needed, keys)
+        if column.type == "text" and (column.required == "O" or column.name in proposed):
+            found = _by_list(sheet, placed, heading, needed)
+            if column.required == "O":
+                found = found or _by_keys(sheet, placed, heading, needed, keys)
             if found and found[0] not in moved.values():
                 moved[heading.position] = found[0]
     if not moved:
@@ -136,7 +179,7 @@ def _unsaid(placed: Placed, columns: Iterable[str]) -> Placed:
 
 def _as_own_key(sheet: Sheet, placed: Placed, heading: Heading, free: list[schema.Column]) -> tuple[str, float] | None:
     """(the table's own key, share of values) where a heading asks for a code and hardly two codes below are alike."""
-    own = [column for column in free if column.unique and column.required == "R" and column.type == "text"]
+    own = [column for column in _own(placed) if column in free]
     asks = not headings.CODE_WORDS.isdisjoint(headings.bag_of(headings.plain_heading(heading.text)))
     if len(own) != 1 or not asks:
         return None
@@ -149,11 +192,11 @@ def _is_code(text: str) -> bool:
     return len(text) <= LONGEST_CODE and any(sign.isdigit() for sign in text)
 
 
-def _different(sheet: Sheet, placed: Placed, heading: Heading) -> float:
+def _different(sheet: Sheet, placed: Placed, heading: Heading, fewest: int = ENOUGH) -> float:
     """The share of a column's values that are different; 0 for hardly any."""
     count = None if placed.until is None else max(0, placed.until - placed.header - 1)
     below = sheet.columns[heading.position].text.slice(placed.header + 1, count).drop_null()
-    return len(pc.unique(below)) / len(below) if len(below) >= ENOUGH else 0.0
+    return len(pc.unique(below)) / len(below) if len(below) >= fewest else 0.0
 
 
 def _by_keys(
@@ -353,7 +396,7 @@ def _by_money(sheet: Sheet, placed: Placed, heading: Heading, free: list[schema.
 def refuted(sheet: Sheet, placed: Placed) -> Placed:
     """The same table; a column that could not hold its values is not what its heading seemed.
 
-    An optional column whose list or limits they break, or a key that hardly resembles its heading and repeats itself.
+    An optional column whose list or limits they break, or one that hardly resembles its heading and that they belie.
     """
     if placed.table is None:
         return placed
@@ -365,7 +408,7 @@ def refuted(sheet: Sheet, placed: Placed) -> Placed:
         and heading.how != "remembered"
         and (
             _cannot_hold(columns[heading.column], sheet, placed, heading)
-            or (heading.how == "fuzzy" and columns[heading.column].unique and _repeats(sheet, placed, heading))
+            or (heading.how == "fuzzy" and _belies(columns[heading.column], sheet, placed, heading))
         )
     }
     if not wrong:
@@ -376,8 +419,13 @@ def refuted(sheet: Sheet, placed: Placed) -> Placed:
     return replace(placed, headings=kept, remarks=(*others, *asked))
 
 
-def _repeats(sheet: Sheet, placed: Placed, heading: Heading) -> bool:
-    return 0 < _different(sheet, placed, heading) < KEYS_DIFFER
+def _belies(column: schema.Column, sheet: Sheet, placed: Placed, heading: Heading) -> bool:
+    """Whether values say that a heading only resembles the column's: a key repeats itself, a list knows none."""
+    if column.unique:
+        return 0 < _different(sheet, placed, heading) < KEYS_DIFFER
+    texts = sample(sheet.columns[heading.position], placed.header + 1, placed.until)
+    known = choices.words(column.list) if column.type == "choice" and column.list else {}
+    return bool(known and texts) and all(choices.code(known, text) is None for text in texts)
 
 
 def strange(sheet: Sheet, placed: Placed) -> int:

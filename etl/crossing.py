@@ -55,11 +55,12 @@ def _keys_once(portfolio: Portfolio, rows: Rows, key: str) -> None:
     several = [of for of, count in sheets.items() if count > 1 and portfolio.submissions[of].family == _OFFICE]
     submissions = portfolio.submission_of(rows)
     first: dict[tuple[int, str], int] = {}
-    for at in np.flatnonzero(np.isin(submissions, several) & (rows.fates < HELD)).tolist():
+    for at in np.flatnonzero(np.isin(submissions, several)).tolist():
         text = rows.values[key][at].as_py()
-        if text is None:
+        whose = (int(submissions[at]), text)
+        if text is None or (rows.fates[at] >= HELD and whose not in first):
             continue
-        before = first.setdefault((int(submissions[at]), text), at)
+        before = first.setdefault(whose, at)
         if before != at and rows.source[before] != rows.source[at]:
             sheet = portfolio.sources[rows.source[before]].sheet
             details = {"code": text, "row": int(rows.row[before]), "sheet": sheet}

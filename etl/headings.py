@@ -35,10 +35,13 @@ _WHOLE_WORDS = {
 }  # fmt: skip
 #: What offices call the rows of a table, and words that add nothing: "Devise de l'accord" is the currency.
 _OWN_NOUNS = {
-    "partner": "partenaire partner socio donateur donor donante bailleur constituent",
+    "partner": (
+        "partenaire partner socio donateur donor donante bailleur constituent funder grantor financeur mecene sponsor"
+        " aliado financiador patrocinador company entreprise empresa societe fondation foundation fundacion"
+    ),
     "agreement": (
         "accord agreement acuerdo convention convenio contrat contract contrato partenariat partnership deal grant"
-        " award subvention subvencion"
+        " award subvention subvencion projet project proyecto"
     ),
     "flow": (
         "operation transaction transaccion operacion mouvement movement movimiento flux flow flujo paiement payment"
@@ -57,6 +60,11 @@ _ADDS_NOTHING = frozenset(
 SIDES = {
     "debit": frozenset({"debit", "debits", "debe", "debito", "debitos", "dr"}),
     "credit": frozenset({"credit", "credits", "haber", "credito", "creditos", "cr"}),
+}
+#: What the two sides of a cash book are called: money out and money in.
+CASH_SIDES = {
+    "debit": frozenset({"depenses", "sorties", "egresos", "egreso", "salidas", "gastos", "payments", "withdrawals"}),
+    "credit": frozenset({"recettes", "entrees", "ingresos", "ingreso", "entradas", "receipts", "deposits"}),
 }
 #: Words by which a heading asks for a code.
 CODE_WORDS = frozenset({"code", "id", "n", "ref"})
@@ -339,6 +347,13 @@ def _nouns() -> dict[str, frozenset[str]]:
         table: frozenset(word for word in nouns if counts[word] == 1 or word in own[table]) - CODE_WORDS
         for table, nouns in found.items()
     }
+
+
+def table_of_noun(words: str) -> str | None:
+    """The one table whose rows are called so; None for other words, or those of several tables."""
+    bag = bag_of(words)
+    found = {table for table, nouns in _nouns().items() if len(bag) == 1 and bag[0] in nouns}
+    return found.pop() if len(found) == 1 else None
 
 
 @cache

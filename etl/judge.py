@@ -98,11 +98,26 @@ def _recognised(sheets: list[Sheet], file_name: str, told: Answered, organisatio
     ]
     if not any(content.is_undecided(each) for tables in placed for each in tables if each.table):
         return placed
-    keys, offices = _keys(sheets, placed), choices.office_words(organisation)
+    keys, wanted, offices = _keys(sheets, placed), _wanted(sheets, placed), choices.office_words(organisation)
     return [
-        tuple(content.propose(sheet, each, keys, offices) if each.table else each for each in tables)
+        tuple(content.propose(sheet, each, keys, offices, wanted) if each.table else each for each in tables)
         for sheet, tables in zip(sheets, placed, strict=True)
     ]
+
+
+def _wanted(sheets: list[Sheet], placed: list[tuple[Placed, ...]]) -> content.Keys:
+    """{table: the keys that rows of other tables of the workbook refer to}."""
+    found: dict[str, frozenset[str]] = {}
+    for sheet, tables in zip(sheets, placed, strict=True):
+        for each in tables:
+            columns = schema.TABLES[each.table].columns if each.table else {}
+            for heading in each.headings:
+                column = columns.get(heading.column or "")
+                target = column.ref.partition(".")[0] if column and column.ref else ""
+                if target and target != each.table:
+                    texts = content.sample(sheet.columns[heading.position], each.header + 1, each.until, most=None)
+                    found[target] = found.get(target, frozenset()) | frozenset(texts)
+    return found
 
 
 def _keys(sheets: list[Sheet], placed: list[tuple[Placed, ...]]) -> content.Keys:

@@ -22,8 +22,8 @@ def two_sides(
     """
     columns = schema.TABLES[table].columns
     value = next((name for name, column in columns.items() if column.by and column.is_money), None)
-    sides = {side: found for side in headings.SIDES if len(found := _of_side(side, left)) == 1}
-    if value is None or value in taken or len(sides) != len(headings.SIDES):
+    sides = _sides(headings.SIDES, left) or _sides(headings.CASH_SIDES, left)
+    if value is None or value in taken or not sides:
         return NOTHING, left
     places = {side: found[0] for side, found in sides.items()}
     filled = {side: _filled(strip, at, header.position + 1) for side, (at, _) in places.items()}
@@ -46,12 +46,23 @@ def two_sides(
     return across, [(at, titles) for at, titles in left if at not in taken_places]
 
 
-def _of_side(side: str, left: Titled) -> list[tuple[int, str]]:
-    other = next(words for name, words in headings.SIDES.items() if name != side)
+def cash_sides(left: Titled) -> frozenset[int]:
+    """Where money in and money out of a cash book stand, if each has a heading."""
+    return frozenset(at for found in _sides(headings.CASH_SIDES, left).values() for at, _ in found)
+
+
+def _sides(called: Mapping[str, frozenset[str]], left: Titled) -> dict[str, list[tuple[int, str]]]:
+    """{side: its one heading}; nothing where a side has none, or several."""
+    found = {side: told for side in called if len(told := _of_side(called, side, left)) == 1}
+    return found if len(found) == len(called) else {}
+
+
+def _of_side(called: Mapping[str, frozenset[str]], side: str, left: Titled) -> list[tuple[int, str]]:
+    other = next(words for name, words in called.items() if name != side)
     found = []
     for at, titles in left:
         words = set(plain(titles[-1]).split())
-        if words & headings.SIDES[side] and not words & other:
+        if words & called[side] and not words & other:
             found.append((at, titles[-1]))
     return found
 

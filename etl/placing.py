@@ -54,6 +54,8 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
         across = instalments.across(table, header, left, making.taken, is_numbered=False)
     left = [(at, titles) for at, titles in left if at not in across.places]
     left = _sums_aside(making, left)
+    sides: frozenset[int] = frozenset() if across.places else ledger.cash_sides(left)
+    cash, left = ([each for each in left if (each[0] in sides) == is_side] for is_side in (True, False))
     left = _own_group(making, left, header)
     left, after = _shown_and_filled(strip, header, left)
     left = _by_words(making, left)
@@ -61,7 +63,11 @@ def place(strip: Strip, table: str, header: Header, answered: Answered, year: in
         across = wide.across_periods(table, header, left + after, making.taken, year)
         left, after = ([each for each in some if each[0] not in across.places] for some in (left, after))
     if not across.places:
-        across, left = ledger.two_sides(making.table, strip, header, left, making.taken)
+        across, left = ledger.two_sides(making.table, strip, header, left + cash, making.taken)
+    elif cash:
+        left += cash
+    if cash and sides.isdisjoint(across.places):
+        left = _by_words(making, left)
     making.spread = {heading.column or "" for each in across.spreads for heading in each.headings}
     left = _nearly(making, left)
     left += _nearly(making, _by_words(making, after))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 import schema
-from etl import above, choices, content, families, layout, placing, turned, wide
+from etl import above, choices, content, families, headings, layout, placing, turned, wide
 from etl.aside import SetAside, set_aside
 from etl.book import Sheet
 from etl.headings import aliases
@@ -53,10 +53,13 @@ def _sheet_names() -> dict[str, str]:
 
 
 def table_by_name(sheet_name: str) -> str | None:
-    """The table whose sheet bears that name, numbering and a period around it forgiven; None for any other name."""
+    """The table whose sheet bears that name, numbering and a period around it forgiven; None for any other name.
+
+    A sheet may be called as its rows are: "Funders", "Bailleurs".
+    """
     words = plain_heading(sheet_name)
-    bare = _NOISE.sub(" ", words)
-    return _sheet_names().get(words) or _sheet_names().get(" ".join(bare.split()))
+    bare = " ".join(_NOISE.sub(" ", words).split())
+    return _sheet_names().get(words) or _sheet_names().get(bare) or headings.table_of_noun(bare)
 
 
 def upright(sheet: Sheet) -> Sheet:
@@ -95,11 +98,13 @@ def _without_captions(sheet: Sheet, placed: Placed) -> Placed:
     bare = {
         at for at, column in enumerate(sheet.columns) if column.text.slice(first).null_count == len(sheet.rows) - first
     }
-    headings = tuple(each for each in placed.headings if each.position not in bare or each.column)
+    kept = tuple(
+        each for each in placed.headings if each.position not in bare or (each.column and ":" not in each.text)
+    )
     remarks = tuple(
         each for each in placed.remarks if each.position not in bare or not each.rule.startswith("heading-")
     )
-    return replace(placed, headings=headings, remarks=remarks)
+    return replace(placed, headings=kept, remarks=remarks)
 
 
 def _is_not_ours(sheet: Sheet, answered: Answered) -> bool:
@@ -413,11 +418,17 @@ def _in_other_words(strip: Strip, answered: Answered) -> tuple[Placed, Header] |
             placed = content.refuted(strip.sheet, placed)
             settled = content.propose(strip.sheet, placed, {})
             rank = (settled.taken, -_lacking(settled), schema.TABLES[table].core)
-            if settled.taken < ENOUGH or len(settled.places) < MOST * header.filled:
+            read = len(settled.places) + (_proposed(settled) if table in told else 0)
+            if settled.taken < ENOUGH or read < MOST * header.filled:
                 continue
             if best is None or rank > best[0]:
                 best = (rank, placed, header)
     return best[1:] if best else None
+
+
+def _proposed(placed: Placed) -> int:
+    """How many columns the headings left in doubt are asked about, each once."""
+    return len({each.details.get("column") for each in placed.remarks if each.rule == "heading-proposed"})
 
 
 __all__ = [

@@ -134,9 +134,38 @@ def test_lines_above_the_tables_say_whose_they_are_where_the_name_does_not() -> 
     assert (named.office_in_titles(lines, "demo"), span.name if span else None) == ("COD", "2026-Q2")
 
 
+def test_money_in_and_out_of_a_cash_book_is_one_amount(tmp_path: Path) -> None:
+    grid: Grid = [
+        ["Date", "Pièce", "Nature de l'opération", "Projet", "Recettes", "Dépenses", "Devise"],
+        [DAY, "L-1", "Versement reçu", "H-1", 12, None, "USD"],
+        [DAY, "L-2", "Dépense", "H-1", None, 3, "USD"],
+    ]
+    assert flows(judged(tmp_path, grid)) == [
+        ("expenditure", DAY, Decimal(3), "USD"), ("receipt", DAY, Decimal(12), "USD"),
+    ]  # fmt: skip
+
+
+def test_the_codes_other_sheets_refer_to_are_the_key_of_a_table_without_one(tmp_path: Path) -> None:
+    agreements: Grid = [
+        ["Expediente", "Donante", "Título", "Inicio", "Fin prevista", "Monto", "Moneda"],
+        ["E-1", "Backus", "Agua", DAY, NEXT, 5, "USD"],
+        ["E-2", "Backus", "Pan", DAY, NEXT, 7, "USD"],
+    ]
+    receipts: Grid = [["N.º", "Convenio", "Tipo", "Fecha", "Importe", "Moneda"], [1, "E-2", "Cobro", DAY, 3, "USD"]]
+    path = write(tmp_path / "Peru 2026.xlsx", {"Hoja1": (agreements, []), "Hoja2": (receipts, [])})
+    told = {(sheet, letter): column for sheet, _, column, letter, *_ in judge.judge(path, path.name, "demo").columns}
+    assert told["Hoja1", "A"] == "agreement_id"
+
+
+def test_a_sheet_called_as_its_rows_are_is_that_table(tmp_path: Path) -> None:
+    grid: Grid = [["Funder name", "Country", "Type of funder"], ["Himal Trust", "Nepal", "Foundation"]]
+    found = judged(tmp_path, grid, "Funders")
+    assert [column for _, _, column, *_ in found.columns] == ["name", "hq_country", "org_type"]
+
+
 def test_a_value_in_another_form_of_its_words_is_known_and_its_contrary_is_not() -> None:
     kinds, states = choices.words("org_type"), choices.words("agreement_status")
-    assert [choices.code(kinds, text) for text in ("Entreprise privée", "Fondation d'entreprise")] == ["70", None]
+    assert [choices.code(kinds, text) for text in ("Entreprise privée", "Entreprise ou fondation")] == ["70", None]
     assert [choices.code(states, text) for text in ("Signées", "Non signé")] == ["signed", None]
 
 
