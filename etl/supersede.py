@@ -92,6 +92,8 @@ def _close_rows(draft: store.Draft, table: schema.Table) -> None:
     if table.name == "flow":  # a register's extract and an office's workbook may use one number: they are two tellings
         first = "split_part(submission.identity, '|', 1)"
         whose = f"case when {first} in {REGISTERS} then {first} end"
+    if table.name == "joint_programme":  # line 1.1.2 of a country's framework is not that of another's
+        whose = f"case when regexp_full_match(programme_id, '[0-9.]+') then {_WHOSE} end"
     if not table.key:  # what one file says twice is two
         rank, whose = f"row_number() over (partition by {name}.submission_id, {keys} order by sheet, row)", _WHOSE
     draft.run(

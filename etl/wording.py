@@ -103,13 +103,14 @@ def _says_nothing(cells: Cells, uniques: Uniques) -> np.ndarray:
 
 
 def listed(column: schema.Column, cells: Cells, reading: Reading) -> Tidied:
-    """`A; B, C` as "A; B; C"; values of a closed list become their codes."""
+    """`A; B, C / D` as "A; B; C; D"; values of a closed list, whose names may bear a stroke, become their codes."""
     known = choices.words(column.list) if column.list else None
+    between = re.compile(r"[;\n|]|,(?!\d)" if known else r"[;\n|]|,(?!\d)| / ")
     uniques = uniques_of(cells.text)
     texts: list[str | None] = []
     found: dict[int, tuple[str, dict[str, Any]]] = {}
     for which, text in enumerate(uniques.texts):
-        parts = [part.strip() for part in re.split(r"[;\n|]|,(?!\d)", text) if part.strip() and not is_nothing(part)]
+        parts = [part.strip() for part in between.split(text) if part.strip() and not is_nothing(part)]
         codes = [choices.code(known, part) if known else part for part in parts]
         wrong = next((part for part, code in zip(parts, codes, strict=True) if code is None), None)
         texts.append("; ".join(code for code in codes if code) or None)
