@@ -45,3 +45,7 @@ indicators-topic-mending = Partnerships put right
 indicators-topic-opinion = What partners say
 indicators-topic-quality = Quality and reconciliation
 indicators-topic-sstc_strategy = South-South strategy
+indicators-topic-board = Questions of the Board
+indicators-topic-leaders = Leaders’ buy-in
+indicators-topic-mentoring = Mentoring
+indicators-topic-pairs = Pairs of offices

@@ -45,3 +45,7 @@ indicators-topic-mending = Recuperación de las alianzas
 indicators-topic-opinion = Lo que opinan los socios
 indicators-topic-quality = Calidad y conciliación
 indicators-topic-sstc_strategy = Estrategia Sur-Sur
+indicators-topic-board = Preguntas de la Junta
+indicators-topic-leaders = Adhesión de los responsables
+indicators-topic-mentoring = Mentoría
+indicators-topic-pairs = Pares de oficinas

@@ -45,3 +45,7 @@ indicators-topic-mending = Redressement des partenariats
 indicators-topic-opinion = L’avis des partenaires
 indicators-topic-quality = Qualité et rapprochements
 indicators-topic-sstc_strategy = Stratégie Sud-Sud
+indicators-topic-board = Questions du Conseil
+indicators-topic-leaders = Adhésion des responsables
+indicators-topic-mentoring = Mentorat
+indicators-topic-pairs = Paires de bureaux
