@@ -1,5 +1,6 @@
 -- One row per head of a bureau or country office of today and each of the four facts that show buy-in: there or not, since
 -- when. A partner met counts for six months; the others stand until said otherwise. Heads are offices here, never names.
+-- A row says no file: which offices sent a fact would say whose head showed it.
 -- Where no office ever sent a fact there is no row: not asked is not missing.
 create or replace view out_leader as
 with shown as (
@@ -8,10 +9,7 @@ with shown as (
         core_leader_evidence.office,
         core_leader_evidence.level,
         core_leader_evidence.item,
-        max(core_leader_evidence.date) as date,
-        arg_max(core_leader_evidence.submission_id, core_leader_evidence.date) as submission_id,
-        arg_max(core_leader_evidence.sheet, core_leader_evidence.date) as sheet,
-        arg_max(core_leader_evidence.row, core_leader_evidence.date) as row
+        max(core_leader_evidence.date) as date
     from core_leader_evidence
     inner join clock on clock.organisation = core_leader_evidence.organisation
     where core_leader_evidence.date <= clock.today
@@ -47,10 +45,10 @@ select
     wanted.leader_item,
     shown.date,
     shown.date is not null as is_shown,
-    case when shown.submission_id is not null then 'leader_evidence' end as origin,
-    shown.submission_id,
-    shown.sheet,
-    shown.row
+    cast(null as varchar) as origin,
+    cast(null as varchar) as submission_id,
+    cast(null as varchar) as sheet,
+    cast(null as integer) as row
 from wanted
 left join shown
     on shown.organisation = wanted.organisation

@@ -1,5 +1,6 @@
 -- One row per mentor of the network who stands and topic they know: how many colleagues they take on, and how many they
--- mentored in the last 90 days. Nobody who did not consent; a figure counts them, nothing lists them.
+-- mentored in the last 90 days. Nobody who did not consent; a figure counts them, nothing lists them, and a row says
+-- no file: which offices have a mentor would say who.
 create or replace view out_mentor as
 with mentored as (
     select core_exchange.organisation, core_exchange.from_practitioner, count(distinct core_exchange.to_practitioner) as colleagues
@@ -19,10 +20,10 @@ select
     core_membership.bureau,
     core_membership.bureau_now,
     coalesce(mentored.colleagues, 0) < core_practitioner.mentor_places as has_place,
-    'practitioner' as origin,
-    core_practitioner.submission_id,
-    core_practitioner.sheet,
-    core_practitioner.row
+    cast(null as varchar) as origin,
+    cast(null as varchar) as submission_id,
+    cast(null as varchar) as sheet,
+    cast(null as integer) as row
 from core_practitioner
 inner join clock on clock.organisation = core_practitioner.organisation
 left join mentored

@@ -16,10 +16,10 @@ from metrics.question import PERSONAL
 
 YEAR = {"year": 2026}
 #: What needs two whole past years, an end a year ago, a plan six months old, a notice, an agreement broken off, two
-#: sources of one amount or five mentors: the tiny portfolio has none of these.
+#: sources of one amount, five mentors or five mentorings judged: the tiny portfolio has none of these.
 UNTOLD = {
     "forecast_error", "forecast_bias", "contact_continuity", "terminations_with_plan", "plan_recovery",
-    "reconciliation_gap", "mentors", "mentors_free",
+    "reconciliation_gap", "mentors", "mentors_free", "mentoring_used",
 }  # fmt: skip
 
 

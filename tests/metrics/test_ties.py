@@ -116,12 +116,12 @@ def test_the_board_is_answered_with_a_figure_and_its_source(tiny: Path) -> None:
 
 def test_mentors_are_counted_who_consent_and_never_below_five(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # Kenya's mentor did not consent; three others did, one of them with no word on places: too few to be told
-    assert (asked(tiny, "mentors"), asked(tiny, "mentors_free")) == (None, None)
-    assert parts(tiny, "mentoring_used") == (1, 1)
+    told = ("mentors", "mentors_free", "mentoring_used")
+    assert [asked(tiny, name) for name in told] == [None, None, None]
     asking.forget()
-    for name in ("mentors", "mentors_free"):
+    for name in told:
         monkeypatch.setitem(METRICS, name, replace(METRICS[name], minimum=None, minimum_of=None))
     assert asked(tiny, "mentors") == 3
     assert metrics.ask("mentors", "topic", warehouse=tiny).by("topic") == {"Cantines": 1, "Riz": 2, "": 1}
-    assert parts(tiny, "mentors_free") == (2, 2)
+    assert (parts(tiny, "mentors_free"), parts(tiny, "mentoring_used")) == ((2, 2), (1, 1))
     asking.forget()
