@@ -19,7 +19,7 @@ YEAR = {"year": 2026}
 #: sources of one amount, five mentors or five mentorings judged: the tiny portfolio has none of these.
 UNTOLD = {
     "forecast_error", "forecast_bias", "contact_continuity", "terminations_with_plan", "plan_recovery",
-    "reconciliation_gap", "mentors", "mentors_free", "mentoring_used",
+    "reconciliation_gap", "mentors", "mentors_free", "mentoring_used", "told_twice_usd",
 }  # fmt: skip
 
 
@@ -376,7 +376,8 @@ def test_the_cells_behind_a_sum_add_up_to_it(tiny: Path, name: str) -> None:
     found = metrics.trace(name, warehouse=tiny, limit=None)
     assert found.total == value(tiny, name)
     brought = [one.brings for one in found.sources if one.brings is not None]
-    if str(METRICS[name].sql).startswith("sum(") and METRICS[name].view != "out_decision":
+    is_told = str(METRICS[name].sql).startswith("sum(") and name not in UNTOLD
+    if is_told and METRICS[name].view != "out_decision":
         assert sum(brought) == pytest.approx(found.total)  # a silent office or a held file has no cell of its own
 
 
@@ -384,8 +385,9 @@ def test_the_cells_behind_a_sum_add_up_to_it(tiny: Path, name: str) -> None:
 
 
 def _sums(names: Iterable[str]) -> list[str]:
-    """The metrics, among those, made of sums alone: their parts must add up over any breakdown."""
-    made = {name: " ".join(METRICS[name].aggregates().values()) for name in names}
+    """The metrics, among those, made of sums alone: their parts must add up over any breakdown, save of few persons."""
+    told = [name for name in names if (METRICS[name].minimum or 0) < 2 and name not in UNTOLD]
+    made = {name: " ".join(METRICS[name].aggregates().values()) for name in told}
     return [name for name, sql in made.items() if "sum(" in sql and "distinct" not in sql and not METRICS[name].model]
 
 
@@ -465,6 +467,7 @@ def _answers(
 def test_the_smallest_rollup_that_can_answer_is_chosen(tiny: Path) -> None:
     revenue = [METRICS["confirmed_revenue"]]
     reader = store.reader(tiny)
-    assert rolled.table_for(revenue, ["agreement_id"], reader) == "out_revenue"
+    assert rolled.table_for(revenue, ["agreement_id"], reader) == "rollup_revenue_agreement"
+    assert rolled.table_for(revenue, ["currency"], reader) == "out_revenue"
     assert rolled.table_for(revenue, ["activity_area"], reader) == "rollup_revenue_month"
     assert rolled.table_for(revenue, ["source", "year"], reader) == "rollup_revenue_bureau"
