@@ -28,9 +28,9 @@ def in_order(views: Mapping[str, str]) -> list[str]:
     def place(name: str) -> None:
         if name in ordered or name not in views:
             return
-        for mentioned in _mentioned(views[name]):
-            if mentioned != name:
-                place(mentioned)
+        for other in mentioned(views[name]):
+            if other != name:
+                place(other)
         ordered.append(name)
 
     for name in views:
@@ -38,22 +38,23 @@ def in_order(views: Mapping[str, str]) -> list[str]:
     return ordered
 
 
-def behind(view: str) -> list[str]:
-    """The out_ views that `view` reads, itself last; each after those it reads."""
+def behind(sql: str) -> list[str]:
+    """The hand-written views that a statement reads, itself or through others; each after those it reads."""
     views = schema.views()
     reached: set[str] = set()
 
-    def reach(name: str) -> None:
-        if name in views and name not in reached:
-            reached.add(name)
-            for mentioned in _mentioned(views[name]):
-                reach(mentioned)
+    def reach(text: str) -> None:
+        for name in mentioned(text):
+            if name in views and name not in reached:
+                reached.add(name)
+                reach(views[name])
 
-    reach(view)
-    return [name for name in in_order(views) if name in reached and name.startswith("out_")]
+    reach(sql)
+    return in_order({name: views[name] for name in views if name in reached})
 
 
-def _mentioned(sql: str) -> list[str]:
+def mentioned(sql: str) -> list[str]:
+    """The views and rollups a statement names."""
     return [name for _, name in _MENTION.findall(sql)]
 
 
@@ -101,7 +102,7 @@ def build(connection: Connection, known_on: date) -> None:
     is_long = _longest(connection) >= SHORT
     with ThreadPoolExecutor(1 if is_long else 2) as workers:
         for name in in_order(layers):
-            read = [started[other] for other in _mentioned(layers[name]) if other in started]
+            read = [started[other] for other in mentioned(layers[name]) if other in started]
             sql = _placed(name, layers[name]) if is_long else layers[name]
             started[name] = workers.submit(_make, connection, home, name, sql, read)
     for made in started.values():

@@ -125,7 +125,8 @@ class Reader:
             self._connection = _open_live(path) if as_of is None else _open_past(path, as_of)
         self._columns: dict[str, dict[str, str]] = {}
         self._settled: dict[str, bool] = {}
-        self._settling = threading.Lock()
+        self._made: set[str] = set()
+        self._making = threading.RLock()
 
     def settle(self, table: str) -> bool:
         """Whether `table` holds its rows. The past starts as views: one keeps its rows the first time it is asked for.
@@ -134,20 +135,38 @@ class Reader:
         """
         if self.as_of is None:
             return table not in schema.marked("Never kept")
-        with self._settling:
-            for name in layers.behind(table):
-                if name not in self._settled:
+        with self._making, _or_outdated(self.path):
+            for name in layers.behind(f"from {table}"):
+                self._make(name)
+                if name.startswith("out_") and name not in self._settled:
                     self._settled[name] = _kept(self._connection, name)
         return self._settled.get(table, False)
+
+    def _make(self, view: str) -> None:
+        if view not in self._made:
+            with self._connection.cursor() as cursor:
+                cursor.execute(schema.views()[view])
+            self._made.add(view)
+
+    def _ready(self, sql: str) -> None:
+        """Make the views that a question about the past reads: each is bound with all it reads, and there are many."""
+        if self.as_of is None or self._made.issuperset(layers.mentioned(sql)):
+            return
+        with self._making:
+            for name in layers.behind(sql):
+                self._make(name)
+            self._made.update(layers.mentioned(sql))
 
     def query(self, sql: str, params: Mapping[str, Any] | None = None) -> Table:
         """Rows of `sql`, whose `$name` parameters are `params`. Raises Outdated, duckdb.Error for wrong SQL."""
         with _or_outdated(self.path):
+            self._ready(sql)
             return _answer(self._connection.cursor(), sql, params)
 
     def table(self, sql: str, params: Mapping[str, Any] | None = None) -> pa.Table:
         """The same rows in columns: for many of them."""
         with _or_outdated(self.path), self._connection.cursor() as cursor:
+            self._ready(sql)
             return cursor.sql(sql, params=dict(params or {})).to_arrow_table()
 
     def coded(self, expression: str, table: str) -> Coded:
@@ -174,13 +193,12 @@ class Reader:
         return Amounts(low, is_stated, column.type.scale)
 
     def _arrow(self, expression: str, table: str) -> pa.Array:
-        with _or_outdated(self.path), self._connection.cursor() as cursor:
-            found = cursor.sql(f"select {expression} as wanted from {table}").to_arrow_table()
-        return found.column("wanted").combine_chunks()
+        return self.table(f"select {expression} as wanted from {table}").column("wanted").combine_chunks()
 
     def columns(self, view: str) -> dict[str, str]:
         """The columns of a table or view and their SQL types, in order; empty when there is none of that name."""
         if view not in self._columns:
+            self._ready(f"from {view}")
             found = self.query(
                 "select column_name, data_type from information_schema.columns where table_name = $view"
                 " and table_catalog = current_database() order by ordinal_position",
@@ -229,7 +247,7 @@ def _quoted(path: Path) -> str:
 
 
 def _open_past(path: Path, as_of: date) -> duckdb.DuckDBPyConnection:
-    """The same views over the rows known on that day, with that day as today."""
+    """What the views read, as known on that day, with that day as today; the views come as they are asked for."""
     connection = duckdb.connect(":memory:", config=_options())
     connection.execute(f"attach {_quoted(path)} as published (read_only)")
     tables = _answer(
@@ -247,8 +265,6 @@ def _open_past(path: Path, as_of: date) -> duckdb.DuckDBPyConnection:
     )
     connection.execute("create table knowledge as select $day::date as known_on", {"day": as_of})
     layers.make_core(connection, as_of)
-    for name in layers.in_order(schema.views()):
-        connection.execute(schema.views()[name])
     return _harden(connection)
 
 

@@ -77,6 +77,11 @@ def test_as_of_a_day_the_same_views_show_what_was_known_then(tmp_path: Path) -> 
     assert _files(store.reader(tmp_path)) == ["file2.xlsx"]
     assert _files(store.reader(tmp_path, date(2026, 8, 1))) == ["file1.xlsx"]
     assert _files(store.reader(tmp_path, date(2026, 1, 1))) == []
+    views = (
+        "select table_name from information_schema.tables"
+        " where table_catalog = current_database() and starts_with(table_name, 'out_')"
+    )
+    assert store.reader(tmp_path, date(2026, 8, 1)).query(views).rows == [("out_submission",)]  # what was asked, alone
 
 
 def test_today_is_the_last_day_the_live_data_speak_of_and_the_asked_day_in_the_past(tmp_path: Path) -> None:
