@@ -17,11 +17,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 import store
-from etl.checking import HELD, WARNED
+from etl.checking import ACCEPTED, HELD, WARNED
 from etl.gather import ENTRY, OFFICE, REGISTERS
 from etl.past import Past
 from etl.portfolio import Again, Place, Portfolio, Rows
-from etl.rules import severity
+from etl.rules import WARNING, severity
 from etl.settle import Settled
 from etl.two_sources import Once, Telling, rank, told_once
 from etl.versions import Fetch, Timeline, timeline
@@ -305,20 +305,24 @@ def _dollars(row: _Row) -> int:
 
 
 def _say(portfolio: Portfolio, flows: Rows, rows: Sequence[_Row], found: Once) -> None:
-    """A word at each arriving row that another source tells too: whose counts, or that it is not sure."""
+    """A word at each arriving row that another source tells too: whose counts, or that it is not sure.
+
+    A warning where the two tell different amounts, since one of them is wrong.
+    """
     for row, kept, how in _named(rows, found.pairs):
-        if row.at is not None:
-            _tell(portfolio, flows, row.at, "told-twice", kept, how)
-        elif kept.at is not None:
-            _tell(portfolio, flows, kept.at, "told-twice-counts", row, how)
+        here, rule, told = (row.at, "told-twice", kept) if row.at is not None else (kept.at, "told-twice-counts", row)
+        if here is not None:
+            is_other = how in ("number", "day") and row.telling.amount != kept.telling.amount
+            _tell(portfolio, flows, here, rule, told, how, WARNING if is_other else severity(rule))
+            portfolio.hold(flows, here, WARNED if is_other else ACCEPTED)
     for one, other in found.doubts:
         first, second = (one, other) if rows[one].at is not None else (other, one)
         if (at := rows[first].at) is not None:
-            _tell(portfolio, flows, at, "told-twice-unsure", rows[second], "unsure")
+            _tell(portfolio, flows, at, "told-twice-unsure", rows[second], "unsure", WARNING)
             portfolio.hold(flows, at, WARNED)
 
 
-def _tell(portfolio: Portfolio, flows: Rows, at: int, rule: str, other: _Row, how: str) -> None:
+def _tell(portfolio: Portfolio, flows: Rows, at: int, rule: str, other: _Row, how: str, grade: str) -> None:
     details = {
         "file": other.file,
         "sheet": other.place[1],
@@ -328,4 +332,4 @@ def _tell(portfolio: Portfolio, flows: Rows, at: int, rule: str, other: _Row, ho
         "currency": other.telling.currency or "",
         "how": how,
     }
-    portfolio.say(flows, at, "amount", rule, severity(rule), details)
+    portfolio.say(flows, at, "amount", rule, grade, details)

@@ -45,12 +45,12 @@ def test_nothing_is_held_that_was_not_planted(loaded: Report, planted: list[dict
     assert {where for where, severity in found(loaded).items() if severity == "error"} - expected == set()
 
 
-def test_the_only_warnings_are_planted_or_receipts_older_than_their_agreement(
+def test_the_only_warnings_are_planted_or_receipts_older_than_their_agreement_or_of_another_amount_in_the_ledger(
     loaded: Report, planted: list[dict[str, Any]]
 ) -> None:
     expected = {(fault["file"], fault["sheet"], fault["cell"], fault["rule"]) for fault in planted}
     rest = {where for where, severity in found(loaded).items() if severity == "warning"} - expected
-    assert {rule for _, _, _, rule in rest} == {"receipt-before-signature"}
+    assert {rule for _, _, _, rule in rest} == {"receipt-before-signature", "told-twice"}
 
 
 def test_each_faulty_row_meets_the_fate_the_manifest_foresees(
