@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import words
 from components.markup import aria, quoted, raw, text
 from components.tags import Element
-from schema.cells import letter
+from schema.cells import cell, letter
 
 #: A cell longer than this is cut on screen; its whole text stays in its title.
 LONGEST = 60
@@ -22,11 +22,16 @@ class SheetRow:
     note: str = ""
 
 
-def sheet_grid(rows: Sequence[SheetRow], marks: Mapping[str, tuple[str, str]], caption: str, lang: str) -> Element:
-    """The sheet with its cells marked. `marks` maps a cell ('C9') to ('error' | 'warning' | 'note', message)."""
-    width = max([len(row.cells) for row in rows], default=0)
-    letters = "".join(f'<th scope="col">{letter(place)}</th>' for place in range(width))
-    body = "".join(_row(row, width, marks, lang) for row in rows)
+def sheet_grid(
+    rows: Sequence[SheetRow], marks: Mapping[str, tuple[str, str]], caption: str, lang: str, is_turned: bool = False
+) -> Element:
+    """The sheet with its cells marked. `marks` maps a cell ('C9') to ('error' | 'warning' | 'note', message).
+
+    A form with a record per column (`is_turned`) is shown with a record per row, each under its column's letter.
+    """
+    names = [str(place + 1) if is_turned else letter(place) for place in range(max(map(_width, rows), default=0))]
+    letters = "".join(f'<th scope="col">{name}</th>' for name in names)
+    body = "".join(_row(row, names, marks, lang) for row in rows)
     corner = f'<td><span class="unseen">{text(words.say("shell-row", lang))}</span></td>'
     inside = (
         f'<table><caption class="unseen">{text(caption)}</caption><thead><tr>{corner}{letters}</tr></thead>'
@@ -35,14 +40,19 @@ def sheet_grid(rows: Sequence[SheetRow], marks: Mapping[str, tuple[str, str]], c
     return raw(inside, className="table sheet", role="region", tabIndex=0, **aria(label=caption))
 
 
-def _row(row: SheetRow, width: int, marks: Mapping[str, tuple[str, str]], lang: str) -> str:
-    padded = [*row.cells, *([None] * (width - len(row.cells)))]
+def _width(row: SheetRow) -> int:
+    return len(row.cells)
+
+
+def _row(row: SheetRow, names: Sequence[str], marks: Mapping[str, tuple[str, str]], lang: str) -> str:
+    padded = [*row.cells, *([None] * (len(names) - len(row.cells)))]
+    number = letter(row.number - 1) if names and names[0].isdigit() else str(row.number)
     tag = "th" if row.fate == "header" else "td"
     cells = "".join(
-        _cell(f"{letter(place)}{row.number}", value, tag, marks, lang) for place, value in enumerate(padded)
+        _cell(cell(name, row.number), value, tag, marks, lang) for name, value in zip(names, padded, strict=True)
     )
     said = f' title="{quoted(row.note)}"' if row.note else ""
-    return f'<tr class="{quoted(row.fate)}"{said}><th scope="row" id="row-{row.number}">{row.number}</th>{cells}</tr>'
+    return f'<tr class="{quoted(row.fate)}"{said}><th scope="row" id="row-{row.number}">{number}</th>{cells}</tr>'
 
 
 def _cell(name: str, value: str | None, tag: str, marks: Mapping[str, tuple[str, str]], lang: str) -> str:

@@ -150,7 +150,10 @@ def _grid(state: State, sheets: Sequence[dict[str, Any]], sheet: str, findings: 
     rows = _rows(state, sheet, header, [one["row"] for one in here if one["row"]])
     what = words.say("received-grid-persons" if Veil(state).hides(sheet) else "received-grid-what", lang)
     caption = words.say("received-grid-caption", lang, sheet=sheet)
-    content = sheet_grid(rows, marks, caption, lang) if rows else empty(words.say("received-grid-empty", lang))
+    is_turned = Veil(state).is_turned(sheet)
+    content = (
+        sheet_grid(rows, marks, caption, lang, is_turned) if rows else empty(words.say("received-grid-empty", lang))
+    )
     listed = " · ".join(
         f"**{one['sheet']}**" if one["sheet"] == sheet else one["sheet"] for one in sheets if one["sheet"]
     )

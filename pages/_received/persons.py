@@ -32,6 +32,10 @@ class Veil:
             found.setdefault(sheet, []).append(tuple(column))
         return found
 
+    def is_turned(self, sheet: str) -> bool:
+        """Whether the sheet is a form with a record per column."""
+        return any(letter.isdigit() for _, _, letter in self._columns.get(sheet, ()))
+
     def hides_all(self, sheet: str) -> bool:
         """Whether every line of the sheet is a person."""
         return any(table == PERSONS for table, _, _ in self._columns.get(sheet, ()))

@@ -229,5 +229,11 @@ def test_a_sheet_shows_its_letters_its_rows_and_its_marked_cells() -> None:
     assert '<td id="B9" class="marked error"' in told and "À corriger\u00a0: Le 31 février n’existe pas." in told
 
 
+def test_a_form_is_shown_a_record_per_row_and_its_cells_keep_their_names() -> None:
+    rows = [SheetRow(1, ["Titre", "Montant"], "header"), SheetRow(3, ["Eau", "douze"], "held")]
+    told = markup(sheet_grid(rows, {"C2": ("error", "Pas un nombre.")}, "Fiche", "fr", is_turned=True))
+    assert '<th scope="col">2</th>' in told and ">C</th>" in told and 'id="C2"' in told
+
+
 def test_columns_are_lettered_as_in_a_spreadsheet() -> None:
     assert [letter(place) for place in (0, 25, 26, 51, 52, 701, 702)] == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
