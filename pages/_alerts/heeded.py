@@ -2,7 +2,8 @@
 
 import words
 from charts import Column
-from components import State, card, empty, table, text_card
+from components import State, card, empty, prose, table, text_card
+from components import tags as html
 from components.tags import Element
 from metrics.alerts import LOOKED_BACK, Heeded, heeded, together
 from pages._alerts.putting_off import waiting
@@ -12,8 +13,13 @@ HEADS = (("kind", ""), ("called", "count"), ("acted", "count"), ("put-off", "cou
 
 
 def cards(state: State) -> list[Element]:
-    """One row per kind of alert, the most frequent first; a sentence where nothing called then."""
+    """One row per kind of alert, the most frequent first; a sentence where nothing called then. Until it is asked for,
+    the way to it: what was known a month ago takes a while to put together."""
     lang = state.lang
+    if state.query.get("heeded") != "month":
+        href = f"{state.link(heeded='month')}#alerts-heeded"
+        way = html.P(prose(words.say("ties-heeded-way", lang, href=href, days=LOOKED_BACK)))
+        return [card("alerts-heeded", words.say("ties-heeded-plain", lang), "", [way], 12)]
     found = heeded(state.where("region", "country"), waiting(state), **state.asking)
     if not found:
         said = words.say("ties-heeded-none", lang, days=LOOKED_BACK)

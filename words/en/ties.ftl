@@ -146,3 +146,4 @@ ties-gained = Won
 ties-silent-share = Silent
 ties-found-fast = Within a minute
 ties-found-nothing = No result
+ties-heeded-way = [See what became of those of { $days } days ago]({ $href }): acted upon, put off, lapsed or still waiting.

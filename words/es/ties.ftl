@@ -146,3 +146,4 @@ ties-gained = Ganadas
 ties-silent-share = En silencio
 ties-found-fast = En un minuto
 ties-found-nothing = Sin resultado
+ties-heeded-way = [Ver qué fue de las de hace { $days } días]({ $href }): con acto, aplazadas, caducadas o en espera.

@@ -146,3 +146,4 @@ ties-gained = Gagnées
 ties-silent-share = Silencieuses
 ties-found-fast = En une minute
 ties-found-nothing = Sans résultat
+ties-heeded-way = [Voir ce que sont devenues celles d’il y a { $days } jours]({ $href }) : suivies d’un acte, remises à plus tard, éteintes ou en attente.
