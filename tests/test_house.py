@@ -93,3 +93,12 @@ def test_no_secret_or_partner_data_is_in_the_repository() -> None:
     ignored = (ROOT / ".gitignore").read_text(encoding="utf-8")
     assert "/data/inbox/" in ignored
     assert "/warehouse/" in ignored
+
+
+def test_each_decision_bears_a_number_of_its_own_which_its_title_repeats() -> None:
+    decisions = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    assert [int(path.name[:4]) for path in decisions] == list(range(1, len(decisions) + 1))
+    titles = [path.read_text(encoding="utf-8").split("\n", 1)[0] for path in decisions]
+    assert [
+        title for path, title in zip(decisions, titles, strict=True) if f"# {int(path.name[:4])}." not in title
+    ] == []
