@@ -11,6 +11,9 @@ import schema
 #: Rows of the longest accepted table below which two layers are built at once; longer ones the engine shares out.
 SHORT = 1_000_000
 
+#: Views whose rows come in no fixed order: their columns are never read one by one and laid side by side.
+UNORDERED = frozenset({"core_flow"})
+
 _MENTION = re.compile(r"\b(from|join)\s+((?:out|core|rollup)_\w+)", re.IGNORECASE)
 
 

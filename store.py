@@ -134,7 +134,7 @@ class Reader:
         What does not fit the reader's memory stays a view, and each question works it out again.
         """
         if self.as_of is None:
-            return table not in schema.marked("Never kept")
+            return table not in schema.marked("Never kept") and table not in layers.UNORDERED
         with self._making, _or_outdated(self.path):
             for name in layers.behind(f"from {table}"):
                 self._make(name)
