@@ -51,7 +51,7 @@ def test_a_sub_output_is_one_joint_programme_of_its_agencies(country: str, real:
 
 def test_each_country_keeps_its_plan_when_the_other_comes(loaded: Any) -> None:
     named = metrics.names("office", "fr", warehouse=loaded.warehouse)
-    assert {named["TGO"], named["SEN"]} == {"Togo", "Senegal"}
+    assert {named["TGO"], named["SEN"]} == {"Togo", "Sénégal"}
     found = store.reader(loaded.warehouse).query(
         "select office, count(*) from core_work_plan where organisation = 'uninfo' group by 1 order by 1"
     )
