@@ -39,7 +39,10 @@ plans-change = Ce qui a changé
 plans-told = Bureau informé
 plans-waits = attend depuis { $n } jours
 plans-answered-waits = répondue, sans décision
-plans-pilots = { $scaled } pilotes étendus sur { $decided } décidés ; { $running } en cours
+plans-pilots = { $scaled ->
+    [one] { $scaled } pilote étendu
+   *[other] { $scaled } pilotes étendus
+} sur { $decided } décidés ; { $running } en cours
 plans-pilots-new = { $running } pilotes en cours, aucun n’est décidé
 plans-pilots-what = Ce que chaque pilote doit vérifier, où il en est, ce qu’on a appris, ce qui en a été décidé et pourquoi · décision en { $days } jours (médiane)
 plans-pilots-none = Aucun pilote du laboratoire des partenariats n’a été envoyé (feuille PILOTES).
