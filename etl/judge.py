@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 import schema
-from etl import book, checking, choices, content, meta, named, one_sheet, ours, read, recognise
+from etl import below, book, checking, choices, content, meta, named, one_sheet, ours, read, recognise, refuting
 from etl.book import Sheet
 from etl.checking import HELD, Finding
 from etl.judged import RAW, Gathering, Judged, Part, SheetJudgement, pack, refused, said, unpack
@@ -94,7 +94,7 @@ def _told(answers: Mapping[str, Answered], office: str | None) -> Answered:
 def _recognised(sheets: list[Sheet], file_name: str, told: Answered, organisation: str) -> list[tuple[Placed, ...]]:
     """The tables of every sheet; a heading in doubt is compared with its values, and with the other sheets' keys."""
     placed = [
-        tuple(content.refuted(sheet, each) for each in recognise.recognise(sheet, file_name, told)) for sheet in sheets
+        tuple(refuting.refuted(sheet, each) for each in recognise.recognise(sheet, file_name, told)) for sheet in sheets
     ]
     if not any(content.is_undecided(each) for tables in placed for each in tables if each.table):
         return placed
@@ -105,7 +105,7 @@ def _recognised(sheets: list[Sheet], file_name: str, told: Answered, organisatio
     ]
 
 
-def _wanted(sheets: list[Sheet], placed: list[tuple[Placed, ...]]) -> content.Keys:
+def _wanted(sheets: list[Sheet], placed: list[tuple[Placed, ...]]) -> below.Keys:
     """{table: the keys that rows of other tables of the workbook refer to}."""
     found: dict[str, frozenset[str]] = {}
     for sheet, tables in zip(sheets, placed, strict=True):
@@ -115,12 +115,12 @@ def _wanted(sheets: list[Sheet], placed: list[tuple[Placed, ...]]) -> content.Ke
                 column = columns.get(heading.column or "")
                 target = column.ref.partition(".")[0] if column and column.ref else ""
                 if target and target != each.table:
-                    texts = content.sample(sheet.columns[heading.position], each.header + 1, each.until, most=None)
+                    texts = below.texts(sheet, each, heading, most=None)
                     found[target] = found.get(target, frozenset()) | frozenset(texts)
     return found
 
 
-def _keys(sheets: list[Sheet], placed: list[tuple[Placed, ...]]) -> content.Keys:
+def _keys(sheets: list[Sheet], placed: list[tuple[Placed, ...]]) -> below.Keys:
     """{table: the keys and the names its rows bear} in this workbook; a reference may be by name."""
     found: dict[str, frozenset[str]] = {}
     for sheet, tables in zip(sheets, placed, strict=True):
@@ -132,7 +132,7 @@ def _keys(sheets: list[Sheet], placed: list[tuple[Placed, ...]]) -> content.Keys
             )
             for heading in each.headings:
                 if each.table and heading.column in unique:
-                    keys = content.sample(sheet.columns[heading.position], each.header + 1, each.until, most=None)
+                    keys = below.texts(sheet, each, heading, most=None)
                     found[each.table] = found.get(each.table, frozenset()) | frozenset(keys)
     return found
 

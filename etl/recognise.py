@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 import schema
-from etl import above, choices, content, families, headings, layout, placing, turned, wide
+from etl import above, choices, content, families, headings, headless, layout, placing, refuting, turned, wide
 from etl.aside import SetAside, set_aside
 from etl.book import Sheet
 from etl.headings import aliases
@@ -122,7 +122,7 @@ def _unknown(sheet: Sheet, answered: Answered) -> tuple[Remark, ...]:
     """Why no table was found: no headings above rows that look like ours, or something else altogether."""
     if _is_not_ours(sheet, answered):
         return (Remark("sheet-not-ours"),)
-    table = content.without_headings(sheet)
+    table = headless.without_headings(sheet)
     if table:
         return (Remark("sheet-without-headings", details={"rows": len(sheet.rows), "table": table}),)
     nearest = _nearest(sheet)
@@ -363,7 +363,7 @@ def _likeliest(strip: Strip, header: Header, worth: dict[str, int], answered: An
         placed,
         key=lambda place: (
             place.taken + (NAME_COUNTS if place.table == named else 0),
-            -content.strange(strip.sheet, place) if level and place.taken == most else 0,
+            -refuting.strange(strip.sheet, place) if level and place.taken == most else 0,
             place.table in titled,
             -_lacking(place),
             schema.TABLES[place.table or ""].core,
@@ -415,7 +415,7 @@ def _in_other_words(strip: Strip, answered: Answered) -> tuple[Placed, Header] |
         told = above.tables([strip.sheet.name, *_title(strip, position)[-TITLES:]])
         for table in sorted({*header.known, *told} - {"meta"}):
             placed = _place(strip, table, header, answered)
-            placed = content.refuted(strip.sheet, placed)
+            placed = refuting.refuted(strip.sheet, placed)
             settled = content.propose(strip.sheet, placed, {})
             rank = (settled.taken, -_lacking(settled), schema.TABLES[table].core)
             read = len(settled.places) + (_proposed(settled) if table in told else 0)

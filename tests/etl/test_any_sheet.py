@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import schema
-from etl import checking, content, meta, one_sheet, recognise
+from etl import checking, content, meta, one_sheet, recognise, refuting
 from etl.book import Sheet, sheet
 from etl.checking import HELD
 from etl.judged import Gathering
@@ -51,7 +51,7 @@ def test_every_row_is_data_or_set_aside_and_every_word_can_be_said(seed: int) ->
     for _ in range(SHEETS):
         found = any_sheet(dice)
         placed = tuple(
-            content.propose(found, content.refuted(found, each), {}) if each.table else each
+            content.propose(found, refuting.refuted(found, each), {}) if each.table else each
             for each in recognise.recognise(found, "Togo.xlsx")
         )
         gathering = Gathering()
